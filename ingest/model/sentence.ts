@@ -1,0 +1,50 @@
+/**
+ * The token layer that every step after the reader shares: sentences of words, each word with its part of
+ * speech and its place in the dependency tree.
+ *
+ * Tags and relations are those of Universal Dependencies 2 (https://universaldependencies.org/u/overview/syntax.html).
+ */
+import type { Span } from './span.ts';
+
+export const UPOS = [
+  'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM',
+  'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X',
+] as const;
+export type Upos = (typeof UPOS)[number];
+
+/** A word or punctuation mark as a splitter leaves it, before it is read. Offsets are into the document's text. */
+export interface Token extends Span {
+  text: string;
+}
+
+/** A sentence split into tokens, not read yet. */
+export interface TokenizedSentence extends Span {
+  tokens: Token[];
+}
+
+/** A token that was read. */
+export interface Word extends Token {
+  upos: Upos;
+  /** Index in the sentence of the word it depends on; -1 for the root. */
+  head: number;
+  /** Universal dependency relation to the head, with subtype where the treebanks have one (`nsubj:pass`, `obl`). */
+  relation: string;
+}
+
+export type NameLabel = 'PER' | 'ORG' | 'LOC' | 'MISC';
+
+/** A name that the reader (or its fallback) sees: words `first` to `last`, both inside. */
+export interface ReadName {
+  first: number;
+  last: number;
+  label: NameLabel;
+  /** Calibrated probability, 0 to 1, that these are the borders and the label. */
+  confidence: number;
+}
+
+export interface Sentence extends Span {
+  words: Word[];
+  names: ReadName[];
+  /** Who read it: the network, or the rules that stand in where it cannot load. */
+  readBy: 'network' | 'rules';
+}
