@@ -1,18 +1,34 @@
 /**
- * The token layer that every step after the reader shares: sentences of words, each word with its part of
- * speech and its place in the dependency tree.
+ * The token layer that every step after the reader shares: sentences of words, each word with its lemma, its part of
+ * speech and its place in the dependency tree. Whoever reads (today's small perceptron, a network later) fills the
+ * same shape, and no rule asks who it was.
  *
  * Tags and relations are those of Universal Dependencies 2 (https://universaldependencies.org/u/overview/syntax.html).
  */
 import type { Span } from './span.ts';
 
 export const UPOS = [
-  'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM',
-  'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X',
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
 ] as const;
 export type Upos = (typeof UPOS)[number];
 
-/** A word or punctuation mark as a splitter leaves it, before it is read. Offsets are into the document's text. */
+/** A word or punctuation mark as the tokenizer leaves it. Offsets are into the document's text. */
 export interface Token extends Span {
   text: string;
 }
@@ -24,6 +40,8 @@ export interface TokenizedSentence extends Span {
 
 /** A token that was read. */
 export interface Word extends Token {
+  /** Dictionary form in lower case ("met" → "meet"); a proper noun keeps its text. */
+  lemma: string;
   upos: Upos;
   /** Index in the sentence of the word it depends on; -1 for the root. */
   head: number;
@@ -33,18 +51,16 @@ export interface Word extends Token {
 
 export type NameLabel = 'PER' | 'ORG' | 'LOC' | 'MISC';
 
-/** A name that the reader (or its fallback) sees: words `first` to `last`, both inside. */
+/** A name that the reader sees: words `first` to `last`, both inside. A candidate; the mention step decides. */
 export interface ReadName {
   first: number;
   last: number;
   label: NameLabel;
-  /** Calibrated probability, 0 to 1, that these are the borders and the label. */
+  /** Probability, 0 to 1, that these are the borders and the label. */
   confidence: number;
 }
 
 export interface Sentence extends Span {
   words: Word[];
   names: ReadName[];
-  /** Who read it: the network, or the rules that stand in where it cannot load. */
-  readBy: 'network' | 'rules';
 }

@@ -1,0 +1,3 @@
+UNWIND $documents AS document
+MATCH (d:Document {id: document})<-[:STATED_IN]-(s:Statement)
+RETURN document, properties(s) AS properties

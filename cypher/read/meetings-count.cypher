@@ -1,0 +1,4 @@
+MATCH (e:Entity {id: $entity})<-[:ACTOR|RECIPIENT]-(s:Statement)
+WHERE STATEMENT_FILTER
+  AND ($with IS NULL OR EXISTS { MATCH (s)-[:ACTOR|RECIPIENT]->(o:Entity) WHERE o.id = $with })
+RETURN count(DISTINCT s.event) AS total

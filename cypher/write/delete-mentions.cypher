@@ -1,0 +1,2 @@
+MATCH (d:Document {id: $document})<-[m:MENTIONED_IN]-(:Entity)
+DELETE m

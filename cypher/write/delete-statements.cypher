@@ -1,0 +1,2 @@
+MATCH (d:Document {id: $document})<-[:STATED_IN]-(s:Statement)
+DETACH DELETE s

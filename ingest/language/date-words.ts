@@ -1,0 +1,2 @@
+/** Date expressions of a language. Its fields are set by the step that reads it. */
+export type DateWords = {};

@@ -1,0 +1,13 @@
+/** A thing in the world that a document speaks of, with its stable id. */
+import type { EntityId } from '../../cypher/schema/ids.ts';
+import type { EntityType } from '../../cypher/schema/ontology.ts';
+
+export interface Entity {
+  id: EntityId;
+  type: EntityType;
+  /** Canonical name, in English where known; a person's without titles. */
+  name: string;
+  /** Other names it goes by: those of the gazetteer that matter and those this document uses. Sorted, without `name`. */
+  aliases: string[];
+  wikidataId?: string;
+}

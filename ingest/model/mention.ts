@@ -1,0 +1,41 @@
+/**
+ * Mentions at their three stages: found in a sentence (`Mention`), gathered with others of the same thing
+ * (`Chain`, coreference inside one document), and tied to entities (`LinkedMention`).
+ */
+import type { EntityId } from '../../cypher/schema/ids.ts';
+import type { EntityType, MentionKind } from '../../cypher/schema/ontology.ts';
+import type { Span } from './span.ts';
+
+/** A span of the document that refers to something. */
+export interface Mention extends Span {
+  text: string;
+  kind: MentionKind;
+  type: EntityType;
+  /** Index of its sentence, and of its first, last and syntactic head word in that sentence (all inside). */
+  sentence: number;
+  first: number;
+  last: number;
+  head: number;
+  /** Key of the gazetteer entry it names ("state:russia"), where it is one. */
+  gazetteerKey?: string;
+  /** For a nominal of an office: the office and whose it is ("the Belarusian leader": leader, state:belarus). */
+  office?: { title: string; of?: string };
+  number: 'singular' | 'plural';
+  gender?: 'female' | 'male';
+  /** Probability, 0 to 1, that it is a mention of this type with these borders. */
+  confidence: number;
+}
+
+/** All mentions of one thing in one document, in text order. `name` is its best name there, without titles. */
+export interface Chain {
+  type: EntityType;
+  name: string;
+  gazetteerKey?: string;
+  /** Indexes into the document's list of mentions. A plural mention ("the two presidents") stands in several chains. */
+  mentions: number[];
+}
+
+export interface LinkedMention extends Mention {
+  /** Usually one; several for a plural mention; never empty. */
+  entities: EntityId[];
+}

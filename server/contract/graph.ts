@@ -1,0 +1,152 @@
+/** What the questions about the graph answer. */
+import { type Static, type TSchema, Type } from 'typebox';
+import { DocumentRefSchema, EntityRefSchema, EntitySchema, StatementSchema } from './statement.ts';
+import {
+  Confidence,
+  EntityTypeSchema,
+  LooseDate,
+  ModeSchema,
+  OneOf,
+  StatementTypeSchema,
+  StatusSchema,
+} from './values.ts';
+
+/** A page of a list: `next` goes back as `cursor` for the page after it. */
+export const Page = <Item extends TSchema>(item: Item) =>
+  Type.Object({
+    items: Type.Array(item),
+    next: Type.Union([Type.String(), Type.Null()]),
+    total: Type.Integer({ minimum: 0 }),
+  });
+
+/** An edge: all statements of one type and status between two entities. Only `actual` ones are facts. */
+export const EdgeSchema = Type.Object({
+  id: Type.String({ description: 'source, type, status and target: the same for the same edge everywhere' }),
+  type: StatementTypeSchema,
+  status: StatusSchema,
+  source: Type.String(),
+  target: Type.String(),
+  mutual: Type.Boolean({ description: 'No direction: the ends may be swapped' }),
+  statements: Type.Integer({ minimum: 1 }),
+  publishers: Type.Integer({ minimum: 0, description: 'Independent publishers behind it' }),
+  firstDate: Type.Optional(LooseDate),
+  lastDate: Type.Optional(LooseDate),
+  confidence: Confidence,
+});
+export type Edge = Static<typeof EdgeSchema>;
+
+/** A part of the graph: both ends of every edge are among the nodes. */
+export const GraphSchema = Type.Object({ nodes: Type.Array(EntitySchema), edges: Type.Array(EdgeSchema) });
+export type Graph = Static<typeof GraphSchema>;
+
+/** One step away; the entity asked about is the first of the nodes. `total` counts the neighbors, of which this is a page. */
+export const NeighborsSchema = Type.Object({
+  ...GraphSchema.properties,
+  next: Type.Union([Type.String(), Type.Null()]),
+  total: Type.Integer({ minimum: 0 }),
+});
+export type Neighbors = Static<typeof NeighborsSchema>;
+
+export const EntityHitSchema = Type.Object({
+  ...EntitySchema.properties,
+  matched: Type.String({ description: 'The name that the query matched' }),
+});
+export type EntityHit = Static<typeof EntityHitSchema>;
+
+export const OfficeSchema = Type.Object({
+  person: EntityRefSchema,
+  of: EntityRefSchema,
+  title: Type.String(),
+  former: Type.Boolean(),
+  firstDate: Type.Optional(LooseDate),
+  lastDate: Type.Optional(LooseDate),
+  statements: Type.Integer(),
+});
+
+export const EntityProfileSchema = Type.Object({
+  ...EntitySchema.properties,
+  offices: Type.Array(OfficeSchema),
+  counts: Type.Array(
+    Type.Object({
+      type: StatementTypeSchema,
+      status: StatusSchema,
+      statements: Type.Integer(),
+      firstDate: Type.Optional(LooseDate),
+      lastDate: Type.Optional(LooseDate),
+    }),
+  ),
+});
+export type EntityProfile = Static<typeof EntityProfileSchema>;
+
+/** One happening, however many statements report it. `statements` are the surest ones, `statementCount` counts all. */
+export const MeetingSchema = Type.Object({
+  id: Type.String(),
+  date: Type.Optional(LooseDate),
+  mode: Type.Optional(ModeSchema),
+  status: StatusSchema,
+  place: Type.Optional(EntityRefSchema),
+  participants: Type.Array(EntityRefSchema),
+  statementCount: Type.Integer(),
+  statements: Type.Array(StatementSchema),
+});
+export type Meeting = Static<typeof MeetingSchema>;
+
+export const ALLIANCE_KINDS = ['ally', 'member', 'organization'] as const;
+export const AllianceSchema = Type.Object({
+  ally: EntityRefSchema,
+  kind: OneOf(
+    ALLIANCE_KINDS,
+    'ally: said to be allied; organization: a union or alliance it belongs to; member: belongs to it',
+  ),
+  status: StatusSchema,
+  firstDate: Type.Optional(LooseDate),
+  lastDate: Type.Optional(LooseDate),
+  confidence: Confidence,
+  statementCount: Type.Integer(),
+  statements: Type.Array(StatementSchema),
+});
+export type Alliance = Static<typeof AllianceSchema>;
+
+export const PathSchema = Type.Object({
+  nodes: Type.Array(EntitySchema),
+  hops: Type.Array(Type.Object({ edge: EdgeSchema, statement: Type.Optional(StatementSchema) })),
+});
+export type Path = Static<typeof PathSchema>;
+
+export const StatsSchema = Type.Object({
+  documents: Type.Integer(),
+  entities: Type.Integer(),
+  statements: Type.Integer(),
+  events: Type.Integer(),
+  entitiesByType: Type.Array(Type.Object({ type: EntityTypeSchema, count: Type.Integer() })),
+  statementsByType: Type.Array(Type.Object({ type: StatementTypeSchema, count: Type.Integer() })),
+  statementsByStatus: Type.Array(Type.Object({ status: StatusSchema, count: Type.Integer() })),
+  languages: Type.Array(Type.Object({ language: Type.String(), count: Type.Integer() })),
+  publishers: Type.Array(Type.Object({ publisher: Type.String(), count: Type.Integer() })),
+  firstDate: Type.Optional(LooseDate),
+  lastDate: Type.Optional(LooseDate),
+});
+export type Stats = Static<typeof StatsSchema>;
+
+export const HealthSchema = Type.Object({
+  status: Type.Literal('ok'),
+  version: Type.String(),
+  engine: Type.String({ description: 'embedded or neo4j' }),
+  location: Type.String(),
+});
+export type Health = Static<typeof HealthSchema>;
+
+/** What became of one document handed in. */
+export const INGEST_OUTCOMES = ['created', 'replaced', 'unchanged'] as const;
+export const IngestedSchema = Type.Object({
+  document: DocumentRefSchema,
+  outcome: OneOf(INGEST_OUTCOMES, 'Whether the graph changed'),
+  entities: Type.Integer(),
+  mentions: Type.Integer(),
+  statements: Type.Integer(),
+  notes: Type.Optional(Type.Array(Type.String())),
+});
+export type Ingested = Static<typeof IngestedSchema>;
+
+export const EXPORT_FORMATS = ['cytoscape', 'graphml', 'gexf', 'csv', 'cypher'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];

@@ -1,0 +1,88 @@
+/** Entities, statements and documents as they go over the wire. */
+import { type Static, Type } from 'typebox';
+import {
+  Confidence,
+  EntityTypeSchema,
+  LooseDate,
+  MentionKindSchema,
+  ModeSchema,
+  Offset,
+  StatementKindSchema,
+  StatementTypeSchema,
+  StatusSchema,
+} from './values.ts';
+
+/** An entity where another object names it. */
+export const EntityRefSchema = Type.Object({ id: Type.String(), type: EntityTypeSchema, name: Type.String() });
+export type EntityRef = Static<typeof EntityRefSchema>;
+
+export const EntitySchema = Type.Object({
+  id: Type.String(),
+  type: EntityTypeSchema,
+  name: Type.String(),
+  aliases: Type.Array(Type.String()),
+  wikidataId: Type.Optional(Type.String()),
+  documents: Type.Integer({ description: 'Documents that mention it' }),
+  statements: Type.Integer({ description: 'Statements it takes part in, of any status' }),
+});
+export type Entity = Static<typeof EntitySchema>;
+
+/** A document where another object names it. */
+export const DocumentRefSchema = Type.Object({
+  id: Type.String(),
+  title: Type.Optional(Type.String()),
+  publisher: Type.Optional(Type.String()),
+  publishedAt: Type.Optional(Type.String()),
+  language: Type.String(),
+  url: Type.Optional(Type.String()),
+});
+export type DocumentRef = Static<typeof DocumentRefSchema>;
+
+/** The sentence a statement rests on: `text` is the sentence, `start`/`end` the evidence in the document's text. */
+export const EvidenceSchema = Type.Object({ start: Offset, end: Offset, text: Type.String() });
+
+export const StatementSchema = Type.Object({
+  id: Type.String(),
+  kind: StatementKindSchema,
+  type: StatementTypeSchema,
+  mode: Type.Optional(ModeSchema),
+  status: StatusSchema,
+  actors: Type.Array(EntityRefSchema),
+  recipients: Type.Array(EntityRefSchema),
+  date: Type.Optional(LooseDate),
+  place: Type.Optional(EntityRefSchema),
+  attributedTo: Type.Optional(EntityRefSchema),
+  context: Type.Optional(Type.String()),
+  title: Type.Optional(Type.String({ description: 'HOLDS_OFFICE: the office as the text names it' })),
+  former: Type.Optional(Type.Boolean()),
+  confidence: Confidence,
+  event: Type.String({ description: 'The happening that this statement reports' }),
+  evidence: EvidenceSchema,
+  document: DocumentRefSchema,
+});
+export type Statement = Static<typeof StatementSchema>;
+
+export const EventSchema = Type.Object({
+  id: Type.String(),
+  type: StatementTypeSchema,
+  mode: Type.Optional(ModeSchema),
+  status: StatusSchema,
+  date: Type.Optional(LooseDate),
+  place: Type.Optional(EntityRefSchema),
+  participants: Type.Array(EntityRefSchema),
+  statements: Type.Array(StatementSchema),
+});
+export type Event = Static<typeof EventSchema>;
+
+export const DocumentSchema = Type.Object({
+  ...DocumentRefSchema.properties,
+  author: Type.Optional(Type.String()),
+  tags: Type.Array(Type.String()),
+  text: Type.String(),
+  entities: Type.Array(EntityRefSchema),
+  mentions: Type.Array(
+    Type.Object({ entity: Type.String(), start: Offset, end: Offset, text: Type.String(), kind: MentionKindSchema }),
+  ),
+  statements: Type.Array(StatementSchema),
+});
+export type Document = Static<typeof DocumentSchema>;
