@@ -1,6 +1,7 @@
-// What every question about statements may be narrowed by; a null or an empty parameter leaves its condition out.
-// A date is compared as text, as precise as it is: '~' sorts after '-' and the digits, so "2022-12" is not before 2022-12-15.
+// What every question about statements may be narrowed by; a null parameter leaves its condition out.
+// Dates are compared as text, each as precise as it is: '~' sorts after '-' and the digits, so "2022-12" is not before
+// 2022-12-15, and 2022-12-15 is not after "2022-12".
 s.type IN $types AND s.status IN $statuses AND s.confidence >= $minConfidence
-  AND ($from IS NULL OR s.effectiveDate + '~' >= $from) AND ($to IS NULL OR s.effectiveDate <= $to)
-  AND ($knownBy IS NULL OR s.publishedAt <= $knownBy)
+  AND ($from IS NULL OR s.effectiveDate + '~' >= $from) AND ($to IS NULL OR s.effectiveDate <= $to + '~')
+  AND ($knownBy IS NULL OR s.publishedAt <= $knownBy + '~')
   AND ($publisher IS NULL OR s.publisher = $publisher) AND ($language IS NULL OR s.language = $language)

@@ -1,2 +1,0 @@
-MATCH (d:Document {id: $id})
-RETURN properties(d) AS properties

@@ -1,0 +1,55 @@
+/**
+ * Edges between entities: among a set, between one and others, from one to others (for writers), and between one and
+ * others as only the statements that pass a filter make them.
+ */
+import { defineQuery } from '../engine/define-query.ts';
+import type { StoredEdge } from '../schema/graph-model.ts';
+import type { StatementType, Status } from '../schema/ontology.ts';
+import type { StatementFilterParameters } from './statement-filter.ts';
+
+interface EdgeFilterParameters {
+  types: readonly StatementType[];
+  statuses: readonly Status[];
+}
+export interface EdgesBetweenParameters extends EdgeFilterParameters {
+  ids: readonly string[];
+}
+export interface EdgesToParameters extends EdgeFilterParameters {
+  id: string;
+  others: readonly string[];
+}
+export interface EdgeRow {
+  source: string;
+  target: string;
+  properties: StoredEdge;
+}
+export interface EdgesFromParameters {
+  source: string;
+  targets: readonly string[];
+}
+export interface EdgesFromRow {
+  target: string;
+  properties: StoredEdge;
+}
+export interface EdgesStatedParameters extends StatementFilterParameters {
+  id: string;
+  others: readonly string[];
+}
+export interface EdgesStatedRow {
+  other: string;
+  type: StatementType;
+  status: Status;
+  /** The entity's, not the other's: as ACTOR it is the source of the edge. ACTOR for every mutual type. */
+  role: 'ACTOR' | 'RECIPIENT';
+  statements: number;
+  publishers: number;
+  firstDate: string | null;
+  lastDate: string | null;
+  /** Of the surest statement. */
+  confidence: number;
+}
+
+export const edgesBetween = defineQuery<EdgesBetweenParameters, EdgeRow>(import.meta.url, 'edges-between');
+export const edgesTo = defineQuery<EdgesToParameters, EdgeRow>(import.meta.url, 'edges-to');
+export const edgesFrom = defineQuery<EdgesFromParameters, EdgesFromRow>(import.meta.url, 'edges-from');
+export const edgesStated = defineQuery<EdgesStatedParameters, EdgesStatedRow>(import.meta.url, 'edges-stated');

@@ -1,0 +1,20 @@
+/** Offices that texts say a person holds, or that are held in a state or organization. */
+import { defineQuery } from '../engine/define-query.ts';
+
+export interface OfficesParameters {
+  id: string;
+  limit: number;
+}
+export interface OfficesRow {
+  person: string;
+  personName: string;
+  of: string;
+  ofName: string;
+  title: string | null;
+  former: boolean | null;
+  firstDate: string | null;
+  lastDate: string | null;
+  statements: number;
+}
+
+export const offices = defineQuery<OfficesParameters, OfficesRow>(import.meta.url, 'offices');
