@@ -5,7 +5,7 @@ import type { PageParameters, StatementFilterParameters, TotalRow } from './stat
 export interface MeetingsParameters extends StatementFilterParameters {
   entity: string;
   /** The other entity that must have taken part, or null. */
-  with: string | null;
+  counterpart: string | null;
 }
 export interface MeetingsRow {
   event: string;
