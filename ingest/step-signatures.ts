@@ -1,0 +1,44 @@
+/**
+ * What each step of the document pipeline takes and gives, in the order of the pipeline. A step is one pure function:
+ * the same arguments give the same value, nothing it was handed is changed, and no step knows another. A folder that
+ * exports a function of its type here is a step; `document-pipeline.ts` lists it.
+ */
+import type { Language } from './language/language.ts';
+import type { Document, SourceDocument } from './model/document.ts';
+import type { Entity } from './model/entity.ts';
+import type { Chain, LinkedMention, Mention } from './model/mention.ts';
+import type { Sentence } from './model/sentence.ts';
+import type { Statement } from './model/statement.ts';
+
+/**
+ * ingest/boilerplate: page dump → clean body, metadata, language, id. A `body` source keeps its text as it is.
+ * @throws {RefusedInput} there is no text to read
+ */
+export type ExtractBody = (source: SourceDocument) => Document;
+
+/** ingest/mention: sentences → mentions in text order, none inside another of the same kind. */
+export type FindMentions = (document: Document, sentences: readonly Sentence[], language: Language) => Mention[];
+
+/** ingest/coreference: mentions → chains, one for each thing the document speaks of. Indexes are into `mentions`. */
+export type ResolveCoreference = (
+  document: Document,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  language: Language,
+) => Chain[];
+
+/** ingest/link: chains → entities, and each mention with the entities it refers to. A mention of nothing is left out. */
+export type LinkEntities = (document: Document, mentions: readonly Mention[], chains: readonly Chain[]) => Linked;
+
+export interface Linked {
+  entities: Entity[];
+  mentions: LinkedMention[];
+}
+
+/** ingest/statement: what the sentences say of the linked mentions. */
+export type ExtractStatements = (
+  document: Document,
+  sentences: readonly Sentence[],
+  mentions: readonly LinkedMention[],
+  language: Language,
+) => Statement[];
