@@ -1,0 +1,5 @@
+/** German, as the steps see it. */
+import type { Language } from '../language.ts';
+import { boilerplate } from './boilerplate.ts';
+
+export const german: Language = { code: 'de', boilerplate };

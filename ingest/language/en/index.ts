@@ -1,0 +1,5 @@
+/** English, as the steps see it. */
+import type { Language } from '../language.ts';
+import { boilerplate } from './boilerplate.ts';
+
+export const english: Language = { code: 'en', boilerplate };

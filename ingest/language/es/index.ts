@@ -1,0 +1,5 @@
+/** Spanish, as the steps see it. */
+import type { Language } from '../language.ts';
+import { boilerplate } from './boilerplate.ts';
+
+export const spanish: Language = { code: 'es', boilerplate };

@@ -1,0 +1,5 @@
+/** Russian, as the steps see it. */
+import type { Language } from '../language.ts';
+import { boilerplate } from './boilerplate.ts';
+
+export const russian: Language = { code: 'ru', boilerplate };

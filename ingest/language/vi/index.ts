@@ -1,0 +1,5 @@
+/** Vietnamese, as the steps see it. */
+import type { Language } from '../language.ts';
+import { boilerplate } from './boilerplate.ts';
+
+export const vietnamese: Language = { code: 'vi', boilerplate };
