@@ -1,0 +1,36 @@
+/**
+ * The dateline that opens a wire report: "MINSK, November 17. /TASS/.", "WASHINGTON (AP) —", "PARIS, 27 février
+ * (AFP) -". It stays in the body, where it names the place; what it says of outlet and day is metadata.
+ */
+import type { PageDate } from '../language/read-date.ts';
+import type { PageWords } from './page-words.ts';
+
+export interface Dateline {
+  publisher?: string;
+  /** Often without a year. */
+  date?: PageDate;
+}
+
+/** A dateline ends within so many characters. */
+const REACH = 110;
+const PLACE = String.raw`\p{Lu}[\p{L}.'’ -]{1,30}`;
+/** Place, then more places or a day, then the outlet between slashes or brackets, or before a dash. */
+const FORM = new RegExp(
+  String.raw`^(?<head>${PLACE}(?:[,，]\s[^()/–—]{2,45}?)?)(?:\s*[.,]?\s*)(?:[/(](?<marked>[\p{Lu}][\p{L}.+ ]{1,30})[/)]\.?\s*(?:[-–—]{1,2}|\.)?|\s[-–—]{1,2}\s(?<plain>\p{Lu}[\p{L} ]{1,20})\.|\s?[-–—]{1,2})\s`,
+  'u',
+);
+
+/** Reads the dateline of a paragraph; empty where it has none. */
+export function readDateline(paragraph: string, words: PageWords): Dateline {
+  const head = paragraph.slice(0, REACH);
+  const match = FORM.exec(head);
+  if (!match?.groups) return {};
+  const publisher = match.groups.marked ?? match.groups.plain;
+  const date = words.dates.find(match.groups.head ?? '')[0];
+  // "Mr. Xi (Reuters) - " opens with a place in capitals, a date, or an outlet mark; else it is a sentence with a dash.
+  if (publisher === undefined && date === undefined) return {};
+  return {
+    ...(publisher === undefined ? {} : { publisher: publisher.trim() }),
+    ...(date === undefined ? {} : { date }),
+  };
+}
