@@ -50,6 +50,11 @@ export const ENTITY_PROPERTIES = {
   mentions: { type: 'integer', means: 'Mentions in all documents' },
   statements: { type: 'integer', means: 'Statements that have it as actor or recipient, of any status' },
   version: { type: 'integer', means: 'Version of the graph at which it last changed' },
+  tally: {
+    type: 'string',
+    optional: true,
+    means: 'JSON: how many documents give each name, alias and Wikidata id, so that a removal takes back the right ones',
+  },
 } as const satisfies Properties;
 
 export const DOCUMENT_PROPERTIES = {
@@ -62,7 +67,12 @@ export const DOCUMENT_PROPERTIES = {
   language: { type: 'string', means: 'ISO 639-1, und where it could not be told' },
   tags: { type: 'strings', optional: true, means: 'Tags of the page' },
   text: { type: 'string', means: 'Clean body; every offset is into it, in UTF-16 code units' },
-  digest: { type: 'string', means: 'Digest of the extraction stored for it: the same digest, nothing to do' },
+  digest: { type: 'string', means: 'Digest of the extraction stored for it: the same digest, nothing to write' },
+  sourceDigest: {
+    type: 'string',
+    optional: true,
+    means: 'Digest of the input and the extractor: the same digest, nothing to extract',
+  },
 } as const satisfies Properties;
 
 export const STATEMENT_PROPERTIES = {
@@ -99,14 +109,18 @@ export const EDGE_PROPERTIES = {
   publishers: { type: 'integer', means: 'How many outlets: independent corroboration' },
   firstDate: { type: 'date', optional: true, means: 'Earliest effective date' },
   lastDate: { type: 'date', optional: true, means: 'Latest effective date' },
-  confidence: { type: 'number', means: 'That at least one of them is right' },
+  confidence: { type: 'number', means: 'Of the surest one' },
   weight: { type: 'number', means: 'Sum of the weights: neighbors are ranked by it' },
   best: { type: 'string', means: 'Id of the surest statement' },
+  publisherNames: { type: 'strings', optional: true, means: 'The outlets, sorted' },
+  publisherStatements: { type: 'integers', optional: true, means: 'Statements of each, in the same order' },
 } as const satisfies Properties;
 
 export const MENTIONED_IN_PROPERTIES = {
   count: { type: 'integer', means: 'Mentions in the document' },
-  forms: { type: 'strings', means: 'Names by which the document mentions it' },
+  forms: { type: 'strings', means: 'Other names that the document gives it, sorted' },
+  name: { type: 'string', optional: true, means: 'The canonical name that the document gives it' },
+  wikidataId: { type: 'string', optional: true, means: 'The Wikidata id that the document gives it' },
   starts: { type: 'integers', means: 'Offsets of the mentions, in text order' },
   ends: { type: 'integers', means: 'Their ends, in the same order' },
   kinds: { type: 'mentionKinds', means: 'Their kinds, in the same order' },
