@@ -56,7 +56,8 @@ const STRONG_STOP = /[.…。।]["'”’»)\]*]*$|[!?！？؟]["”»)]+$/u;
 const LINKS_AT_END = /(?:\s*(?:#\S*)?(?:https?:\/\/|pic\.twitter\.com\/|t\.co\/)\S+)+\s*$/u;
 /** "— Jane Roe (@janeroe) May 3, 2023" under a quoted message. */
 const MESSAGE_AUTHOR = /^[—–-]\s*.{1,80}\(@\w+\)/u;
-const WIRE = String.raw`AP|AFP|EPA|EFE|Reuters|REUTERS|Getty|Getty Images|dpa|DPA|ANSA|TASS|ТАСС|BelTA|Sputnik|Xinhua|Kyodo|Yonhap|TTXVN|THX|IRNA|SANA|SPA|WAM|RIA Novosti|РИА Новости|Anadolu|AA|UPI|PA|Shutterstock|Bloomberg|NurPhoto`;
+const WIRE =
+  'AP|AFP|EPA|EFE|Reuters|REUTERS|Getty|Getty Images|dpa|DPA|ANSA|TASS|ТАСС|BelTA|Sputnik|Xinhua|Kyodo|Yonhap|TTXVN|THX|IRNA|SANA|SPA|WAM|RIA Novosti|РИА Новости|Anadolu|AA|UPI|PA|Shutterstock|Bloomberg|NurPhoto';
 /** Signs of a picture credit in any language, near the end of a line. */
 const CREDIT_FORMS = [
   new RegExp(String.raw`\((?:[^()]{0,40}[\s/])?(?:${WIRE})(?:[\s/,-][^()]{0,40})?\)\.?$`, 'u'),
@@ -113,7 +114,7 @@ function readLine(trimmed: string, bulleted: boolean, gap: number, words: PageWo
 }
 
 function kindOf(line: PageLine, words: PageWords): LineKind {
-  const { text, key, dates } = line;
+  const { text, key } = line;
   if (words.tailLabels.has(key)) return 'tail';
   if (words.tickerLabels.has(key)) return 'ticker';
   if (words.tagLabels.has(key)) return 'tags';
