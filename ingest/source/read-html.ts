@@ -1,0 +1,56 @@
+/**
+ * `.html` → one document: Readability (Mozilla) finds the article's element, its blocks become lines of a page, and the
+ * page's own metadata is read before (Readability takes the tree apart). What Readability leaves of captions and
+ * "read more" lines goes through the boilerplate step like any page.
+ */
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import type { SourceDocument } from '../model/document.ts';
+import { blockText } from './block-text.ts';
+import type { DomDocument, DomElement } from './dom.ts';
+import { flattenDeep } from './flatten-deep.ts';
+import { readHtmlMetadata } from './read-html-metadata.ts';
+
+/** Readability's own threshold of a page with an article. Characters. */
+const SHORTEST_ARTICLE = 140;
+/** A charset is declared in the first bytes (HTML standard, 13.2.3.2). */
+const CHARSET_PEEK = 1_024;
+
+/** Reads a page; broken markup gives what can be made of it. `raw`: what is found is the body as it stands. */
+export function readHtml(html: string, id: string, raw: boolean): SourceDocument {
+  // linkedom makes no document of text without tags.
+  const wrapped = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  const { document } = parseHTML(wrapped) as { document: DomDocument };
+  const metadata = readHtmlMetadata(document);
+  for (const element of document.querySelectorAll('script, style, noscript, template, iframe')) element.remove();
+  flattenDeep(document);
+  const whole = document.body ? blockText(document.body) : '';
+  const article = articleOf(document);
+  const found = article?.text.length ?? 0;
+  return {
+    id,
+    ...(article?.title ? { title: article.title } : {}),
+    ...metadata,
+    shape: raw ? 'body' : 'page',
+    text: found >= Math.min(SHORTEST_ARTICLE, whole.length / 2) ? (article?.text ?? whole) : whole,
+  };
+}
+
+function articleOf(document: DomDocument): { title?: string; text: string } | undefined {
+  if (!document.body) return undefined;
+  const article = new Readability<DomElement>(document, {
+    serializer: (node) => node as DomElement,
+    charThreshold: SHORTEST_ARTICLE,
+  }).parse();
+  if (!article?.content) return undefined;
+  return { ...(article.title ? { title: article.title.trim() } : {}), text: blockText(article.content) };
+}
+
+/** The charset that a page declares in a meta element, or undefined. */
+export function declaredCharset(bytes: Uint8Array): string | undefined {
+  const start = String.fromCharCode(...bytes.subarray(0, CHARSET_PEEK));
+  return (
+    /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1] ??
+    /^<\?xml[^>]+encoding=["']([\w-]+)/i.exec(start)?.[1]
+  );
+}
