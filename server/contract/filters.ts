@@ -3,26 +3,45 @@ import { type Static, Type } from 'typebox';
 import { EXPORT_FORMATS } from './graph.ts';
 import { Confidence, OneOf, StatementTypeSchema, StatusSchema } from './values.ts';
 
-const Several = <Item extends ReturnType<typeof OneOf>>(item: Item) =>
-  Type.Optional(Type.Array(item, { minItems: 1, uniqueItems: true }));
+/** Several values by repetition: `type=CONSULT&type=AGREE`. */
+export const Several = <Item extends ReturnType<typeof OneOf>>(item: Item, description: string) =>
+  Type.Optional(Type.Array(item, { minItems: 1, uniqueItems: true, description }));
+
 const IsoDate = (description: string) =>
-  Type.Optional(Type.String({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$', description }));
+  Type.Optional(
+    Type.String({
+      pattern: '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$',
+      description,
+      examples: ['2022-12-19', '2022-12', '2022'],
+    }),
+  );
 
 export const StatementFilterSchema = Type.Object({
-  type: Several(StatementTypeSchema),
-  status: Several(StatusSchema),
+  type: Several(StatementTypeSchema, 'Only statements of these types; all when left out. Repeat it for several'),
+  status: Several(StatusSchema, 'Only statements of these statuses; `actual` when left out. Repeat it for several'),
   from: IsoDate('Not before this date (ISO 8601; a year or a month stands for its first day)'),
   to: IsoDate('Not after this date (a year or a month stands for its last day)'),
   asOf: IsoDate('As was known on this date: only documents published until then'),
-  minConfidence: Type.Optional(Confidence),
-  language: Type.Optional(Type.String({ pattern: '^[a-z]{2,3}$' })),
-  publisher: Type.Optional(Type.String({ minLength: 1 })),
+  minConfidence: Type.Optional({ ...Confidence, description: 'Only statements at least this sure, 0 to 1' }),
+  language: Type.Optional(
+    Type.String({
+      pattern: '^[a-z]{2,3}$',
+      description: 'Only documents in this language (ISO 639-1)',
+      examples: ['en'],
+    }),
+  ),
+  publisher: Type.Optional(Type.String({ minLength: 1, description: 'Only documents of this outlet' })),
 });
 export type StatementFilter = Static<typeof StatementFilterSchema>;
 
+/** Most items on one page. */
+export const LARGEST_PAGE = 500;
+
 export const PagingSchema = Type.Object({
-  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })),
-  cursor: Type.Optional(Type.String({ minLength: 1 })),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: LARGEST_PAGE, description: 'Items on a page at most' })),
+  cursor: Type.Optional(
+    Type.String({ minLength: 1, description: 'The `next` of the page before, with the same other parameters' }),
+  ),
 });
 
 export const ExportFormatSchema = OneOf(EXPORT_FORMATS, 'File format');

@@ -1,0 +1,44 @@
+/** An entity → those one step away with the edges to them, the heaviest first. */
+import type { Transaction } from '../../cypher/engine/engine.ts';
+import { edgesStated, edgesTo } from '../../cypher/read/edges.ts';
+import { neighbors, neighborsCount, neighborsStated, neighborsStatedCount } from '../../cypher/read/neighbors.ts';
+import type { StatementFilter } from '../contract/filters.ts';
+import type { Edge, Graph } from '../contract/graph.ts';
+import { toEdge, toEdgeFromStatements } from '../payload/to-edge.ts';
+import { readEntities, readEntity } from './read-entities.ts';
+import { isOfEdges, toFilterParameters } from './to-filter-parameters.ts';
+
+/**
+ * The entity itself is the first of the nodes; `total` counts its neighbors.
+ * @throws {ProblemError} 404: there is no such entity
+ */
+export async function readNeighbors(
+  graph: Transaction,
+  id: string,
+  filter: StatementFilter,
+  page: { skip: number; limit: number },
+): Promise<Graph & { total: number }> {
+  const parameters = { ...toFilterParameters(filter), id };
+  const [list, count] = isOfEdges(filter) ? [neighbors, neighborsCount] : [neighborsStated, neighborsStatedCount];
+  const [entity, rows, counted] = await Promise.all([
+    readEntity(graph, id),
+    graph.run(list, { ...parameters, skip: page.skip, limit: page.limit }),
+    graph.run(count, parameters),
+  ]);
+  const others = rows.map((row) => row.id);
+  const [nodes, edges] = await Promise.all([readEntities(graph, others), readEdges(graph, id, others, filter)]);
+  return { nodes: [entity, ...nodes], edges, total: counted[0]?.total ?? 0 };
+}
+
+/** The edges between one entity and the given others. */
+export async function readEdges(
+  graph: Transaction,
+  id: string,
+  others: readonly string[],
+  filter: StatementFilter,
+): Promise<Edge[]> {
+  if (others.length === 0) return [];
+  const parameters = { ...toFilterParameters(filter), id, others };
+  if (isOfEdges(filter)) return (await graph.run(edgesTo, parameters)).map(toEdge);
+  return (await graph.run(edgesStated, parameters)).map((row) => toEdgeFromStatements(id, row));
+}

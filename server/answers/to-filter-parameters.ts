@@ -1,0 +1,39 @@
+/** The filter as a request gives it → the parameters of the queries. */
+import type { StatementFilterParameters } from '../../cypher/read/statement-filter.ts';
+import { STATEMENT_TYPES } from '../../cypher/schema/ontology.ts';
+import type { StatementFilter } from '../contract/filters.ts';
+import { refusedParameter } from '../problem/problem-error.ts';
+
+/**
+ * @throws {ProblemError} 400: `from` lies after `to`, or a date is not in the calendar
+ */
+export function toFilterParameters(filter: StatementFilter): StatementFilterParameters {
+  for (const name of ['from', 'to', 'asOf'] as const) {
+    const date = filter[name];
+    if (date?.length === 10 && !isInCalendar(date)) throw refusedParameter(name, `There is no ${date}.`);
+  }
+  const { from = null, to = null, asOf = null } = filter;
+  // '~' sorts after every digit and '-': the end of a year or month.
+  if (from !== null && to !== null && from > `${to}~`) {
+    throw refusedParameter('from', `It is ${from}, which lies after "to", ${to}.`);
+  }
+  return {
+    types: filter.type ?? STATEMENT_TYPES,
+    statuses: filter.status ?? ['actual'],
+    minConfidence: filter.minConfidence ?? 0,
+    from,
+    to,
+    knownBy: asOf,
+    publisher: filter.publisher ?? null,
+    language: filter.language ?? null,
+  };
+}
+
+/** The edges kept between entities carry type and status; any other filter has to be asked of the statements. */
+export const isOfEdges = ({ from, to, asOf, minConfidence, language, publisher }: StatementFilter): boolean =>
+  [from, to, asOf, minConfidence, language, publisher].every((value) => value === undefined);
+
+function isInCalendar(date: string): boolean {
+  const instant = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(date);
+}

@@ -1,0 +1,46 @@
+/**
+ * The HTTP application over an open graph: routes of the API under /api/v1, problem details for every error. `main.ts`
+ * listens with it; tests call it by `inject`.
+ */
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import fastify, { type FastifyServerOptions } from 'fastify';
+import type { Engine } from '../cypher/engine/engine.ts';
+import { makeNameDirectory } from './names/name-directory.ts';
+import { answerWithProblems } from './plugins/problem-details.ts';
+import { entitiesRoute } from './routes/entities.ts';
+import { entityRoute } from './routes/entity.ts';
+import { graphRoute } from './routes/graph.ts';
+import { healthRoute } from './routes/health.ts';
+import { neighborsRoute } from './routes/neighbors.ts';
+import type { App, Route, RouteContext } from './routes/route.ts';
+import { statementsRoute } from './routes/statements.ts';
+
+export interface AppSettings {
+  engine: Engine;
+  logger?: FastifyServerOptions['logger'];
+}
+
+const ROUTES: readonly Route[] = [healthRoute, entitiesRoute, entityRoute, neighborsRoute, graphRoute, statementsRoute];
+
+/** Ids of documents may be long paths. */
+const LONGEST_ID = 1_000;
+
+export async function buildApp({ engine, logger = false }: AppSettings): Promise<App> {
+  const app = fastify({
+    logger,
+    routerOptions: { maxParamLength: LONGEST_ID },
+    // Nothing unknown is dropped in silence; every wrong parameter is named, not only the first.
+    ajv: { customOptions: { removeAdditional: false, allErrors: true, coerceTypes: 'array' } },
+  }).withTypeProvider<TypeBoxTypeProvider>();
+  answerWithProblems(app);
+
+  const context: RouteContext = { graph: engine, names: makeNameDirectory(engine) };
+  await app.register(
+    async (api) => {
+      for (const route of ROUTES) route(api.withTypeProvider<TypeBoxTypeProvider>() as App, context);
+    },
+    { prefix: '/api/v1' },
+  );
+  await app.ready();
+  return app;
+}

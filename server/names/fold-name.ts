@@ -1,0 +1,24 @@
+/**
+ * A name in any script → the plain words it is compared by: lower case, without marks, in Latin letters.
+ * "Лукашенко" and "Lukashenko", "Nguyễn Xuân Phúc" and "nguyen xuan phuc" fold alike.
+ */
+import anyAscii from 'any-ascii';
+
+const HAN_LETTER = /\p{Script=Han}/gu;
+
+/** The words of a name in their order. Each Han character is a word of its own: 王毅 → wang, yi. */
+export const foldName = (name: string): string[] => toWords(name.replaceAll(HAN_LETTER, ' $& '));
+
+/** `foldName`, and for a name in Han characters also its readings written together (王毅 → wangyi), as many type them. */
+export function foldVariants(name: string): string[][] {
+  const words = foldName(name);
+  const together = toWords(name);
+  return together.length === words.length ? [words] : [words, together];
+}
+
+const toWords = (text: string): string[] =>
+  anyAscii(text.normalize('NFC'))
+    .toLowerCase()
+    .replace(/['’`]/g, '')
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');

@@ -1,0 +1,51 @@
+/** Row of an edge, stored or summed up from statements → the edge on the wire. */
+import type { EdgeRow, EdgesStatedRow } from '../../cypher/read/edges.ts';
+import { isMutual } from '../../cypher/schema/ontology.ts';
+import type { Edge } from '../contract/graph.ts';
+import { known } from './known.ts';
+
+export function toEdge({ source, target, properties }: EdgeRow): Edge {
+  const { type, status, statements, publishers, firstDate, lastDate, confidence } = properties;
+  return orient({ source, target, type, status, statements, publishers, firstDate, lastDate, confidence });
+}
+
+/** @param entity the one that was asked about: the source where its role is that of the actor */
+export function toEdgeFromStatements(entity: string, { role, other, ...sums }: EdgesStatedRow): Edge {
+  return orient({
+    ...(role === 'ACTOR' ? { source: entity, target: other } : { source: other, target: entity }),
+    ...sums,
+  });
+}
+
+interface Ends {
+  source: string;
+  target: string;
+  type: Edge['type'];
+  status: Edge['status'];
+  statements: number;
+  publishers: number;
+  firstDate?: string | null | undefined;
+  lastDate?: string | null | undefined;
+  confidence: number;
+}
+
+/** A mutual edge runs from the smaller id, so that it has one id whoever was asked about. */
+function orient(edge: Ends): Edge {
+  const mutual = isMutual(edge.type);
+  const [source, target] =
+    mutual && edge.source > edge.target ? [edge.target, edge.source] : [edge.source, edge.target];
+  const { type, status, statements, publishers, firstDate, lastDate, confidence } = edge;
+  return known({
+    id: [source, type, status, target].join('|'),
+    type,
+    status,
+    source,
+    target,
+    mutual,
+    statements,
+    publishers,
+    firstDate,
+    lastDate,
+    confidence,
+  });
+}

@@ -1,0 +1,7 @@
+/** Row of an entity → the entity on the wire. */
+import type { EntityRow } from '../../cypher/read/entities.ts';
+import type { Entity } from '../contract/statement.ts';
+import { known } from './known.ts';
+
+export const toEntity = ({ id, type, name, aliases, wikidataId, documents, statements }: EntityRow): Entity =>
+  known({ id, type, name, aliases, wikidataId, documents, statements });
