@@ -8,26 +8,39 @@
  */
 import type { Metadata, SourceDocument } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
-import { findCore } from './find-core.ts';
+import { contentWords, sharedPart } from './content-words.ts';
+import { besideNotice, findCore } from './find-core.ts';
 import { findPublisher } from './find-publisher.ts';
-import { contentWords, findTitle, locateTitle } from './find-title.ts';
+import { findTitle, locateTitle } from './find-title.ts';
 import { inferYear } from './infer-year.ts';
-import { countWords, creditStart, endsSentence, looksLikeNames, type PageLine, readPageLines } from './page-line.ts';
+import {
+  countWords,
+  creditStart,
+  endsSentence,
+  looksLikeNames,
+  nameOfSignature,
+  type PageLine,
+  readPageLines,
+} from './page-line.ts';
 import { lineKey, type PageWords } from './page-words.ts';
-import { readDateline } from './read-dateline.ts';
+import { opensReport, readDateline } from './read-dateline.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 
 /** Headlines in a row inside the core that are a list of links; one or two are subheads. */
 const LINK_LIST = 3;
 /** A subhead; a longer line without a stop is the headline of another article. */
-const SUBHEAD_WORDS = 16;
+const SUBHEAD_WORDS = 14;
 /** A standfirst that adds no name is a summary; a longer one is the lead. */
 const STANDFIRST_WORDS = 40;
 /** Tags stand within so many lines after the body, and have few words. */
-const TAG_REACH = 8;
+const TAG_REACH = 16;
 const TAG_WORDS = 6;
 /** A caption that is kept says something: so many words, and a verb. */
 const CAPTION_WORDS = 8;
+/** Part of the words of a caption that the other text of the same picture has. */
+const SAME_CAPTION = 0.7;
+/** "[1/2]", "1 of 3 |" before a caption. */
+const PICTURE_NUMBER = /^\[?\d{1,2}\s?(?:\/|of)\s?\d{1,2}\]?\s*[|:]?\s*/u;
 /** Lines around title and body in which the date of publication is looked for. */
 const DATE_REACH_ABOVE = 3;
 const DATE_REACH_BELOW = 3;
@@ -96,7 +109,8 @@ function paragraphsOf(page: Page): string[] {
 
 function isSubhead(lines: readonly PageLine[], index: number): boolean {
   const line = lines[index];
-  if (line?.kind !== 'headline' || line.words > SUBHEAD_WORDS || line.words === 0) return false;
+  if (line?.kind !== 'headline' || line.words > SUBHEAD_WORDS) return false;
+  if (besideNotice(lines, index)) return false;
   let first = index;
   while (lines[first - 1]?.kind === 'headline') first--;
   let last = index;
@@ -115,9 +129,9 @@ function standfirstEnd({ lines, core }: Page): number {
   if (!first || next < 0) return core.start;
   const rest = lines.slice(next, core.end).filter((line) => line.kind === 'paragraph');
   const repeated = rest.some((line) => line.key === first.key);
-  const parted = lines
-    .slice(core.start + 1, next)
-    .some((line) => line.kind !== 'headline' && line.kind !== 'furniture');
+  const parted =
+    opensReport(lines[next]?.text ?? '') ||
+    lines.slice(core.start + 1, next).some((line) => line.kind !== 'headline' && line.kind !== 'furniture');
   if (!repeated && (!parted || first.words > STANDFIRST_WORDS || rest.length < 2)) return core.start;
   const below = contentWords(rest.map((line) => line.text).join(' '));
   const names = first.text.match(/\p{Lu}[\p{L}\p{N}]{2,}/gu) ?? [];
@@ -131,9 +145,22 @@ function captionsOf({ lines, core, titleAt, words }: Page): string[] {
     .slice(from, core.end)
     .filter((line) => line.kind === 'caption')
     .map((line) => line.text.slice(0, creditStart(line.text, words) ?? line.text.length).trim())
-    .map((text) => text.replace(/\s*[([/|–—-]+$/u, '').trim())
+    .map((text) =>
+      text
+        .replace(PICTURE_NUMBER, '')
+        .replace(/\s*[([/|–—-]+$/u, '')
+        .trim(),
+    )
     .filter((text) => countWords(text) >= CAPTION_WORDS && words.captionVerb.test(text));
-  return [...new Set(captions)];
+  // Alternative text and caption of one picture say the same: the longer one stays.
+  return captions.filter((text, index) => !captions.some((other, at) => at !== index && says(other, text, at < index)));
+}
+
+/** Whether a caption says what another says; of two alike the earlier stays. */
+function says(caption: string, other: string, isEarlier: boolean): boolean {
+  const [words, others] = [contentWords(caption), contentWords(other)];
+  if (sharedPart(others, words) < SAME_CAPTION) return false;
+  return words.size > others.size || (words.size === others.size && isEarlier);
 }
 
 function metadataOf(page: Page, source: SourceDocument, body: readonly string[]): Metadata {
@@ -146,11 +173,19 @@ function metadataOf(page: Page, source: SourceDocument, body: readonly string[])
       .map((text) => readDateline(text, words))
       .find((one) => one.publisher || one.date) ?? {};
   const site = findPublisher(
-    { lines, titleAt: titleAt ?? core.start, coreEnd: core.end, title, bylines: signed.names },
+    {
+      lines,
+      titleAt: titleAt ?? core.start,
+      coreEnd: core.end,
+      title,
+      body,
+      bylines: signed.names,
+      sources: [signed.source, dateline.publisher].filter((name) => name !== undefined),
+    },
     words,
   );
   const publisher = source.publisher ?? site ?? dateline.publisher ?? signed.source;
-  const author = signed.names.filter((name) => name !== publisher)[0];
+  const author = signed.names.find((name) => publisher === undefined || !name.startsWith(publisher));
   const inferred =
     dateline.date && dateline.date.iso === undefined ? inferYear(dateline.date, body.join('\n'), words) : undefined;
   const publishedAt =
@@ -158,7 +193,7 @@ function metadataOf(page: Page, source: SourceDocument, body: readonly string[])
     dateline.date?.iso ??
     (dateline.date && inferred !== undefined ? isoDay(inferred, dateline.date.month, dateline.date.day) : undefined) ??
     urlDate(source.url);
-  const tags = tagsOf(page);
+  const tags = tagsOf(page, title);
   return {
     ...(title === undefined ? {} : { title }),
     ...(publisher === undefined ? {} : { publisher }),
@@ -174,12 +209,14 @@ function bylinesOf({ lines, core, titleAt, words }: Page): { names: string[]; so
   const names: string[] = [];
   let source: string | undefined;
   for (const line of near.filter((one) => one.kind === 'byline' || one.kind === 'date')) {
-    if (words.source.test(line.text)) {
-      const named = line.text.replace(words.source, '').replace(/\)$/u, '').trim();
+    const sourceAt = line.text.search(words.source);
+    if (sourceAt >= 0) {
+      const named = line.text.slice(sourceAt).replace(words.source, '').replace(/\)$/u, '').trim();
       if (!words.unnamedSources.has(lineKey(named)) && looksLikeNames(named)) source ??= named;
       continue;
     }
     const start = words.byline.exec(line.text);
+    if (!start && line.kind === 'byline') names.push(nameOfSignature(line.text));
     if (!start) continue;
     const dateAt = line.dates[0]?.start ?? line.text.length;
     const name = line.text
@@ -219,22 +256,24 @@ function urlDate(url: string | undefined): string | undefined {
     : undefined;
 }
 
-/** The article's own tags: the first list after the body, or what a label for tags heads. */
-function tagsOf({ lines, core, words }: Page): string[] {
-  const after = lines.slice(core.end);
-  const label = after.slice(0, TAG_REACH * 2).findIndex((line) => line.kind === 'tags');
-  const tail = after.findIndex((line) => line.kind === 'tail');
-  if (label >= 0 && (tail < 0 || label < tail)) {
-    const line = after[label];
-    const inline = line?.text.replace(/^[^:：]*[:：]?\s*/u, '') ?? '';
-    if (line && /[:：]\s*\S/u.test(line.text)) return splitTags(inline);
-    return listFrom(after, label + 1, words);
+/** The article's own tags: what a label for tags heads, else the first list after the body that names what it names. */
+function tagsOf({ lines, core, words }: Page, title: string | undefined): string[] {
+  const after = lines.slice(core.end, core.end + TAG_REACH);
+  const label = after.findIndex((line) => line.kind === 'tags');
+  const labelled = after[label];
+  if (labelled) {
+    const inline = /^[^:：]{1,30}[:：]\s*(\S.*)$/u.exec(labelled.text)?.[1];
+    return inline === undefined ? listFrom(lines, core.end + label + 1, words) : splitTags(inline);
   }
-  const first = after.slice(0, TAG_REACH).findIndex((line) => line.kind === 'bullet');
-  const reachable =
-    first >= 0 &&
-    after.slice(0, first).every((line) => ['related', 'furniture', 'caption', 'notice', 'byline'].includes(line.kind));
-  return reachable ? listFrom(after, first, words) : [];
+  const named = contentWords([title ?? '', ...lines.slice(core.start, core.end).map((line) => line.text)].join(' '));
+  for (const [index, line] of after.entries()) {
+    if (line.kind === 'tail') break;
+    if (line.kind !== 'bullet' || after[index - 1]?.kind === 'bullet') continue;
+    const tags = listFrom(lines, core.end + index, words);
+    const known = tags.filter((tag) => [...contentWords(tag)].some((word) => named.has(word)));
+    if (tags.length > 0 && known.length * 2 >= tags.length) return tags;
+  }
+  return [];
 }
 
 function listFrom(lines: readonly PageLine[], from: number, words: PageWords): string[] {

@@ -20,7 +20,7 @@ const COST = {
   caption: 1,
   related: 1,
   furniture: 3,
-  notice: 8,
+  notice: 3,
 } as const;
 /** A paragraph counts up to this many words: one endless line is not ten paragraphs. */
 const PARAGRAPH_CAP = 80;
@@ -41,7 +41,7 @@ export function findCore(lines: readonly PageLine[], from = 0): Span | undefined
   for (let index = from; index < lines.length; index++) {
     const line = lines[index];
     if (!line) break;
-    sum += worth(line);
+    sum += besideNotice(lines, index) ? -1 : worth(line);
     if (sum <= 0) {
       sum = 0;
       start = index + 1;
@@ -50,12 +50,17 @@ export function findCore(lines: readonly PageLine[], from = 0): Span | undefined
       best = { start, end: index + 1 };
     }
   }
-  return best && goOn(lines, trimmed(lines, best));
+  return best && goOn(lines, goBack(lines, trimmed(lines, best), from));
 }
 
 function worth(line: PageLine): number {
   const gap = Math.max(0, line.gap - USUAL_GAP) * GAP_COST;
   return (line.kind === 'paragraph' ? Math.min(line.words, PARAGRAPH_CAP) : -COST[line.kind]) - gap;
+}
+
+/** A sign-up box is a notice with a headline or two about it. */
+export function besideNotice(lines: readonly PageLine[], index: number): boolean {
+  return lines[index]?.kind === 'headline' && [-2, -1, 1, 2].some((step) => lines[index + step]?.kind === 'notice');
 }
 
 /** Without lines at either end that are no paragraphs. */
@@ -78,6 +83,20 @@ function goOn(lines: readonly PageLine[], core: Span): Span {
     index = end - 1;
   }
   return { start: core.start, end };
+}
+
+/** Takes in what precedes a "related" list in mid-article. */
+function goBack(lines: readonly PageLine[], core: Span, from: number): Span {
+  let start = core.start;
+  for (let index = core.start - 1; index > Math.max(from, start - LIST_REACH); index--) {
+    const [line, above] = [lines[index], lines[index - 1]];
+    if (line?.kind === 'date' || line?.kind === 'byline' || line?.kind === 'ticker') break;
+    if (!isLong(line) || !isLong(above) || (line?.gap ?? 0) > USUAL_GAP) continue;
+    start = index - 1;
+    while (start > from && isProse(lines[start - 1]) && (lines[start]?.gap ?? 0) <= USUAL_GAP) start--;
+    index = start;
+  }
+  return { start, end: core.end };
 }
 
 const isLong = (line: PageLine | undefined): boolean => line?.kind === 'paragraph' && line.words >= GOES_ON_WORDS;

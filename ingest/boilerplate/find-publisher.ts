@@ -3,7 +3,7 @@
  * person wrote the text, the byline. One of these is weak (a section, a source); two together are the outlet.
  */
 import type { PageLine } from './page-line.ts';
-import type { PageWords } from './page-words.ts';
+import { lineKey, type PageWords } from './page-words.ts';
 
 /** A site's name is short. */
 const MOST_WORDS = 5;
@@ -11,7 +11,9 @@ const MOST_WORDS = 5;
 const HEAD_LINES = 12;
 const FOOT_LINES = 25;
 const ENOUGH = 3;
-const POINTS = { copyright: 3, titleBar: 3, byline: 2, head: 1, foot: 1, both: 2, posted: 1 } as const;
+/** A copyright line is short; a long one is about copyright. */
+const NOTICE_WORDS = 40;
+const POINTS = { copyright: 3, titleBar: 3, byline: 2, source: 2, head: 1, foot: 1, both: 1, inBody: -2 } as const;
 
 export interface PublisherEvidence {
   lines: readonly PageLine[];
@@ -19,31 +21,44 @@ export interface PublisherEvidence {
   titleAt: number;
   coreEnd: number;
   title: string | undefined;
+  body: readonly string[];
   /** Names in bylines: the outlet's own is one of them where no person signs. */
   bylines: readonly string[];
+  /** Named as the source of the text: by a dateline or after "Source:". */
+  sources: readonly string[];
 }
 
 /** The outlet's name, or undefined where the evidence is thin. */
 export function findPublisher(evidence: PublisherEvidence, words: PageWords): string | undefined {
-  const { lines, titleAt, coreEnd, title, bylines } = evidence;
-  const points = new Map<string, number>();
+  const { lines, titleAt, coreEnd, title, body, bylines, sources } = evidence;
+  const points = new Map<string, { name: string; sum: number }>();
   const give = (name: string | undefined, worth: number): void => {
     const clean = name?.trim().replace(/[.,:;|]+$/u, '');
-    if (clean && isName(clean, words)) points.set(clean, (points.get(clean) ?? 0) + worth);
+    if (!clean || !isName(clean, words)) return;
+    const known = points.get(clean.toLowerCase());
+    // "EASTGATE TRIBUNE" in the head is "Eastgate Tribune" in the foot.
+    const shown = known && !isShouted(known.name) ? known.name : clean;
+    points.set(clean.toLowerCase(), { name: shown, sum: (known?.sum ?? 0) + worth });
   };
   const head = namesIn(lines.slice(0, Math.min(HEAD_LINES, titleAt)));
   const foot = namesIn(lines.slice(Math.max(coreEnd, lines.length - FOOT_LINES)));
   for (const name of head) give(name, POINTS.head);
   for (const name of foot) give(name, POINTS.foot);
   for (const name of head) if (foot.has(name)) give(name, POINTS.both);
-  for (const name of new Set(bylines)) give(name, points.has(name) ? POINTS.byline : 0);
   for (const line of lines.slice(coreEnd)) {
-    if (words.copyright.test(line.text) && line.words <= 25) give(ownerOf(line.text, words), POINTS.copyright);
+    if (line.words <= NOTICE_WORDS) give(ownerOf(line.text, words), POINTS.copyright);
   }
   for (const line of lines.slice(0, titleAt + 1)) give(barName(line.text, title), POINTS.titleBar);
-  const best = [...points].sort((a, b) => b[1] - a[1])[0];
-  return best && best[1] >= ENOUGH ? best[0] : undefined;
+  for (const name of new Set([...bylines])) give(name, points.has(name.toLowerCase()) ? POINTS.byline : 0);
+  for (const name of new Set([...sources])) give(name, POINTS.source);
+  const told = [title ?? '', ...body].join(' ');
+  for (const { name } of [...points.values()]) if (countOf(name, told) > 1) give(name, POINTS.inBody);
+  const best = [...points.values()].sort((a, b) => b.sum - a.sum)[0];
+  return best && best.sum >= ENOUGH ? best.name : undefined;
 }
+
+const isShouted = (name: string): boolean => name === name.toUpperCase() && /\s/u.test(name);
+const countOf = (name: string, text: string): number => text.split(name).length - 1;
 
 /** Lines that could be a name. */
 function namesIn(lines: readonly PageLine[]): Set<string> {
@@ -61,28 +76,27 @@ function isName(text: string, words: PageWords): boolean {
     text.length <= 60 &&
     /\p{L}/u.test(text) &&
     !/[?!]$/u.test(text) &&
-    !words.furniture.has(text.toLowerCase()) &&
-    !words.unnamedSources.has(text.toLowerCase())
+    !words.furniture.has(lineKey(text)) &&
+    !words.sections.has(lineKey(text)) &&
+    !words.unnamedSources.has(lineKey(text))
   );
 }
 
-/** "© 2024 Example News. All rights reserved." → "Example News". */
-export function ownerOf(line: string, words: PageWords): string | undefined {
-  const at = line.search(words.copyright);
-  const mark = words.copyright.exec(line)?.[0] ?? '';
-  const sides = [line.slice(at + mark.length), line.slice(0, at)];
-  for (const side of sides) {
-    const owner = side
-      .replace(/©|\(c\)|copyright|\b(?:19|20)\d{2}\b(?:\s*[-–]\s*(?:19|20)?\d{2,4})?/giu, ' ')
-      .replace(/^[\s,.:;|–-]+/u, '')
-      .split(/[.|•·–—]|,\s|\s-\s/u)[0]
-      ?.replace(words.copyright, '')
-      .replace(/^(?:by|của|the)\s+(?=\p{Lu})/iu, '')
-      .replace(/,?\s(?:Inc|Ltd|LLC|GmbH|plc|S\.A)\.?$/u, '')
-      .trim();
-    if (owner && /^\p{Lu}|^\p{Lo}/u.test(owner)) return owner;
-  }
-  return undefined;
+/** "© 2024 Example News. All rights reserved." → "Example News"; undefined for a line without such a mark. */
+function ownerOf(line: string, words: PageWords): string | undefined {
+  if (line.search(words.copyright) < 0) return undefined;
+  const owners = line
+    .replace(words.copyright, '|')
+    .replace(/copyright|\b(?:19|20)\d{2}\b(?:\s*[-–]\s*(?:19|20)?\d{2,4}\b)?/giu, '|')
+    .split(/[|•·–—]|[.,]\s|[.,]$|\s-\s/u)
+    .map((part) =>
+      part
+        .replace(/^[\s,.:;-]+/u, '')
+        .replace(/^by\s+/iu, '')
+        .replace(/,?\s(?:Inc|Ltd|LLC|GmbH|plc|Limited)\b.*$/u, '')
+        .trim(),
+    );
+  return owners.find((part) => /^\p{Lu}|^\p{Lo}/u.test(part));
 }
 
 /** "Title - Outlet", "Title | Outlet" → "Outlet", where "Title" is the page's title. */

@@ -3,6 +3,7 @@
  * page (breadcrumb, picture text), and speaking of what the core speaks of. No evidence is enough alone.
  */
 import type { Span } from '../model/span.ts';
+import { contentWords, sharedPart } from './content-words.ts';
 import type { PageLine } from './page-line.ts';
 
 /** Words of a title; shorter lines are sections, longer ones paragraphs. */
@@ -14,14 +15,16 @@ const REACH = 30;
 const ENOUGH = 5;
 const POINTS = {
   repeated: 8,
-  /** Byline or date within the next lines. */
+  /** Byline or date on the next line; a point less for each line later. */
   bylineBelow: 5,
   first: 3,
-  /** All its longer words stand in the core; a share of them gives a share. */
+  /** Half of its longer words stand in the core, or more; a smaller share gives a share. */
   shared: 8,
   fewWords: -4,
   bulleted: -8,
   endsLikeSentence: -4,
+  /** Stands under a line that could be the title and is longer than that: a standfirst. */
+  belowTitle: -3,
   /** For each line between it and the core that could be a title as well. */
   lineBetween: -1,
 } as const;
@@ -45,12 +48,13 @@ export function findTitle(lines: readonly PageLine[], core: Span): number | unde
     if (!line || !isCandidate(line)) continue;
     const score =
       (isRepeated(line, lines, index, keys) ? POINTS.repeated : 0) +
-      (hasBylineBelow(lines, index, core.start) ? POINTS.bylineBelow : 0) +
+      bylineBelow(lines, index, core.start) +
       (index === 0 ? POINTS.first : 0) +
-      POINTS.shared * sharedPart(contentWords(line.text), coreWords) +
+      POINTS.shared * Math.min(1, 2 * sharedPart(contentWords(line.text), coreWords)) +
       (line.words < FEWEST_WORDS + 1 ? POINTS.fewWords : 0) +
       (line.bulleted ? POINTS.bulleted : 0) +
       (/[.…]$/u.test(line.text) ? POINTS.endsLikeSentence : 0) +
+      (isBelowTitle(lines, index) ? POINTS.belowTitle : 0) +
       POINTS.lineBetween * between;
     // The upper of two equals: a title stands above its own repetitions.
     if (score >= bestScore) {
@@ -86,25 +90,22 @@ function isRepeated(
   return lines.slice(Math.max(0, index - REACH), index).some((other) => other.key.startsWith(`${line.key} `));
 }
 
-function hasBylineBelow(lines: readonly PageLine[], index: number, end: number): boolean {
-  return lines
+/** A kicker over the title has fewer words than this. */
+const TITLE_WORDS = 5;
+/** A standfirst has so many times the words of its title. */
+const STANDFIRST_RATIO = 1.3;
+
+function isBelowTitle(lines: readonly PageLine[], index: number): boolean {
+  const [line, above] = [lines[index], lines[index - 1]];
+  if (!line || above?.kind !== 'headline' || above.words < TITLE_WORDS) return false;
+  return line.words >= above.words * STANDFIRST_RATIO;
+}
+
+function bylineBelow(lines: readonly PageLine[], index: number, end: number): number {
+  const distance = lines
     .slice(index + 1, Math.min(end, index + 1 + BYLINE_REACH))
-    .some((line) => line.kind === 'byline' || line.kind === 'date');
-}
-
-function sharedPart(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  if (words.size === 0) return 0;
-  return [...words].filter((word) => others.has(word)).length / words.size;
-}
-
-/** Words that carry meaning, by length: four letters and more, numbers, and pairs of characters of unspaced scripts. */
-export function contentWords(text: string): Set<string> {
-  const lower = text.toLowerCase();
-  const spaced = lower.match(/[\p{L}\p{N}]{4,}/gu) ?? [];
-  const unspaced = (
-    lower.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2,}/gu) ?? []
-  ).flatMap((run) => [...run].slice(1).map((_, at) => run.slice(at, at + 2)));
-  return new Set([...spaced, ...unspaced]);
+    .findIndex((line) => line.kind === 'byline' || line.kind === 'date');
+  return distance < 0 ? 0 : POINTS.bylineBelow - distance;
 }
 
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

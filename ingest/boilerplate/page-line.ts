@@ -3,6 +3,7 @@
  * First stage of the boilerplate step; the later stages look only at these.
  */
 import type { PageDate } from '../language/read-date.ts';
+import { contentWords, sharedPart } from './content-words.ts';
 import { lineKey, type PageWords } from './page-words.ts';
 
 export type LineKind =
@@ -49,6 +50,9 @@ const CREDIT_REACH = 90;
 /** Notices ("We use cookies …") are short; a long paragraph with such a word is about cookies. */
 const NOTICE_WORDS = 60;
 
+/** Some browsers print lists by indent alone: short lines set in this far are entries. Characters. */
+const LIST_INDENT = 2;
+
 const BULLET = /^(?:[•▪◦‣·●○■►▶*]\s*)+|^\d{1,2}\.\s+(?=\S)|^[-–—]\s+/u;
 const DASH = /^[-–—]\s+/u;
 const STOP = /[.!?…。！？؟।;:]["'”’»)\]*]*$/u;
@@ -71,31 +75,37 @@ const CREDIT_FORMS = [
 /** Splits a page into its non-empty lines. */
 export function readPageLines(text: string, words: PageWords): PageLine[] {
   const lines: PageLine[] = [];
+  const rows = text.split('\n');
+  const margin = Math.min(...rows.filter((row) => row.trim() !== '').map(indentOf));
   let gap = 0;
   let listIndent = -1;
   let captionNext = false;
-  for (const raw of text.split('\n')) {
+  for (const raw of rows) {
     const trimmed = raw.trim();
     if (trimmed === '') {
       gap++;
       listIndent = -1;
       continue;
     }
-    const indent = raw.length - raw.trimStart().length;
+    const indent = indentOf(raw);
     const marked = BULLET.test(trimmed);
     const bulleted = marked || (gap === 0 && listIndent >= 0 && indent > listIndent);
     if (marked) listIndent = indent;
     else if (!bulleted) listIndent = -1;
     const line = readLine(trimmed, bulleted, gap, words);
+    if (line.kind === 'headline' && indent >= margin + LIST_INDENT) line.kind = 'bullet';
     if (captionNext && line.kind !== 'furniture' && !line.bulleted) line.kind = 'caption';
     captionNext = line.key === 'image caption' || line.key === 'media caption';
     if (line.text !== '') lines.push(line);
     gap = 0;
   }
-  spreadCaptions(lines);
+  spreadCaptions(lines, words);
+  markSignatures(lines);
   dropTickers(lines);
   return lines;
 }
+
+const indentOf = (row: string): number => row.length - row.trimStart().length;
 
 function readLine(trimmed: string, bulleted: boolean, gap: number, words: PageWords): PageLine {
   const unmarked = bulleted ? trimmed.replace(BULLET, '').trim() : trimmed;
@@ -181,17 +191,50 @@ function isDateLine(line: PageLine): boolean {
   return date.iso === undefined ? rest <= 1 : rest <= 7 && !STRONG_STOP.test(line.text.slice(date.end).trim());
 }
 
-/** A line without a stop right beside a credited one is a caption too: alt text, caption and credit come as three lines. */
-function spreadCaptions(lines: PageLine[]): void {
+/** Alternative text, caption and credit of one picture come as two or three lines; only one of them shows a credit. */
+function spreadCaptions(lines: PageLine[], words: PageWords): void {
   for (const [index, line] of lines.entries()) {
-    if (line.kind !== 'headline' && line.kind !== 'bullet') continue;
+    if (line.kind === 'caption' || line.words > CAPTION_WORDS) continue;
     const before = lines[index - 1];
     const after = lines[index + 1];
-    const besideBefore = before?.kind === 'caption' && line.gap === 0 && before.text.startsWith(line.text);
-    const besideAfter =
-      after?.kind === 'caption' && after.gap === 0 && (after.text.startsWith(line.text) || isCreditOnly(after.text));
-    if (besideBefore || besideAfter) line.kind = 'caption';
+    const sameBefore = before?.kind === 'caption' && line.gap === 0 && before.text.startsWith(line.text);
+    const sameAfter = after?.kind === 'caption' && after.gap === 0 && after.text.startsWith(line.text);
+    const isText = line.kind === 'headline' || line.kind === 'bullet';
+    const creditAfter = isText && after?.kind === 'caption' && after.gap === 0 && creditStart(after.text, words) === 0;
+    const toldAfter = isText && after?.kind === 'caption' && after.gap === 0 && tellsAgain(after.text, line.text);
+    if (sameBefore || sameAfter || creditAfter || toldAfter) line.kind = 'caption';
   }
+}
+
+/** Nearly all that the alternative text says stands in the caption as well. */
+const tellsAgain = (caption: string, alternative: string): boolean =>
+  sharedPart(contentWords(alternative), contentWords(caption)) >= 0.75;
+
+/** A name of a person, without the place that follows it. Words. */
+const NAME_WORDS = 4;
+/** So far above a signature stands a title. Lines. */
+const SIGNATURE_REACH = 8;
+
+/** A name alone beside a date is a signature: "Jane Roe in Minsk" over "Fri 5 May 2023". A title must stand above it. */
+function markSignatures(lines: PageLine[]): void {
+  for (const [index, line] of lines.entries()) {
+    if (line.kind !== 'headline' || !isSignature(line.text)) continue;
+    const dated = [lines[index - 1], lines[index + 1]].some((other) => other?.kind === 'date');
+    const titled = lines
+      .slice(Math.max(0, index - SIGNATURE_REACH), index)
+      .some((above) => above.kind === 'headline' && above.words > NAME_WORDS);
+    if (dated && titled) line.kind = 'byline';
+  }
+}
+
+function isSignature(text: string): boolean {
+  const name = nameOfSignature(text).split(/\s+/u);
+  return name.length >= 2 && name.length <= NAME_WORDS && name.every((part) => /^\p{Lu}[\p{L}.'’-]*$/u.test(part));
+}
+
+/** "Jane Roe in Minsk" → "Jane Roe". */
+export function nameOfSignature(text: string): string {
+  return text.replace(/\s(?:in|à|en|из|tại)\s.*$/u, '').trim();
 }
 
 /** Fewer lines under "Breaking" are an article marked as breaking, not a ticker. */
@@ -206,8 +249,6 @@ function dropTickers(lines: PageLine[]): void {
     if (end - index > TICKER_LINES) for (const line of lines.slice(index + 1, end)) line.kind = 'furniture';
   }
 }
-
-const isCreditOnly = (text: string): boolean => /^©|^\(/u.test(text) && countWords(text) <= 10;
 
 /** Words of a text; characters of scripts without spaces count half a word each. */
 export function countWords(text: string): number {

@@ -13,6 +13,8 @@ export interface PageWords {
   publishedStarts: ReadonlySet<string>;
   updatedStarts: ReadonlySet<string>;
   unnamedSources: ReadonlySet<string>;
+  /** Sections of a newspaper: no name of an outlet. */
+  sections: ReadonlySet<string>;
   copyright: RegExp;
   /** At the start of a line: "By " before a name; "Source:" before an outlet; "Read more:" before a headline. */
   byline: RegExp;
@@ -37,9 +39,10 @@ export function joinPageWords(languages: readonly BoilerplateWords[]): PageWords
     publishedStarts: keys((words) => words.publishedStarts),
     updatedStarts: keys((words) => words.updatedStarts),
     unnamedSources: keys((words) => words.unnamedSources),
-    copyright: new RegExp(`©|\\(c\\)\\s|${oneOf((words) => words.copyright)}`, 'iu'),
+    sections: keys((words) => words.sections),
+    copyright: new RegExp(`©|\\(c\\)\\s|${oneOf((words) => words.copyright)}`, 'giu'),
     byline: new RegExp(`^(?:${oneOf((words) => words.bylineStarts)})(?:\\s*:\\s*|\\s+)(?=\\p{Lu})`, 'iu'),
-    source: new RegExp(`^\\(?(?:${oneOf((words) => words.sourceLabels)})\\s*:\\s*`, 'iu'),
+    source: new RegExp(`(?<![\\p{L}\\p{N}])(?:${oneOf((words) => words.sourceLabels)})\\s*[:：]\\s*`, 'iu'),
     related: new RegExp(`^(?:${oneOf((words) => words.relatedStarts)})`, 'iu'),
     credit: new RegExp(`(?<![\\p{L}\\p{N}])(?:${oneOf((words) => words.creditStarts)})`, 'iu'),
     captionVerb: new RegExp(`(?<![\\p{L}\\p{N}])(?:${oneOf((words) => words.captionVerbs)})(?![\\p{L}\\p{N}])`, 'iu'),

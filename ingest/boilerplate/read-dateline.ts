@@ -20,6 +20,12 @@ const FORM = new RegExp(
   'u',
 );
 
+/** Whether a paragraph opens a report: place and dash, with or without day and outlet. */
+export function opensReport(paragraph: string): boolean {
+  const head = FORM.exec(paragraph.slice(0, REACH))?.groups?.head;
+  return head !== undefined && /^\p{Lu}{2,}/u.test(head);
+}
+
 /** Reads the dateline of a paragraph; empty where it has none. */
 export function readDateline(paragraph: string, words: PageWords): Dateline {
   const head = paragraph.slice(0, REACH);

@@ -6,8 +6,9 @@ import { french } from './fr/index.ts';
 import type { Language } from './language.ts';
 import { russian } from './ru/index.ts';
 import { vietnamese } from './vi/index.ts';
+import { chinese } from './zh/index.ts';
 
-export const LANGUAGES: readonly Language[] = [english, vietnamese, russian, french, german, spanish];
+export const LANGUAGES: readonly Language[] = [english, vietnamese, russian, french, german, spanish, chinese];
 
 /** The language of an ISO 639-1 code, or undefined where the steps know nothing of it. */
 export function languageOf(code: string): Language | undefined {

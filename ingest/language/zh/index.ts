@@ -1,0 +1,5 @@
+/** Chinese, as the steps see it. */
+import type { Language } from '../language.ts';
+import { boilerplate } from './boilerplate.ts';
+
+export const chinese: Language = { code: 'zh', boilerplate };
