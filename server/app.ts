@@ -7,20 +7,46 @@ import fastify, { type FastifyServerOptions } from 'fastify';
 import type { Engine } from '../cypher/engine/engine.ts';
 import { makeNameDirectory } from './names/name-directory.ts';
 import { answerWithProblems } from './plugins/problem-details.ts';
+import { alliancesRoute } from './routes/alliances.ts';
+import { documentRoute } from './routes/document.ts';
+import { documentsRoute } from './routes/documents.ts';
 import { entitiesRoute } from './routes/entities.ts';
 import { entityRoute } from './routes/entity.ts';
+import { entityDocumentsRoute } from './routes/entity-documents.ts';
+import { eventRoute } from './routes/event.ts';
 import { graphRoute } from './routes/graph.ts';
 import { healthRoute } from './routes/health.ts';
+import { meetingsRoute } from './routes/meetings.ts';
 import { neighborsRoute } from './routes/neighbors.ts';
+import { pathsRoute } from './routes/paths.ts';
 import type { App, Route, RouteContext } from './routes/route.ts';
+import { statementRoute } from './routes/statement.ts';
 import { statementsRoute } from './routes/statements.ts';
+import { statsRoute } from './routes/stats.ts';
 
 export interface AppSettings {
   engine: Engine;
   logger?: FastifyServerOptions['logger'];
 }
 
-const ROUTES: readonly Route[] = [healthRoute, entitiesRoute, entityRoute, neighborsRoute, graphRoute, statementsRoute];
+/** In the order in which the documentation shows them. */
+const ROUTES: readonly Route[] = [
+  entitiesRoute,
+  entityRoute,
+  neighborsRoute,
+  entityDocumentsRoute,
+  graphRoute,
+  meetingsRoute,
+  alliancesRoute,
+  pathsRoute,
+  statementsRoute,
+  statementRoute,
+  eventRoute,
+  documentsRoute,
+  documentRoute,
+  statsRoute,
+  healthRoute,
+];
 
 /** Ids of documents may be long paths. */
 const LONGEST_ID = 1_000;

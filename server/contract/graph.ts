@@ -91,7 +91,7 @@ export const MeetingSchema = Type.Object({
 });
 export type Meeting = Static<typeof MeetingSchema>;
 
-export const ALLIANCE_KINDS = ['ally', 'member', 'organization'] as const;
+export const ALLIANCE_KINDS = ['ally', 'organization', 'member'] as const;
 export const AllianceSchema = Type.Object({
   ally: EntityRefSchema,
   kind: OneOf(

@@ -38,6 +38,12 @@ export const DocumentRefSchema = Type.Object({
 });
 export type DocumentRef = Static<typeof DocumentRefSchema>;
 
+/** A document that mentions an entity. */
+export const MentioningDocumentSchema = Type.Object({
+  ...DocumentRefSchema.properties,
+  mentions: Type.Integer({ minimum: 1, description: 'How often it mentions the entity' }),
+});
+
 /** The sentence a statement rests on: `text` is the sentence, `start`/`end` the evidence in the document's text. */
 export const EvidenceSchema = Type.Object({ start: Offset, end: Offset, text: Type.String() });
 

@@ -33,6 +33,12 @@ export const EntityIdSchema = Type.String({
   examples: ['person:alexander-lukashenko'],
 });
 
+export const DocumentIdSchema = Type.String({
+  minLength: 1,
+  description: 'Id of a document; a slash in it is written %2F',
+  examples: ['2022-12-20-putin-lukashenko-continental-wire.txt'],
+});
+
 const MEANINGS = {
   400: 'A parameter is unknown or its value is wrong; `errors` names each',
   404: 'There is no such thing',

@@ -1,0 +1,95 @@
+/** An entity → its allies, the organizations it belongs to and its members, each with the sentences that say so. */
+import type { Transaction } from '../../cypher/engine/engine.ts';
+import { type AlliancesRow, alliances } from '../../cypher/read/alliances.ts';
+import { statementsBetween } from '../../cypher/read/statements-between.ts';
+import type { StatementFilter } from '../contract/filters.ts';
+import { ALLIANCE_KINDS, type Alliance } from '../contract/graph.ts';
+import type { Entity } from '../contract/statement.ts';
+import { known } from '../payload/known.ts';
+import { readEntities } from './read-entities.ts';
+import { readStatements } from './read-statements.ts';
+import { toFilterParameters } from './to-filter-parameters.ts';
+
+/** Sentences shown with an alliance; all of them are behind GET /statements?entity=&with=. */
+const STATEMENTS_SHOWN = 3;
+
+type Kind = Alliance['kind'];
+interface Bond extends Pick<AlliancesRow, 'type' | 'status' | 'statements' | 'firstDate' | 'lastDate' | 'confidence'> {
+  kind: Kind;
+  ally: string;
+}
+
+export async function readAlliances(
+  graph: Transaction,
+  entity: Entity,
+  filter: Omit<StatementFilter, 'type'>,
+  page: { skip: number; limit: number },
+): Promise<{ items: Alliance[]; total: number }> {
+  const parameters = toFilterParameters({ ...filter, type: ['ALLIED_WITH', 'MEMBER_OF'] });
+  const bonds = toBonds(await graph.run(alliances, { ...parameters, entity: entity.id }));
+  const shown = bonds.slice(page.skip, page.skip + page.limit);
+  const allies = new Map(
+    (
+      await readEntities(
+        graph,
+        shown.map(({ ally }) => ally),
+      )
+    ).map((ally) => [ally.id, ally]),
+  );
+  const sentences = await Promise.all(
+    shown.map(async ({ ally, type, status }) => {
+      // Asked of the end that stands in fewer statements.
+      const isSmaller = (allies.get(ally)?.statements ?? 0) < entity.statements;
+      const [a, b] = isSmaller ? [ally, entity.id] : [entity.id, ally];
+      const only = { ...parameters, types: [type], statuses: [status], a, b, skip: 0, limit: STATEMENTS_SHOWN };
+      return (await graph.run(statementsBetween, only)).map(({ statement }) => statement);
+    }),
+  );
+  const said = new Map((await readStatements(graph, sentences.flat())).map((statement) => [statement.id, statement]));
+  const items = shown.flatMap(({ ally: id, kind, status, statements, firstDate, lastDate, confidence }, place) => {
+    const ally = allies.get(id);
+    if (!ally) return [];
+    return known({
+      ally: { id, type: ally.type, name: ally.name },
+      kind,
+      status,
+      firstDate,
+      lastDate,
+      confidence,
+      statementCount: statements,
+      statements: (sentences[place] ?? []).flatMap((statement) => said.get(statement) ?? []),
+    });
+  });
+  return { items, total: bonds.length };
+}
+
+/** An alliance is mutual: the ally may stand on either side, and both sides make one bond. */
+function toBonds(rows: readonly AlliancesRow[]): Bond[] {
+  const bonds = new Map<string, Bond>();
+  for (const { entity, role, ...row } of rows) {
+    const kind: Kind = row.type === 'ALLIED_WITH' ? 'ally' : role === 'RECIPIENT' ? 'organization' : 'member';
+    const key = [kind, row.status, entity].join('|');
+    const bond = bonds.get(key);
+    bonds.set(key, bond ? join(bond, row) : { ...row, kind, ally: entity });
+  }
+  const rank = ({ kind }: Bond): number => ALLIANCE_KINDS.indexOf(kind);
+  return [...bonds.values()].sort(
+    (one, other) =>
+      rank(one) - rank(other) ||
+      other.statements - one.statements ||
+      (other.lastDate ?? '').localeCompare(one.lastDate ?? '') ||
+      (one.ally < other.ally ? -1 : 1),
+  );
+}
+
+function join(bond: Bond, row: Omit<AlliancesRow, 'entity' | 'role'>): Bond {
+  const dates = (one: string | null, other: string | null): string[] =>
+    [one, other].flatMap((date) => date ?? []).sort();
+  return {
+    ...bond,
+    statements: bond.statements + row.statements,
+    firstDate: dates(bond.firstDate, row.firstDate)[0] ?? null,
+    lastDate: dates(bond.lastDate, row.lastDate).at(-1) ?? null,
+    confidence: Math.max(bond.confidence, row.confidence),
+  };
+}

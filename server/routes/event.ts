@@ -1,0 +1,37 @@
+/** One event with every statement that reports it. */
+import { Type } from 'typebox';
+import { statementsOfEvents } from '../../cypher/read/statements-of-events.ts';
+import { readStatements } from '../answers/read-statements.ts';
+import { EventSchema } from '../contract/statement.ts';
+import { toHappening } from '../payload/to-happening.ts';
+import { notFound } from '../problem/problem-error.ts';
+import { Parameters, problems, type Route } from './route.ts';
+
+export const eventRoute: Route = (app, { graph }) => {
+  app.get(
+    '/events/:id',
+    {
+      schema: {
+        tags: ['Statements'],
+        summary: 'An event with all that report it',
+        description:
+          'What all reports of one event say of it together, and each of them with its sentence, surest first.',
+        params: Parameters({
+          id: Type.String({ minLength: 1, description: 'Id of an event', examples: ['event-0a1b2c3d4e5f6071'] }),
+        }),
+        querystring: Parameters({}),
+        response: { 200: { ...EventSchema, description: 'The event' }, ...problems(400, 404, 503) },
+      },
+    },
+    async ({ params: { id } }) => {
+      const found = await graph.run(statementsOfEvents, { events: [id] });
+      const [surest, ...others] = await readStatements(
+        graph,
+        found.map(({ statement }) => statement),
+      );
+      if (!surest) throw notFound('event', id);
+      const statements: [typeof surest, ...typeof others] = [surest, ...others];
+      return { id, ...toHappening(statements), statements };
+    },
+  );
+};
