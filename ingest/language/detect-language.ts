@@ -44,6 +44,28 @@ const SUBSET = [
   ...['lt', 'lv', 'et'],
 ];
 
+/**
+ * Small words that hardly any neighboring language has. Names are foreign words: a sentence about Trapani and Sicily
+ * is Italian by its letters and English by its "the", "of" and "was".
+ */
+const SMALL_WORDS: Readonly<Record<string, string>> = {
+  en: 'the of and was were with which that from has have his by are been their would an this is it for',
+  fr: 'le les des et du est dans pour que qui une par sur avec au ont sont cette',
+  es: 'el los las del y que una por con su para fue más se como entre',
+  de: 'der die das und den von mit ist im dem nicht für auf sich wurde auch eine',
+  it: 'il gli della di che è per con una sono nel dei alla del anche',
+  pt: 'o os da do das dos que não uma com em para foi ao pela pelo',
+  nl: 'het een van en dat met zijn voor niet aan werd ook naar bij',
+  vi: 'của và là các trong được với cho những đã không này người cua voi duoc nhung khong trong',
+  pl: 'i w na z się że jest nie do przez oraz który',
+  ms: 'dan yang di dengan untuk pada itu ini dari dalam tidak akan oleh',
+  tr: 've bir bu için ile olarak olan daha çok',
+};
+const WORDS_OF = Object.entries(SMALL_WORDS).map(([code, words]) => [code, new Set(words.split(' '))] as const);
+/** Small words overrule letters when they are so many, and so many times those of the language of the letters. */
+const FEWEST_SMALL_WORDS = 3;
+const SMALL_WORD_RATIO = 2;
+
 const detector = eld.newInstance();
 detector.setLanguageSubset(SUBSET);
 
@@ -56,8 +78,42 @@ export function detectLanguage(text: string, declared?: string): string {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const fallback = codeOf(declared) ?? 'und';
   if (letters < FEWEST_LETTERS) return scriptOf(sample, letters) ?? fallback;
-  return scriptOf(sample, letters) ?? ownLetters(sample, letters) ?? (detector.detect(sample).language || fallback);
+  const told = scriptOf(sample, letters) ?? ownLetters(sample, letters);
+  return told ?? correctBySmallWords(sample, detector.detect(sample).language) ?? fallback;
 }
+
+/** The language that small words tell where they contradict the letters; undefined where letters told nothing. */
+function correctBySmallWords(text: string, byLetters: string): string | undefined {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const counts = WORDS_OF.map(([code, own]) => ({ code, count: words.filter((word) => own.has(word)).length }));
+  const most = counts.reduce((best, one) => (one.count > best.count ? one : best));
+  const own = counts.find((one) => one.code === byLetters)?.count ?? 0;
+  const overrules = most.count >= FEWEST_SMALL_WORDS && most.count >= own * SMALL_WORD_RATIO && isLatin(byLetters);
+  return (overrules ? most.code : byLetters) || undefined;
+}
+
+/** Letters of another script are not overruled by words. */
+const isLatin = (code: string): boolean => !NOT_LATIN.has(code);
+const NOT_LATIN = new Set([
+  'ru',
+  'uk',
+  'be',
+  'bg',
+  'sr',
+  'el',
+  'hy',
+  'ka',
+  'ar',
+  'fa',
+  'ur',
+  'he',
+  'hi',
+  'bn',
+  'zh',
+  'ja',
+  'ko',
+  'th',
+]);
 
 /** "en-GB", "EN_us" → "en"; undefined for what is no language code. */
 function codeOf(declared: string | undefined): string | undefined {
