@@ -6,7 +6,12 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import fastify, { type FastifyServerOptions } from 'fastify';
 import type { Engine } from '../cypher/engine/engine.ts';
 import { makeNameDirectory } from './names/name-directory.ts';
+import { setHeaders } from './plugins/headers.ts';
+import { describeApi } from './plugins/open-api.ts';
 import { answerWithProblems } from './plugins/problem-details.ts';
+import { refuseOtherMethods } from './plugins/refuse-methods.ts';
+import { refuseOtherOrigins } from './plugins/same-origin.ts';
+import { serveScreen } from './plugins/screen.ts';
 import { alliancesRoute } from './routes/alliances.ts';
 import { documentRoute } from './routes/document.ts';
 import { documentsRoute } from './routes/documents.ts';
@@ -26,8 +31,12 @@ import { statsRoute } from './routes/stats.ts';
 
 export interface AppSettings {
   engine: Engine;
+  /** Folder of the built screen; without it only the API is served. */
+  screenFolder?: string;
   logger?: FastifyServerOptions['logger'];
 }
+
+const PREFIX = '/api/v1';
 
 /** In the order in which the documentation shows them. */
 const ROUTES: readonly Route[] = [
@@ -51,7 +60,8 @@ const ROUTES: readonly Route[] = [
 /** Ids of documents may be long paths. */
 const LONGEST_ID = 1_000;
 
-export async function buildApp({ engine, logger = false }: AppSettings): Promise<App> {
+/** @returns the application, ready to `inject` or `listen`. It does not close the engine. */
+export async function buildApp({ engine, screenFolder, logger = false }: AppSettings): Promise<App> {
   const app = fastify({
     logger,
     routerOptions: { maxParamLength: LONGEST_ID },
@@ -59,14 +69,20 @@ export async function buildApp({ engine, logger = false }: AppSettings): Promise
     ajv: { customOptions: { removeAdditional: false, allErrors: true, coerceTypes: 'array' } },
   }).withTypeProvider<TypeBoxTypeProvider>();
   answerWithProblems(app);
+  refuseOtherOrigins(app);
+  await setHeaders(app);
+  await describeApi(app, PREFIX);
 
   const context: RouteContext = { graph: engine, names: makeNameDirectory(engine) };
   await app.register(
     async (api) => {
+      const refuseRest = refuseOtherMethods(api, PREFIX);
       for (const route of ROUTES) route(api.withTypeProvider<TypeBoxTypeProvider>() as App, context);
+      refuseRest();
     },
-    { prefix: '/api/v1' },
+    { prefix: PREFIX },
   );
+  await serveScreen(app, screenFolder);
   await app.ready();
   return app;
 }
