@@ -20,6 +20,7 @@ import {
   type Status,
 } from '../../cypher/schema/ontology.ts';
 import type { GraphRows, StatementEndRow } from '../support/graph/put-rows.ts';
+import { mulberry32 } from './mulberry32.ts';
 
 export interface GraphSize {
   entities: number;
@@ -316,15 +317,4 @@ function* batched<Item, Batch>(items: Iterable<Item>, size: number, make: (some:
     some = [];
   }
   if (some.length > 0) yield make(some);
-}
-
-/** Tommy Ettinger's mulberry32: 32 bits of state, even enough for drawing a graph. */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
