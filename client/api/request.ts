@@ -1,0 +1,68 @@
+/**
+ * The only place that calls fetch. In: a path under /api/v1 and its query. Out: the answer, typed by the wire contract,
+ * or an ApiError whose message can be shown as it is.
+ */
+import type { Problem } from '../../server/contract/problem.ts';
+
+export type Query = Readonly<Record<string, string | number | readonly string[] | undefined>>;
+
+/** Why a question got no answer. `status` is 0 where the server could not be reached. */
+export class ApiError extends Error {
+  readonly status: number;
+  /** What to do about it, or which parameter was refused. */
+  readonly detail: string | undefined;
+
+  constructor(message: string, status: number, detail?: string) {
+    super(message);
+    this.name = 'ApiError';
+    this.status = status;
+    this.detail = detail;
+  }
+}
+
+const ROOT = '/api/v1';
+
+/** GETs a path. Throws an ApiError; an abort by the signal is thrown as it is. */
+export async function ask<Answer>(path: string, query: Query = {}, signal?: AbortSignal): Promise<Answer> {
+  const response = await send(path + toQueryString(query), { ...(signal && { signal }) });
+  return (await response.json()) as Answer;
+}
+
+/** Sends a request and answers its response once it is a good one. */
+export async function send(path: string, init: RequestInit): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(ROOT + path, init);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new ApiError('Entente’s server does not answer', 0, 'Is it still running? Start it with “npm start”.');
+  }
+  if (!response.ok) throw await toError(response);
+  return response;
+}
+
+async function toError(response: Response): Promise<ApiError> {
+  const isProblem = response.headers.get('content-type')?.includes('application/problem+json');
+  if (!isProblem) {
+    return new ApiError(`The server answered ${response.status} ${response.statusText}`.trim(), response.status);
+  }
+  return errorOf((await response.json()) as Problem);
+}
+
+/** A problem in the words of an error: what is wrong here, and the parameters refused where it names some. */
+export function errorOf(problem: Problem): ApiError {
+  const refused = problem.errors?.map((error) => `${error.parameter}: ${error.detail}`).join(' ');
+  const message = problem.detail ?? problem.title;
+  return new ApiError(message, problem.status, refused && !message.includes(refused) ? refused : undefined);
+}
+
+/** A list goes as its name repeated; what is undefined is left out. */
+export function toQueryString(query: Query): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined) continue;
+    for (const one of Array.isArray(value) ? value : [value]) search.append(name, String(one));
+  }
+  const text = search.toString();
+  return text && `?${text}`;
+}

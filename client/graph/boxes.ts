@@ -1,0 +1,107 @@
+/**
+ * The room that a node takes with its name beneath it, and where such boxes go so that no name covers another.
+ * Pure geometry: positions are the centers of nodes, in pixels at zoom 1.
+ */
+import type { Position } from '../store/view.ts';
+
+export const LABEL_FONT = 13;
+/** Names wrap at this width. */
+export const LABEL_WIDTH = 116;
+const LETTER_WIDTH = 7.1;
+const LINE_HEIGHT = 16;
+const LABEL_GAP = 4;
+/** Free room around a box. */
+const MARGIN = 8;
+
+/** Distances from the center of a node to the sides of its box. */
+export interface Box {
+  readonly side: number;
+  readonly above: number;
+  readonly below: number;
+}
+
+export function boxOf(label: string, size: number): Box {
+  const width = Math.min(LABEL_WIDTH, Math.ceil(label.length * LETTER_WIDTH));
+  const lines = linesOf(label);
+  return {
+    side: Math.max(size, width) / 2 + MARGIN / 2,
+    above: size / 2 + MARGIN / 2,
+    below: size / 2 + LABEL_GAP + lines * LINE_HEIGHT + MARGIN / 2,
+  };
+}
+
+/** Lines of a name wrapped between words. */
+function linesOf(label: string): number {
+  const fits = Math.floor(LABEL_WIDTH / LETTER_WIDTH);
+  let lines = 1;
+  let length = 0;
+  for (const word of label.split(' ')) {
+    if (length > 0 && length + 1 + word.length > fits) {
+      lines += 1;
+      length = word.length;
+    } else length += (length > 0 ? 1 : 0) + word.length;
+  }
+  return lines;
+}
+
+/** How far two boxes reach into each other, on each axis; none where either is not positive. */
+function overlap(one: Position, oneBox: Box, other: Position, otherBox: Box): { x: number; y: number } {
+  const x = oneBox.side + otherBox.side - Math.abs(one.x - other.x);
+  const [upper, lower, upperBox, lowerBox] =
+    one.y <= other.y ? [one, other, oneBox, otherBox] : [other, one, otherBox, oneBox];
+  return { x, y: upperBox.below + lowerBox.above - (lower.y - upper.y) };
+}
+
+export function boxesOverlap(one: Position, oneBox: Box, other: Position, otherBox: Box): boolean {
+  const { x, y } = overlap(one, oneBox, other, otherBox);
+  return x > 0 && y > 0;
+}
+
+interface Placed {
+  x: number;
+  y: number;
+  readonly id: string;
+  readonly box: Box;
+}
+
+/** Rounds of pushing apart: a layout of 400 is free of overlaps after about thirty. */
+const ROUNDS = 300;
+
+/** Pushes boxes apart along the shorter way until none overlaps; what stands free does not move. */
+export function separate(
+  positions: Readonly<Record<string, Position>>,
+  boxes: Readonly<Record<string, Box>>,
+): Record<string, Position> {
+  const placed: Placed[] = Object.entries(positions).flatMap(([id, { x, y }]) => {
+    const box = boxes[id];
+    return box ? [{ id, x, y, box }] : [];
+  });
+  for (let round = 0; round < ROUNDS && pushApart(placed); round += 1);
+  return Object.fromEntries(placed.map(({ id, x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]));
+}
+
+/** One round; answers whether anything moved. Sorted from left to right, only near boxes are compared. */
+function pushApart(placed: Placed[]): boolean {
+  placed.sort((one, other) => one.x - other.x || (one.id < other.id ? -1 : 1));
+  const widest = Math.max(0, ...placed.map(({ box }) => box.side));
+  let moved = false;
+  for (const [index, one] of placed.entries()) {
+    for (let at = index + 1; at < placed.length; at += 1) {
+      const other = placed[at];
+      if (!other || other.x - one.x > one.box.side + widest) break;
+      const by = overlap(one, one.box, other, other.box);
+      if (by.x <= 0 || by.y <= 0) continue;
+      moved = true;
+      if (by.x < by.y) {
+        const push = Math.ceil(by.x / 2) + 1;
+        one.x -= push;
+        other.x += push;
+      } else {
+        const push = (Math.ceil(by.y / 2) + 1) * (one.y <= other.y ? 1 : -1);
+        one.y -= push;
+        other.y += push;
+      }
+    }
+  }
+  return moved;
+}

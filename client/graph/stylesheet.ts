@@ -1,0 +1,136 @@
+/**
+ * How elements look: a palette → a stylesheet of Cytoscape. Shape and color tell the type of an entity, color the group
+ * of a statement, and the line its status: only what took place is a solid line.
+ */
+import type { StylesheetJson } from 'cytoscape';
+import type { Palette } from '../styles/palette.ts';
+import { ENTITY_TYPES, ENTITY_WORDS } from '../vocabulary/entity-words.ts';
+import { GROUPS } from '../vocabulary/statement-words.ts';
+import { STATUS_WORDS, STATUSES } from '../vocabulary/status-words.ts';
+import { LABEL_FONT, LABEL_WIDTH } from './boxes.ts';
+
+export const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
+
+/** Below this height on the screen, in pixels, a name is left out: nobody could read it. */
+const SMALLEST_READABLE = 7;
+/** The verbs of all lines come in once the eye is this near: before, they would cover the names. */
+const VERBS_FROM = 15;
+const VERB_FONT = 11;
+
+const DASHES = { solid: undefined, dashed: [9, 5], dotted: [2, 4] } as const;
+
+export function stylesheetOf(palette: Palette): StylesheetJson {
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(size)',
+        height: 'data(size)',
+        label: 'data(label)',
+        'border-width': 2,
+        'border-color': palette.ground,
+        'font-family': FONT,
+        'font-size': LABEL_FONT,
+        'font-weight': 500,
+        color: palette.ink,
+        'text-valign': 'bottom',
+        'text-margin-y': 4,
+        'text-wrap': 'wrap',
+        'text-max-width': `${LABEL_WIDTH}px`,
+        'text-outline-color': palette.ground,
+        'text-outline-width': 3,
+        'min-zoomed-font-size': SMALLEST_READABLE,
+        'z-index': 10,
+        'overlay-opacity': 0,
+        'transition-property': 'opacity',
+        'transition-duration': 150,
+      },
+    },
+    ...ENTITY_TYPES.map((type) => ({
+      selector: `node.${type}`,
+      style: { shape: ENTITY_WORDS[type].shape, 'background-color': palette.entity[type] },
+    })),
+    { selector: 'node.more', style: { 'border-style': 'double', 'border-width': 5 } },
+    { selector: 'node.alone', style: { opacity: 0.45 } },
+    { selector: 'node.aside', style: { opacity: 0.32 } },
+    {
+      selector: 'node.selected',
+      style: {
+        'outline-color': palette.accent,
+        'outline-width': 3,
+        'outline-offset': 3,
+        'font-weight': 700,
+        opacity: 1,
+        'z-index': 30,
+      },
+    },
+    { selector: 'node.hovered', style: { opacity: 1, 'z-index': 40, 'min-zoomed-font-size': 0 } },
+    {
+      selector: 'edge',
+      style: {
+        width: 'data(width)',
+        'curve-style': 'bezier',
+        'control-point-step-size': 26,
+        'line-color': palette.group.relation,
+        'target-arrow-color': palette.group.relation,
+        'arrow-scale': 0.9,
+        opacity: 0.75,
+        label: 'data(label)',
+        'font-family': FONT,
+        'font-size': VERB_FONT,
+        color: palette.ink,
+        'text-rotation': 'autorotate',
+        'text-background-color': palette.ground,
+        'text-background-opacity': 0.92,
+        'text-background-padding': '2px',
+        'text-background-shape': 'roundrectangle',
+        'min-zoomed-font-size': VERBS_FROM,
+        'overlay-opacity': 0,
+        'transition-property': 'opacity',
+        'transition-duration': 150,
+      },
+    },
+    ...GROUPS.map((group) => ({
+      selector: `edge[group = "${group}"]`,
+      style: {
+        'line-color': palette.group[group],
+        'target-arrow-color': palette.group[group],
+        'mid-target-arrow-color': palette.group[group],
+      },
+    })),
+    { selector: 'edge.directed', style: { 'target-arrow-shape': 'triangle' } },
+    ...STATUSES.filter((status) => status !== 'actual').map((status) => ({
+      selector: `edge.${status}`,
+      style: {
+        'line-style': STATUS_WORDS[status].line,
+        'line-dash-pattern': [...(DASHES[STATUS_WORDS[status].line] ?? [])],
+        'target-arrow-fill': 'hollow' as const,
+      },
+    })),
+    {
+      selector: 'edge.denied',
+      style: {
+        'mid-target-arrow-shape': 'tee',
+        'mid-target-arrow-color': palette.denied,
+        'line-color': palette.denied,
+        'target-arrow-color': palette.denied,
+        color: palette.denied,
+      },
+    },
+    { selector: 'edge.hypothetical', style: { opacity: 0.4, 'font-style': 'italic' } },
+    { selector: 'edge.aside', style: { opacity: 0.12 } },
+    { selector: 'edge.named', style: { opacity: 0.95, 'min-zoomed-font-size': SMALLEST_READABLE, 'z-index': 20 } },
+    { selector: 'edge.hypothetical.named', style: { opacity: 0.6 } },
+    {
+      selector: 'edge.selected, edge.hovered',
+      style: {
+        opacity: 1,
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.22,
+        'underlay-padding': 5,
+        'min-zoomed-font-size': 0,
+        'z-index': 25,
+      },
+    },
+  ];
+}

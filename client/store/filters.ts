@@ -1,0 +1,137 @@
+/**
+ * The filters the user has set. In: a gesture's choice. Out: new filters, the query they put to the API, and whether an
+ * edge passes. Types, statuses and kinds of entity are kept as what is switched off, so that nothing set means all.
+ */
+import { ENTITY_TYPES, ENTITY_WORDS, type EntityType } from '../vocabulary/entity-words.ts';
+import { inWords, percent } from '../vocabulary/numbers-and-dates.ts';
+import {
+  GROUP_NAMES,
+  GROUPS,
+  STATEMENT_TYPES,
+  STATEMENT_WORDS,
+  type StatementType,
+  type Status,
+  typesOf,
+} from '../vocabulary/statement-words.ts';
+import { STATUS_WORDS, STATUSES } from '../vocabulary/status-words.ts';
+
+export interface Filters {
+  readonly offTypes: readonly StatementType[];
+  readonly offStatuses: readonly Status[];
+  readonly offEntities: readonly EntityType[];
+  /** ISO dates, a year or a month allowed. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly asOf?: string;
+  /** 0 to 1; absent for no bound. */
+  readonly minConfidence?: number;
+}
+
+export const NO_FILTERS: Filters = { offTypes: [], offStatuses: [], offEntities: [] };
+
+/** What a switch was turned to; several at once for a whole group. */
+export type Switch =
+  | { readonly of: 'type'; readonly values: readonly StatementType[]; readonly on: boolean }
+  | { readonly of: 'status'; readonly values: readonly Status[]; readonly on: boolean }
+  | { readonly of: 'entity'; readonly values: readonly EntityType[]; readonly on: boolean };
+
+/** Filters with some values switched on or off; the order is that of the vocabulary, so equal filters are equal data. */
+export function withSwitch(filters: Filters, change: Switch): Filters {
+  switch (change.of) {
+    case 'type':
+      return { ...filters, offTypes: switched(STATEMENT_TYPES, filters.offTypes, change.values, change.on) };
+    case 'status':
+      return { ...filters, offStatuses: switched(STATUSES, filters.offStatuses, change.values, change.on) };
+    case 'entity':
+      return { ...filters, offEntities: switched(ENTITY_TYPES, filters.offEntities, change.values, change.on) };
+  }
+}
+
+function switched<Value>(all: readonly Value[], off: readonly Value[], values: readonly Value[], on: boolean): Value[] {
+  return all.filter((value) => (values.includes(value) ? !on : off.includes(value)));
+}
+
+export type Bounds = Pick<Filters, 'from' | 'to' | 'asOf' | 'minConfidence'>;
+
+/** Filters with one bound set, or taken away where the value is undefined. */
+export function withBound<Name extends keyof Bounds>(
+  filters: Filters,
+  name: Name,
+  value: Filters[Name] | undefined,
+): Filters {
+  const { [name]: _, ...rest } = filters;
+  return (value === undefined ? rest : { ...rest, [name]: value }) as Filters;
+}
+
+/** The query of the bounds: dates and confidence are for the API to judge, statement by statement. */
+export function boundsQuery(filters: Filters): Record<string, string> {
+  return {
+    ...(filters.from && { from: filters.from }),
+    ...(filters.to && { to: filters.to }),
+    ...(filters.asOf && { asOf: filters.asOf }),
+    ...(filters.minConfidence !== undefined && { minConfidence: String(filters.minConfidence) }),
+  };
+}
+
+/** The whole query: bounds, statuses, and types where some are off. Undefined where everything is switched off. */
+export function filterQuery(filters: Filters): Record<string, string | string[]> | undefined {
+  const types = STATEMENT_TYPES.filter((type) => !filters.offTypes.includes(type));
+  const statuses = STATUSES.filter((status) => !filters.offStatuses.includes(status));
+  if (types.length === 0 || statuses.length === 0) return undefined;
+  return {
+    ...boundsQuery(filters),
+    status: statuses,
+    ...(filters.offTypes.length > 0 && { type: types }),
+  };
+}
+
+/** Whether edges must be asked for anew, or can be shown and hidden among those at hand. */
+export const sameBounds = (one: Filters, other: Filters): boolean =>
+  JSON.stringify(boundsQuery(one)) === JSON.stringify(boundsQuery(other));
+
+export const edgePasses = (filters: Filters, edge: { type: StatementType; status: Status }): boolean =>
+  !filters.offTypes.includes(edge.type) && !filters.offStatuses.includes(edge.status);
+
+export const entityPasses = (filters: Filters, entity: { type: EntityType }): boolean =>
+  !filters.offEntities.includes(entity.type);
+
+/** One filter that is set, in words, with the filters as they are without it. */
+export interface Chip {
+  readonly text: string;
+  readonly without: Filters;
+}
+
+/** What is set, one chip an item; a whole group switched off is one chip. */
+export function chipsOf(filters: Filters): Chip[] {
+  const chips: Chip[] = [];
+  for (const group of GROUPS) {
+    const types = typesOf(group);
+    const off = types.filter((type) => filters.offTypes.includes(type));
+    const texts =
+      off.length === types.length
+        ? [{ text: `Without ${GROUP_NAMES[group].toLowerCase()}`, values: types }]
+        : off.map((type) => ({ text: `Without “${STATEMENT_WORDS[type].name.toLowerCase()}”`, values: [type] }));
+    for (const { text, values } of texts)
+      chips.push({ text, without: withSwitch(filters, { of: 'type', values, on: true }) });
+  }
+  for (const status of filters.offStatuses)
+    chips.push({
+      text: `Without ${STATUS_WORDS[status].name.toLowerCase()}`,
+      without: withSwitch(filters, { of: 'status', values: [status], on: true }),
+    });
+  for (const type of filters.offEntities)
+    chips.push({
+      text: `Without ${ENTITY_WORDS[type].plural.toLowerCase()}`,
+      without: withSwitch(filters, { of: 'entity', values: [type], on: true }),
+    });
+  if (filters.from) chips.push({ text: `From ${inWords(filters.from)}`, without: withBound(filters, 'from', undefined) });
+  if (filters.to) chips.push({ text: `To ${inWords(filters.to)}`, without: withBound(filters, 'to', undefined) });
+  if (filters.asOf)
+    chips.push({ text: `As of ${inWords(filters.asOf)}`, without: withBound(filters, 'asOf', undefined) });
+  if (filters.minConfidence !== undefined)
+    chips.push({
+      text: `Confidence ${percent(filters.minConfidence)} or more`,
+      without: withBound(filters, 'minConfidence', undefined),
+    });
+  return chips;
+}

@@ -1,0 +1,45 @@
+/**
+ * What the user looks at: the part of the state that a link carries. Entities are ids here; what is known of them is
+ * kept beside it (explorer.ts), so that a view can be written into an address and read back.
+ */
+import { type Filters, NO_FILTERS } from './filters.ts';
+
+/** Where a node stands, in the drawing's own units (pixels at zoom 1). */
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+
+export type Selection = { readonly kind: 'entity' | 'edge'; readonly id: string };
+
+export const PANEL_TABS = ['details', 'meetings', 'paths', 'list'] as const;
+export type PanelTab = (typeof PANEL_TABS)[number];
+
+/** A document open in the panel; a statement of it stands out where one led there. */
+export interface OpenDocument {
+  readonly id: string;
+  readonly statement?: string;
+}
+
+export interface View {
+  /** Entity ids in the graph, in the order they came. */
+  readonly shown: readonly string[];
+  /** By entity id; a node without one is still to be placed. */
+  readonly positions: Readonly<Record<string, Position>>;
+  readonly selection?: Selection;
+  readonly filters: Filters;
+  readonly tab: PanelTab;
+  readonly document?: OpenDocument;
+  /** The two ends of the path finder, either of which may be still to choose. */
+  readonly ends: { readonly start?: string; readonly end?: string };
+}
+
+export const EMPTY_VIEW: View = { shown: [], positions: {}, filters: NO_FILTERS, tab: 'details', ends: {} };
+
+/** Whether going from one view to the other is a step that "back" should undo; moved nodes alone are not. */
+export const isStep = (from: View, to: View): boolean =>
+  from.shown !== to.shown ||
+  from.filters !== to.filters ||
+  from.tab !== to.tab ||
+  from.selection?.id !== to.selection?.id ||
+  from.document?.id !== to.document?.id;
