@@ -1,3 +1,3 @@
 UNWIND $documents AS document
 MATCH (d:Document {id: document})<-[m:MENTIONED_IN]-(e:Entity)
-RETURN document, e.id AS entity, m.starts AS starts, m.ends AS ends, m.kinds AS kinds
+RETURN document, e.id AS entity, properties(m) AS properties

@@ -1,5 +1,5 @@
-// EDGE is a relationship type between entities.
+// Starts from the less connected end, so that a hub at the other costs nothing.
 UNWIND $rows AS row
-MATCH (a:Entity {id: row.source})-[r:EDGE]->(b:Entity {id: row.target})
-WHERE r.type = row.type AND r.status = row.status
+MATCH (e:Entity {id: row.start})-[r:EDGES]-(o:Entity)
+WHERE o.id = row.other AND r.type = row.type AND r.status = row.status AND startNode(r).id = row.source
 DELETE r

@@ -1,2 +1,3 @@
-MATCH (d:Document {id: $document})<-[m:MENTIONED_IN]-(:Entity)
+UNWIND $documents AS document
+MATCH (d:Document {id: document})<-[m:MENTIONED_IN]-(:Entity)
 DELETE m

@@ -1,5 +1,5 @@
-// Takes the one lock that orders writers, and counts the change: every cached answer carries this version.
+// Takes the one lock that orders writers (a write to the one Graph node) and says which version the graph has.
 MERGE (g:Graph {id: 'graph'})
-ON CREATE SET g.version = 1
-ON MATCH SET g.version = g.version + 1
+ON CREATE SET g.version = 0
+SET g.id = 'graph'
 RETURN g.version AS version

@@ -1,5 +1,5 @@
 // LABEL is one of the entity types.
 UNWIND $rows AS row
 MERGE (e:Entity {id: row.id})
-SET e = row.properties
+SET e = row
 SET e:LABEL

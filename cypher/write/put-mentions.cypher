@@ -1,5 +1,6 @@
+// After delete-mentions: none of these is there, so none is looked for among the many of a well-known entity.
 UNWIND $rows AS row
-MATCH (e:Entity {id: row.entity})
 MATCH (d:Document {id: row.document})
-MERGE (e)-[m:MENTIONED_IN]->(d)
+MATCH (e:Entity {id: row.entity})
+CREATE (e)-[m:MENTIONED_IN]->(d)
 SET m = row.properties

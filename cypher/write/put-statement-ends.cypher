@@ -1,6 +1,6 @@
-// ROLE is ACTOR, RECIPIENT, PLACE or ATTRIBUTED_TO.
+// ROLE is ACTOR, RECIPIENT, PLACE or ATTRIBUTED_TO. After delete-statements: none of these is there.
 UNWIND $rows AS row
 MATCH (s:Statement {id: row.statement})
 MATCH (e:Entity {id: row.entity})
-MERGE (s)-[r:ROLE]->(e)
+CREATE (s)-[r:ROLE]->(e)
 SET r.position = row.position

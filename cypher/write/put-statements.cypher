@@ -1,7 +1,7 @@
 // LABEL is Event or Relation.
 UNWIND $rows AS row
 MATCH (d:Document {id: row.document})
-MERGE (s:Statement {id: row.id})
+MERGE (s:Statement {id: row.properties.id})
 SET s = row.properties
 SET s:LABEL
-MERGE (s)-[:STATED_IN]->(d)
+CREATE (s)-[:STATED_IN]->(d)

@@ -43,6 +43,8 @@ export interface Statement {
   former?: boolean;
   /** The span of the clean text that says it. */
   evidence: Span;
+  /** The whole sentence that the evidence stands in, where the reader told its borders. */
+  sentence?: Span;
   /** 0 to 1. */
   confidence: number;
 }

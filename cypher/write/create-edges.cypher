@@ -1,5 +1,6 @@
+// EDGE is the relationship type. Only for edges that are known not to be there.
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.source})
 MATCH (b:Entity {id: row.target})
-MERGE (a)-[r:NOT_ACTUAL {type: row.type, status: row.status}]->(b)
+CREATE (a)-[r:EDGE]->(b)
 SET r = row.properties

@@ -1,2 +1,0 @@
-MERGE (d:Document {id: $id})
-SET d = $properties

@@ -1,0 +1,30 @@
+/** Statements and the entities at their ends. Delete a document's before putting them. */
+import { defineQuery } from '../engine/define-query.ts';
+import { STATEMENT_ROLES, type StatementRole, type StoredStatement } from '../schema/graph-model.ts';
+import type { StatementKind } from '../schema/ontology.ts';
+
+export interface PutStatementsRow {
+  document: string;
+  properties: StoredStatement;
+}
+export interface PutStatementEndsRow {
+  statement: string;
+  entity: string;
+  position: number;
+}
+
+const LABEL_OF: Readonly<Record<StatementKind, string>> = { event: 'Event', relation: 'Relation' };
+const putStatementsOf = (kind: StatementKind) =>
+  defineQuery<{ rows: readonly PutStatementsRow[] }, object>(import.meta.url, 'put-statements', {
+    LABEL: LABEL_OF[kind],
+  });
+const putEndsOf = (role: StatementRole) =>
+  defineQuery<{ rows: readonly PutStatementEndsRow[] }, object>(import.meta.url, 'put-statement-ends', { ROLE: role });
+
+/** One query a kind, and one a role: a label or a relationship type cannot be a parameter. */
+export const putStatements = { event: putStatementsOf('event'), relation: putStatementsOf('relation') };
+export const putStatementEnds = new Map(STATEMENT_ROLES.map((role) => [role, putEndsOf(role)]));
+export const deleteStatements = defineQuery<{ documents: readonly string[] }, object>(
+  import.meta.url,
+  'delete-statements',
+);

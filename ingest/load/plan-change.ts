@@ -1,0 +1,151 @@
+/**
+ * What documents put into the graph before and after → what changes for the entities and edges that sum up many
+ * documents. Pure. What both say alike cancels out, so a document put twice changes nothing, and one that lost a
+ * sentence touches only what that sentence was about.
+ */
+import type { EntityId } from '../../cypher/schema/ids.ts';
+import type { StatementType, Status } from '../../cypher/schema/ontology.ts';
+import { compareBy } from './compare.ts';
+import type { Naming } from './tally.ts';
+import type { DocumentRows, StatementRow } from './to-rows.ts';
+
+export interface EntityChange {
+  entity: EntityId;
+  /** What documents call it that no longer do, and that newly do: one entry a document. */
+  removed: readonly Naming[];
+  added: readonly Naming[];
+  /** How many more, or fewer, mentions and statements. */
+  mentions: number;
+  statements: number;
+}
+
+/** What an edge sums up of one statement. */
+export interface Fact {
+  statement: string;
+  date?: string | undefined;
+  confidence: number;
+  publisher?: string | undefined;
+  weight: number;
+}
+
+export interface EdgeChange {
+  type: StatementType;
+  status: Status;
+  source: EntityId;
+  target: EntityId;
+  removed: readonly Fact[];
+  added: readonly Fact[];
+}
+
+export interface Change {
+  /** By entity. */
+  entities: readonly EntityChange[];
+  /** By source, target, type and status. */
+  edges: readonly EdgeChange[];
+}
+
+export function planChange(before: readonly DocumentRows[], after: readonly DocumentRows[]): Change {
+  return { entities: planEntities(before, after), edges: planEdges(before, after) };
+}
+
+interface Entry {
+  naming: Map<string, Naming>;
+  mentions: number;
+  statements: number;
+}
+
+function planEntities(before: readonly DocumentRows[], after: readonly DocumentRows[]): EntityChange[] {
+  const [was, is] = [entries(before), entries(after)];
+  const changes: EntityChange[] = [];
+  for (const entity of new Set([...was.keys(), ...is.keys()])) {
+    const [old, now] = [was.get(entity), is.get(entity)];
+    const change: EntityChange = {
+      entity,
+      removed: without(old?.naming, now?.naming),
+      added: without(now?.naming, old?.naming),
+      mentions: (now?.mentions ?? 0) - (old?.mentions ?? 0),
+      statements: (now?.statements ?? 0) - (old?.statements ?? 0),
+    };
+    const { removed, added, mentions, statements } = change;
+    if (removed.length > 0 || added.length > 0 || mentions !== 0 || statements !== 0) changes.push(change);
+  }
+  return changes.sort(compareBy(({ entity }) => [entity]));
+}
+
+function entries(documents: readonly DocumentRows[]): Map<EntityId, Entry> {
+  const found = new Map<EntityId, Entry>();
+  for (const { document, mentions, statements } of documents) {
+    for (const { entity, properties } of mentions) {
+      const entry = found.get(entity) ?? { naming: new Map<string, Naming>(), mentions: 0, statements: 0 };
+      const { name, forms, wikidataId, count } = properties;
+      entry.naming.set(JSON.stringify([document.id, name, forms, wikidataId]), { name, forms, wikidataId });
+      entry.mentions += count;
+      found.set(entity, entry);
+    }
+    for (const statement of statements) {
+      for (const entity of participantsOf(statement)) {
+        const entry = found.get(entity);
+        if (entry) entry.statements += 1;
+      }
+    }
+  }
+  return found;
+}
+
+function planEdges(before: readonly DocumentRows[], after: readonly DocumentRows[]): EdgeChange[] {
+  const [was, is] = [facts(before), facts(after)];
+  const changes: EdgeChange[] = [];
+  for (const key of new Set([...was.keys(), ...is.keys()])) {
+    const [old, now] = [was.get(key), is.get(key)];
+    const removed = without(old?.facts, now?.facts);
+    const added = without(now?.facts, old?.facts);
+    const edge = (now ?? old)?.edge;
+    if (edge && (removed.length > 0 || added.length > 0)) changes.push({ ...edge, removed, added });
+  }
+  return changes.sort(compareBy(({ source, target, type, status }) => [source, target, type, status]));
+}
+
+type Edge = Pick<EdgeChange, 'type' | 'status' | 'source' | 'target'>;
+
+function facts(documents: readonly DocumentRows[]): Map<string, { edge: Edge; facts: Map<string, Fact> }> {
+  const found = new Map<string, { edge: Edge; facts: Map<string, Fact> }>();
+  for (const { statements } of documents) {
+    for (const row of statements) {
+      const { id, effectiveDate, confidence, publisher, weight } = row.properties;
+      const fact: Fact = { statement: id, date: effectiveDate, confidence, publisher, weight };
+      for (const edge of edgesOf(row)) {
+        const key = edgeKeyOf(edge);
+        const group = found.get(key) ?? { edge, facts: new Map<string, Fact>() };
+        group.facts.set(JSON.stringify(fact), fact);
+        found.set(key, group);
+      }
+    }
+  }
+  return found;
+}
+
+/** One string for an edge: its ends, type and status. */
+export const edgeKeyOf = ({ source, target, type, status }: Record<keyof Edge, string>): string =>
+  JSON.stringify([source, target, type, status]);
+
+/** The edges that a statement draws: every pair of a mutual act, lower id first; else each actor to each recipient. */
+function edgesOf(row: StatementRow): Edge[] {
+  const { type, status, mutual } = row.properties;
+  const edges = new Map<string, Edge>();
+  const participants = participantsOf(row);
+  for (const source of mutual ? participants : row.actors) {
+    for (const target of mutual ? participants : row.recipients) {
+      if (mutual ? source < target : source !== target) {
+        const edge = { type, status, source, target };
+        edges.set(edgeKeyOf(edge), edge);
+      }
+    }
+  }
+  return [...edges.values()];
+}
+
+const participantsOf = ({ actors, recipients }: StatementRow): EntityId[] => [...new Set([...actors, ...recipients])];
+
+function without<T>(some: ReadonlyMap<string, T> | undefined, others: ReadonlyMap<string, T> | undefined): T[] {
+  return [...(some ?? [])].filter(([key]) => !others?.has(key)).map(([, value]) => value);
+}

@@ -1,0 +1,172 @@
+/**
+ * Extraction → rows: what one document puts into the graph, as nodes and relationships with their properties. Pure, and
+ * the only place where a statement becomes a row. What is summed up over documents (entities, edges) is not here: see
+ * plan-change.ts.
+ */
+
+import type { StoredDocument, StoredMentions, StoredStatement } from '../../cypher/schema/graph-model.ts';
+import { digest, type EntityId, entityTypeOf, eventIdOf, type StatementId } from '../../cypher/schema/ids.ts';
+import { isMutual } from '../../cypher/schema/ontology.ts';
+import type { Document } from '../model/document.ts';
+import type { Entity } from '../model/entity.ts';
+import type { EntityMention, Extraction } from '../model/extraction.ts';
+import type { Statement } from '../model/statement.ts';
+import { byKey, compare, compareBy } from './compare.ts';
+import { groupBy } from './group-by.ts';
+
+/** What a document says of one entity it mentions. */
+export interface MentionsRow {
+  entity: EntityId;
+  properties: StoredMentions & { name: string };
+}
+
+/** A statement with the entities at its ends, each list in the order of the text. */
+export interface StatementRow {
+  properties: StoredStatement;
+  actors: readonly EntityId[];
+  recipients: readonly EntityId[];
+  place?: EntityId;
+  attributedTo?: EntityId;
+}
+
+/** All that one document puts into the graph. */
+export interface DocumentRows {
+  document: StoredDocument;
+  /** By entity. */
+  mentions: readonly MentionsRow[];
+  /** By place in the text. */
+  statements: readonly StatementRow[];
+}
+
+/** Hexadecimal digits of a digest that stands for a whole document: 128 bits, never met twice. */
+const DIGEST_LENGTH = 32;
+
+/**
+ * @param eventOf what a statement reports, where that is decided already (a restored graph); else it follows from the
+ *   statement: same type, same participants, same day
+ * @throws {Error} a mention or statement names an entity that the result does not list, or the id of one does not fit
+ *   its type: a fault of the extraction, named with the document
+ */
+export function toRows(
+  extraction: Extraction,
+  eventOf: (statement: Statement) => string | undefined = () => undefined,
+): DocumentRows {
+  const { document, entities, mentions, statements } = extraction;
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const mentionsOf = groupBy(mentions, ({ entity }) => entity);
+  const spoken = spokenOf(extraction);
+  for (const id of spoken) check(document, byId, id);
+  const rows = {
+    document: toDocument(document),
+    mentions: [...spoken].sort(compare).map((id) => toMentions(byId.get(id) as Entity, mentionsOf.get(id) ?? [])),
+    statements: onceEach(statements)
+      .map((statement) => toStatement(document, statement, eventOf(statement)))
+      .sort(compareBy(({ properties }) => [properties.start, properties.end, properties.id])),
+  };
+  return { ...rows, document: { ...rows.document, digest: digest(JSON.stringify(rows), DIGEST_LENGTH) } };
+}
+
+/** The digest that tells whether an input was extracted already, by the same extractor. */
+export const sourceDigestOf = (source: object, extractor: string): string =>
+  digest(JSON.stringify([extractor, Object.entries(source).sort(byKey)]), DIGEST_LENGTH);
+
+/** Everything that a mention or a statement of the document refers to. */
+function spokenOf({ mentions, statements }: Extraction): Set<EntityId> {
+  const spoken = new Set(mentions.map(({ entity }) => entity));
+  for (const { actors, recipients, place, attributedTo } of statements) {
+    for (const id of [...actors, ...recipients, place, attributedTo]) if (id) spoken.add(id);
+  }
+  return spoken;
+}
+
+function check(document: Document, entities: ReadonlyMap<EntityId, Entity>, id: EntityId): void {
+  const entity = entities.get(id);
+  if (!entity) throw new Error(`${document.id}: ${id} is mentioned, and the result lists no such entity`);
+  if (entityTypeOf(id) !== entity.type) throw new Error(`${document.id}: ${id} is listed as ${entity.type}`);
+}
+
+/** Fields in order, so that the digest does not tell in which order a reader found them. */
+function toDocument(document: Document): StoredDocument {
+  const known = Object.entries(document).filter(([name, value]) => name !== 'tags' || value.length > 0);
+  return { ...(Object.fromEntries(known.sort(byKey)) as unknown as Document), digest: '' };
+}
+
+function toMentions(entity: Entity, found: readonly EntityMention[]): MentionsRow {
+  const mentions = [...found].sort(compareBy(({ start, end, kind }) => [start, end, kind]));
+  return {
+    entity: entity.id,
+    properties: {
+      name: entity.name,
+      forms: [...new Set(entity.aliases)].filter((alias) => alias !== entity.name).sort(compare),
+      ...(entity.wikidataId === undefined ? {} : { wikidataId: entity.wikidataId }),
+      count: mentions.length,
+      starts: mentions.map(({ start }) => start),
+      ends: mentions.map(({ end }) => end),
+      kinds: mentions.map(({ kind }) => kind),
+    },
+  };
+}
+
+/** Of statements with one id the surest stays: they say the same with the same words. */
+function onceEach(statements: readonly Statement[]): Statement[] {
+  const surest = new Map<StatementId, Statement>();
+  for (const statement of statements) {
+    const known = surest.get(statement.id);
+    if (!known || statement.confidence > known.confidence) surest.set(statement.id, statement);
+  }
+  return [...surest.values()];
+}
+
+function toStatement(document: Document, statement: Statement, event: string | undefined): StatementRow {
+  const { id, kind, type, mode, status, date, context, title, former, confidence, evidence } = statement;
+  const { text, publisher, publishedAt, language } = document;
+  const participants = [...new Set([...statement.actors, ...statement.recipients])];
+  const { start, end } = evidence;
+  const sentence = statement.sentence ?? evidence;
+  const effectiveDate = effectiveDateOf(date, publishedAt);
+  return {
+    properties: {
+      id,
+      kind,
+      type,
+      ...(mode === undefined ? {} : { mode }),
+      status,
+      mutual: isMutual(type),
+      ...(date === undefined ? {} : { date }),
+      ...(effectiveDate === undefined ? {} : { effectiveDate }),
+      ...(context === undefined ? {} : { context }),
+      ...(title === undefined ? {} : { title }),
+      ...(former === undefined ? {} : { former }),
+      start,
+      end,
+      sentence: text.slice(sentence.start, sentence.end),
+      confidence,
+      event: event ?? eventIdOf(type, participants, dayOf(date) ?? id),
+      weight: weightAmong(participants.length),
+      ...(publisher === undefined ? {} : { publisher }),
+      ...(publishedAt === undefined ? {} : { publishedAt }),
+      language,
+    },
+    actors: [...new Set(statement.actors)],
+    recipients: [...new Set(statement.recipients)],
+    ...(statement.place === undefined ? {} : { place: statement.place }),
+    ...(statement.attributedTo === undefined ? {} : { attributedTo: statement.attributedTo }),
+  };
+}
+
+/** A date without a year cannot be compared with others: then the day of publication stands for it. */
+function effectiveDateOf(date: string | undefined, publishedAt: string | undefined): string | undefined {
+  return date !== undefined && !date.startsWith('--') ? date : publishedAt?.slice(0, 'YYYY-MM-DD'.length);
+}
+
+/** Only a whole day tells one happening from another: two may well meet twice in a month. */
+const dayOf = (date: string | undefined): string | undefined =>
+  date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : undefined;
+
+/** Weights are whole millionths, so that adding and taking away in any order gives the same sum. */
+export const WEIGHT_UNITS = 1_000_000;
+
+/** Among n participants each pair gets 1/(n - 1): a summit adds as much to each of them as a meeting of two. */
+function weightAmong(participants: number): number {
+  return participants < 2 ? 0 : Math.round(WEIGHT_UNITS / (participants - 1)) / WEIGHT_UNITS;
+}

@@ -1,0 +1,247 @@
+/**
+ * Rows of documents before and after → the writes of one transaction: the documents' own nodes, then the entities and
+ * edges that sum up many documents, by what changed and not by reading again what stayed. Keys are sorted before they
+ * are written: two writers in opposite order would wait for each other for ever.
+ */
+import type { Query, Transaction } from '../../cypher/engine/engine.ts';
+import { edgesToChange } from '../../cypher/read/edges-to-change.ts';
+import { entityStates } from '../../cypher/read/entity-states.ts';
+import { type StatementsOfPairsRow, statementsOfPairs } from '../../cypher/read/statements-of-pairs.ts';
+import type { StatementRole, StoredEdge, StoredEntity } from '../../cypher/schema/graph-model.ts';
+import { edgeTypeOf, isMutual } from '../../cypher/schema/ontology.ts';
+import { deleteDocuments, putDocuments } from '../../cypher/write/documents.ts';
+import { changeEdges, createEdges, deleteEdges } from '../../cypher/write/edges.ts';
+import { deleteEntities, putEntities } from '../../cypher/write/entities.ts';
+import { countChange } from '../../cypher/write/graph.ts';
+import { deleteMentions, putMentions } from '../../cypher/write/mentions.ts';
+import { deleteStatements, putStatementEnds, putStatements } from '../../cypher/write/statements.ts';
+import { compareBy } from './compare.ts';
+import { groupBy } from './group-by.ts';
+import { type EdgeChange, edgeKeyOf, planChange } from './plan-change.ts';
+import { type Extremes, extremesOf, losesExtreme, sumUpEdge } from './sum-up-edge.ts';
+import { sumUpEntity } from './sum-up-entity.ts';
+import type { DocumentRows } from './to-rows.ts';
+
+/** Rows that one query takes: the embedded engine panics above 65,536 in a step, and 5,000 load fastest on both. */
+const ROWS_A_QUERY = 5_000;
+
+/**
+ * Takes back what the documents said before and puts what they say after; the caller holds the lock of the graph.
+ * @param version of the graph before the change; it counts one further
+ */
+export async function writeChange(
+  transaction: Transaction,
+  before: readonly DocumentRows[],
+  after: readonly DocumentRows[],
+  version: number,
+): Promise<void> {
+  const change = planChange(before, after);
+  const next = version + 1;
+  const touched = new Set([
+    ...change.entities.map(({ entity }) => entity),
+    ...change.edges.flatMap(({ source, target }) => [source, target]),
+  ]);
+  const states = await readStates(transaction, [...touched]);
+  const edges = await readEdges(transaction, change.edges, states);
+  const entities = change.entities.map((one) => ({
+    id: one.entity,
+    state: sumUpEntity(states.get(one.entity), one, next),
+  }));
+
+  await takeBack(transaction, before, after);
+  const kept = entities.flatMap(({ state }) => (state ? [state] : []));
+  for (const [type, rows] of sorted(groupBy(kept, ({ type }) => type))) {
+    await inBatches(transaction, putEntities.get(type), rows);
+  }
+  await putRows(transaction, after);
+  await putEdges(transaction, edges, change.edges);
+  const gone = entities.flatMap(({ id, state }) => (state ? [] : [id]));
+  if (gone.length > 0) await transaction.run(deleteEntities, { ids: gone });
+  await transaction.run(countChange, { version: next });
+}
+
+async function readStates(transaction: Transaction, ids: string[]): Promise<Map<string, StoredEntity>> {
+  const states = new Map<string, StoredEntity>();
+  for (const some of batches(ids.sort())) {
+    for (const { properties } of await transaction.run(entityStates, { ids: some }))
+      states.set(properties.id, properties);
+  }
+  return states;
+}
+
+/** An edge that changes: as it is stored, if it is, and the end to reach it from. */
+interface ReachedEdge {
+  stored?: StoredEdge | undefined;
+  start: string;
+  other: string;
+}
+
+async function readEdges(
+  transaction: Transaction,
+  changes: readonly EdgeChange[],
+  states: ReadonlyMap<string, StoredEntity>,
+): Promise<Map<string, ReachedEdge>> {
+  const connections = (id: string): number => states.get(id)?.statements ?? 0;
+  const reached = new Map<string, ReachedEdge>();
+  const pairs = new Map<string, Set<string>>();
+  for (const change of changes) {
+    const { source, target } = change;
+    const [start, other] = connections(source) <= connections(target) ? [source, target] : [target, source];
+    reached.set(edgeKeyOf(change), { start, other });
+    // An entity that is new has no edges yet.
+    if (states.has(start)) pairs.set(start, (pairs.get(start) ?? new Set()).add(other));
+  }
+  const rows = [...pairs].map(([start, others]) => ({ start, others: [...others] }));
+  for (const some of batches(rows.sort(compareBy(({ start }) => [start])))) {
+    for (const { source, target, properties } of await transaction.run(edgesToChange, { rows: some })) {
+      const { type, status } = properties;
+      const edge = reached.get(edgeKeyOf({ source, target, type, status }));
+      if (edge) edge.stored = properties;
+    }
+  }
+  return reached;
+}
+
+async function takeBack(
+  transaction: Transaction,
+  before: readonly DocumentRows[],
+  after: readonly DocumentRows[],
+): Promise<void> {
+  const documents = before.map(({ document }) => document.id);
+  if (documents.length === 0) return;
+  await transaction.run(deleteStatements, { documents });
+  await transaction.run(deleteMentions, { documents });
+  const stay = new Set(after.map(({ document }) => document.id));
+  const ids = documents.filter((id) => !stay.has(id));
+  if (ids.length > 0) await transaction.run(deleteDocuments, { ids });
+}
+
+async function putRows(transaction: Transaction, documents: readonly DocumentRows[]): Promise<void> {
+  const statements = documents.flatMap(({ document, statements }) =>
+    statements.map((row) => ({ ...row, document: document.id })),
+  );
+  const ends = statements.flatMap(({ properties, actors, recipients, place, attributedTo }) => [
+    ...actors.map((entity, position) => end('ACTOR', properties.id, entity, position)),
+    ...recipients.map((entity, position) => end('RECIPIENT', properties.id, entity, position)),
+    ...(place ? [end('PLACE', properties.id, place, 0)] : []),
+    ...(attributedTo ? [end('ATTRIBUTED_TO', properties.id, attributedTo, 0)] : []),
+  ]);
+  await inBatches(
+    transaction,
+    putDocuments,
+    documents.map(({ document }) => document),
+  );
+  await inBatches(
+    transaction,
+    putMentions,
+    documents.flatMap(({ document, mentions }) => mentions.map((row) => ({ document: document.id, ...row }))),
+  );
+  for (const [kind, rows] of sorted(groupBy(statements, ({ properties }) => properties.kind))) {
+    await inBatches(
+      transaction,
+      putStatements[kind],
+      rows.map(({ document, properties }) => ({ document, properties })),
+    );
+  }
+  for (const [role, rows] of sorted(groupBy(ends, ({ role }) => role))) {
+    await inBatches(
+      transaction,
+      putStatementEnds.get(role),
+      rows.map(({ statement, entity, position }) => ({ statement, entity, position })),
+    );
+  }
+}
+
+const end = (role: StatementRole, statement: string, entity: string, position: number) => ({
+  role,
+  statement,
+  entity,
+  position,
+});
+
+/** After the statements: where a first, last or surest one went, the rest is read as it is now. */
+async function putEdges(
+  transaction: Transaction,
+  reached: ReadonlyMap<string, ReachedEdge>,
+  changes: readonly EdgeChange[],
+): Promise<void> {
+  const edges = changes.map((change) => ({
+    key: edgeKeyOf(change),
+    change,
+    ...(reached.get(edgeKeyOf(change)) as ReachedEdge),
+  }));
+  const rest = await readExtremes(
+    transaction,
+    edges.filter(({ stored, change }) => stored && losesExtreme(stored, change)),
+  );
+  const summed = edges.map((edge) => ({
+    ...edge,
+    properties: sumUpEdge(edge.stored, edge.change, rest.get(edge.key)),
+  }));
+  const fresh = summed.flatMap(({ stored, change, properties }) =>
+    properties && !stored ? [{ source: change.source, target: change.target, properties }] : [],
+  );
+  for (const [type, rows] of sorted(
+    groupBy(fresh, ({ properties }) => edgeTypeOf(properties.type, properties.status)),
+  )) {
+    await inBatches(transaction, createEdges.get(type), rows);
+  }
+  await inBatches(
+    transaction,
+    changeEdges,
+    summed.flatMap(({ stored, change, start, other, properties }) =>
+      properties && stored ? [{ start, other, source: change.source, properties }] : [],
+    ),
+  );
+  await inBatches(
+    transaction,
+    deleteEdges,
+    summed.flatMap(({ stored, change: { source, type, status }, start, other, properties }) =>
+      stored && !properties ? [{ start, other, source, type, status }] : [],
+    ),
+  );
+}
+
+type LostEdge = ReachedEdge & { key: string; change: EdgeChange };
+
+async function readExtremes(transaction: Transaction, edges: readonly LostEdge[]): Promise<Map<string, Extremes>> {
+  const rows = edges.map(({ key, start, other, change: { type, status } }) => ({ key, start, other, type, status }));
+  const byKey = new Map(edges.map((edge) => [edge.key, edge]));
+  const found = new Map<string, StatementsOfPairsRow[]>();
+  for (const some of batches(rows)) {
+    const statements = await transaction.run(statementsOfPairs, { rows: some });
+    for (const [key, group] of groupBy(statements, ({ key }) => key)) found.set(key, group);
+  }
+  const extremes = new Map<string, Extremes>();
+  for (const [key, statements] of found) {
+    const edge = byKey.get(key) as LostEdge;
+    const behind = statements.filter((row) => standsBehind(edge, row));
+    const some = extremesOf(behind.map(({ date, ...row }) => ({ ...row, ...(date === null ? {} : { date }) })));
+    if (some) extremes.set(key, some);
+  }
+  return extremes;
+}
+
+/** A directed edge leads from actor to recipient: the same two may stand the other way round in another statement. */
+function standsBehind({ change, start }: LostEdge, { mine, theirs }: StatementsOfPairsRow): boolean {
+  if (isMutual(change.type)) return true;
+  return start === change.source
+    ? mine === 'ACTOR' && theirs === 'RECIPIENT'
+    : mine === 'RECIPIENT' && theirs === 'ACTOR';
+}
+
+async function inBatches<T>(
+  transaction: Transaction,
+  query: Query<{ rows: readonly T[] }, object> | undefined,
+  rows: readonly T[],
+): Promise<void> {
+  if (!query) throw new Error('A type that the vocabulary does not know');
+  for (const some of batches(rows)) await transaction.run(query, { rows: some });
+}
+
+function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < rows.length; from += ROWS_A_QUERY) yield rows.slice(from, from + ROWS_A_QUERY);
+}
+
+const sorted = <Key extends string, T>(groups: ReadonlyMap<Key, T>): [Key, T][] =>
+  [...groups].sort(compareBy(([key]) => [key]));
