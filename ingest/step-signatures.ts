@@ -4,6 +4,7 @@
  * exports a function of its type here is a step; `document-pipeline.ts` lists it.
  */
 import type { Language } from './language/language.ts';
+import type { Predicate } from './model/clause.ts';
 import type { Document, SourceDocument } from './model/document.ts';
 import type { Entity } from './model/entity.ts';
 import type { Chain, LinkedMention, Mention } from './model/mention.ts';
@@ -35,10 +36,14 @@ export interface Linked {
   mentions: LinkedMention[];
 }
 
+/** ingest/clause: sentences → predicates with their arguments, in text order. */
+export type ReadClauses = (sentences: readonly Sentence[], language: Language) => Predicate[];
+
 /** ingest/statement: what the sentences say of the linked mentions. */
 export type ExtractStatements = (
   document: Document,
   sentences: readonly Sentence[],
   mentions: readonly LinkedMention[],
+  clauses: readonly Predicate[],
   language: Language,
 ) => Statement[];

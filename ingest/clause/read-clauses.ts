@@ -7,11 +7,13 @@ import type { StatementWords } from '../language/statement-words.ts';
 import type { Attachment, Phrase, Predicate } from '../model/clause.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { SentenceTree } from '../model/sentence-tree.ts';
+import type { ReadClauses } from '../step-signatures.ts';
 
-/** Predicates of all sentences, in text order. */
-export function readClauses(sentences: readonly Sentence[], words: StatementWords): Predicate[] {
-  return sentences.flatMap((sentence, index) => new ClauseReader(sentence, index, words).read());
-}
+/** Predicates of all sentences, in text order; empty for a language without words for statements. */
+export const readClauses: ReadClauses = (sentences, language) => {
+  const words = language.statements;
+  return words ? sentences.flatMap((sentence, index) => new ClauseReader(sentence, index, words).read()) : [];
+};
 
 const SUBJECT_RELATIVES = new Set(['who', 'which', 'that']);
 const PARTICLES = new Set('up down out off away back over on in aside apart together through forward'.split(' '));
@@ -21,13 +23,13 @@ const OBJECT_PHRASE_DEPTH = 2;
 class ClauseReader {
   private readonly tree: SentenceTree;
   private readonly found = new Map<number, Predicate>();
+  private readonly sentence: number;
+  private readonly words: StatementWords;
 
-  constructor(
-    sentence: Sentence,
-    private readonly sentence: number,
-    private readonly words: StatementWords,
-  ) {
+  constructor(sentence: Sentence, index: number, words: StatementWords) {
     this.tree = new SentenceTree(sentence);
+    this.sentence = index;
+    this.words = words;
   }
 
   read(): Predicate[] {
@@ -53,7 +55,8 @@ class ClauseReader {
     }
     if (word.upos === 'AUX') return relation === 'root' ? 'verb' : undefined;
     if (word.upos === 'NOUN' && this.words.frames.nouns.has(word.lemma)) return 'noun';
-    if (this.tree.childrenBy(index, 'cop').length > 0) return word.upos === 'NOUN' || word.upos === 'PROPN' ? 'noun' : 'adjective';
+    if (this.tree.childrenBy(index, 'cop').length > 0)
+      return word.upos === 'NOUN' || word.upos === 'PROPN' ? 'noun' : 'adjective';
     if (word.upos === 'ADJ' && this.words.frames.adjectives.has(word.lemma)) return 'adjective';
     if (word.upos === 'ADJ' && ['acl', 'advcl', 'xcomp'].includes(relation)) return 'adjective';
     return undefined;
@@ -135,12 +138,14 @@ class ClauseReader {
 
   private isNegated(index: number): boolean {
     const { tree, words } = this;
-    return tree.childrenOf(index).some((child) => {
-      const text = tree.word(child).text.toLowerCase().replace('’', "'");
-      if (words.negators.has(text)) return true;
-      // "no meeting took place", "signed no agreement"
-      return ['nsubj', 'obj'].includes(tree.relationOf(child)) && this.hasNegativeDeterminer(child);
-    }) || this.hasNegativeDeterminer(index);
+    return (
+      tree.childrenOf(index).some((child) => {
+        const text = tree.word(child).text.toLowerCase().replace('’', "'");
+        if (words.negators.has(text)) return true;
+        // "no meeting took place", "signed no agreement"
+        return ['nsubj', 'obj'].includes(tree.relationOf(child)) && this.hasNegativeDeterminer(child);
+      }) || this.hasNegativeDeterminer(index)
+    );
   }
 
   private hasNegativeDeterminer(index: number): boolean {
@@ -156,7 +161,10 @@ class ClauseReader {
     if (modal) return { modal };
     // "is to visit", "are going to meet"
     const before = this.tree.word(index - 1);
-    if (before?.text.toLowerCase() === 'to' && auxiliaries.some((aux) => this.tree.word(aux).lemma === 'be' && aux < index - 1)) {
+    if (
+      before?.text.toLowerCase() === 'to' &&
+      auxiliaries.some((aux) => this.tree.word(aux).lemma === 'be' && aux < index - 1)
+    ) {
       return { modal: 'be to' };
     }
     return {};
@@ -210,13 +218,19 @@ class ClauseReader {
       case 'acl':
         return markers.includes('to')
           ? { word: word.head, relation: 'infinitive', marker }
-          : { word: word.head, relation: word.relation === 'acl' && markers.includes('that') ? 'content' : 'relative', marker };
+          : {
+              word: word.head,
+              relation: word.relation === 'acl' && markers.includes('that') ? 'content' : 'relative',
+              marker,
+            };
       case 'parataxis':
         return { word: word.head, relation: 'quote', marker };
       case 'nsubj':
       case 'obj':
       case 'iobj':
-        return kind === 'verb' ? { word: word.head, relation: 'content', marker } : { word: word.head, relation: 'argument', marker: preposition };
+        return kind === 'verb'
+          ? { word: word.head, relation: 'content', marker }
+          : { word: word.head, relation: 'argument', marker: preposition };
       case 'obl':
       case 'nmod':
         return { word: word.head, relation: kind === 'verb' ? 'adverbial' : 'phrase', marker: preposition };
@@ -248,7 +262,13 @@ class ClauseReader {
         predicate.modal = first.modal;
         predicate.tense = first.tense;
       }
-      if (first.passive && !predicate.passive && !ownAuxiliaries && looksLikeParticiple(this.tree, predicate.word) && predicate.objects.length === 0) {
+      if (
+        first.passive &&
+        !predicate.passive &&
+        !ownAuxiliaries &&
+        looksLikeParticiple(this.tree, predicate.word) &&
+        predicate.objects.length === 0
+      ) {
         predicate.passive = true;
         predicate.objects = first.objects;
         predicate.subjects = first.subjects;
@@ -303,7 +323,8 @@ class ClauseReader {
     const governor = this.found.get(word);
     if (!governor) return;
     const surface = governor.passive ? governor.objects : governor.subjects;
-    const objectControl = relation === 'infinitive' && !governor.passive && !this.words.subjectControl.has(governor.lemma);
+    const objectControl =
+      relation === 'infinitive' && !governor.passive && !this.words.subjectControl.has(governor.lemma);
     const called = [...governor.objects, ...governor.indirectObjects];
     // "called on X to act": what the preposition holds acts.
     const addressed = governor.phrases.filter(
@@ -311,7 +332,8 @@ class ClauseReader {
     );
     let subjects = surface;
     if (objectControl && called.length > 0) subjects = called;
-    else if (objectControl && governor.lemma === 'call' && addressed.length > 0) subjects = addressed.map(({ word: at }) => at);
+    else if (objectControl && governor.lemma === 'call' && addressed.length > 0)
+      subjects = addressed.map(({ word: at }) => at);
     if (predicate.passive) predicate.objects = subjects;
     else predicate.subjects = subjects;
   }
@@ -330,4 +352,5 @@ const normalizedModal = (text: string): string => {
 const sameForm = (first: Predicate, second: Predicate, tree: SentenceTree): boolean =>
   tree.word(second.word).text.toLowerCase() === second.lemma || (first.passive && second.passive);
 
-const looksLikeParticiple = (tree: SentenceTree, index: number): boolean => /(ed|en|ne|wn|ght|ut|et)$/.test(tree.word(index).text.toLowerCase());
+const looksLikeParticiple = (tree: SentenceTree, index: number): boolean =>
+  /(ed|en|ne|wn|ght|ut|et)$/.test(tree.word(index).text.toLowerCase());

@@ -59,7 +59,10 @@ const RULES: readonly Rule[] = [
   })),
   // "Saturday, December 3, 2022", "28 Feb. to March 2"
   rule(`${BEFORE_WEEKDAY}${MONTH}\\s+${DAY}${MONTH_END}(?:\\s*,?\\s+${YEAR})?`, readDayOfMonth),
-  rule(`${BEFORE_WEEKDAY}(?:the\\s+)?${DAY}${SAME_MONTH_END}\\s+(?:of\\s+)?${MONTH}(?:\\s*,?\\s+${YEAR})?`, readDayOfMonth),
+  rule(
+    `${BEFORE_WEEKDAY}(?:the\\s+)?${DAY}${SAME_MONTH_END}\\s+(?:of\\s+)?${MONTH}(?:\\s*,?\\s+${YEAR})?`,
+    readDayOfMonth,
+  ),
   rule(`(?:(?:early|late|mid)[- ])?${MONTH}(?:\\s*,|\\s+of)?\\s+${YEAR}`, (g) => ({
     past: { year: Number(g.year), month: monthOf(g.month) },
   })),
@@ -97,9 +100,12 @@ const RULES: readonly Rule[] = [
   rule('tomorrow\\b', (_, published) => (published ? { past: shift(published, 1), ahead: true } : undefined)),
   rule('(?<word>last|past|this|next|coming|previous)\\s+(?<unit>week|weekend|month|year)\\b', readRelativeUnit),
   rule(`(?<count>\\d+|${NUMBER_WORDS.join('|')})\\s+(?<unit>day|week|month|year)s?\\s+(?:ago|earlier)\\b`, readAgo),
-  rule(`(?<word>in|since|of|during|by|until|from|early|late|mid|for)[- ](?:early |late |mid-)?${YEAR}(?!-\\d)`, (g) => ({
-    past: { year: Number(g.year) },
-  })),
+  rule(
+    `(?<word>in|since|of|during|by|until|from|early|late|mid|for)[- ](?:early |late |mid-)?${YEAR}(?!-\\d)`,
+    (g) => ({
+      past: { year: Number(g.year) },
+    }),
+  ),
   // "a 1997 agreement": dates the noun, not what is said of it
   rule(`${YEAR}(?!-\\d)`, (g) => ({ past: { year: Number(g.year) }, attributive: true })),
 ];
@@ -193,7 +199,7 @@ function readAgo(g: Record<string, string | undefined>, published: Date | undefi
   if (!published) return undefined;
   const word = g.count?.toLowerCase() ?? '';
   const index = NUMBER_WORDS.indexOf(word);
-  const count = index < 0 ? Number(word) : Math.max(1, index);
+  const count = index < 0 ? Number(word) : Math.max(1, index - 1);
   const month = published.getUTCMonth();
   switch (g.unit?.toLowerCase()) {
     case 'day':

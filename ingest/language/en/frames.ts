@@ -15,9 +15,8 @@ const DEMAND =
 const SANCTIONS =
   'sanction embargo boycott blockade tariff restriction penalty ban quota curb visa+ban travel+ban asset+freeze freeze duty';
 const AID_GOODS =
-  'aid assistance loan grant money fund funding weapon arms arm ammunition tank missile relief food medicine credit donation equipment supply help support vaccine package subsidy shelter training asylum refuge scholarship intelligence grain gas oil';
-const FORCES =
-  'troop soldier force army warship fleet reservist military missile jet aircraft tank unit battalion brigade';
+  'aid assistance loan grant money fund funding weapon arms arm ammunition tank missile relief food medicine credit donation equipment supply help vaccine package subsidy shelter training asylum refuge scholarship intelligence grain gas oil';
+const FORCES = 'troop soldier force army warship fleet reservist military jet aircraft unit battalion brigade';
 const MANOEUVRES = 'exercise drill manoeuvre maneuver war+game patrol operation';
 
 export const FRAMES: readonly FrameRow[] = [
@@ -236,7 +235,8 @@ export const FRAMES: readonly FrameRow[] = [
   {
     type: 'CONSULT',
     mode: 'meeting',
-    nouns: `${TALKS} encounter get-together parley audience handshake`.replace('briefing exchange ', ''),
+    nouns:
+      'talk meeting summit negotiation consultation discussion conversation conference session dialogue round+table tete-a-tete encounter get-together parley audience handshake',
     actor: 'possessor of between',
     recipient: 'with between',
     reliability: 0.82,
@@ -329,10 +329,8 @@ export const FRAMES: readonly FrameRow[] = [
   {
     type: 'AGREE',
     verbs: 'accept',
-    object: `${DEMAND} invitation mediation ceasefire truce settlement terms term compromise role`.replace(
-      'plan resolution ',
-      'plan ',
-    ),
+    object:
+      'proposal offer bid plan plea overture invitation initiative suggestion mediation ceasefire truce settlement term compromise role',
     actor: 'subject',
     recipient: 'object from by of',
     reliability: 0.75,
@@ -469,7 +467,7 @@ export const FRAMES: readonly FrameRow[] = [
     type: 'CONCEDE',
     verbs: 'lift ease relax loosen end suspend remove drop scrap rescind repeal revoke',
     object:
-      'sanction embargo ban blockade curfew restriction state+of+emergency emergency siege martial+law tariff charge curb visa+requirement',
+      'sanction embargo ban blockade curfew restriction state+of+emergency emergency martial+law tariff charge curb visa+requirement',
     actor: 'subject',
     recipient: 'on against in for from of object',
     alone: true,
@@ -612,7 +610,7 @@ export const FRAMES: readonly FrameRow[] = [
   {
     type: 'AID',
     verbs:
-      'give provide send supply deliver donate ship grant offer extend lend deploy airlift release disburse allocate channel contribute',
+      'give provide send supply deliver donate ship grant offer extend lend airlift release disburse allocate channel contribute',
     object: AID_GOODS,
     actor: 'subject',
     recipient: 'indirect to for in',
@@ -1102,11 +1100,20 @@ export const FRAMES: readonly FrameRow[] = [
   {
     type: 'PROTEST',
     verbs: 'stage hold organize organise begin launch start join lead',
-    object: 'rally demonstration protest strike hunger+strike sit-in march general+strike walkout boycott vigil riot',
+    object: 'rally demonstration protest hunger+strike sit-in march general+strike walkout boycott vigil riot',
     actor: 'subject',
     recipient: 'against at over',
     alone: true,
     reliability: 0.78,
+  },
+  {
+    type: 'PROTEST',
+    verbs: 'hold organize organise join lead',
+    object: 'strike',
+    actor: 'subject',
+    recipient: 'against at over',
+    alone: true,
+    reliability: 0.75,
   },
   {
     type: 'PROTEST',
@@ -1193,7 +1200,7 @@ export const FRAMES: readonly FrameRow[] = [
     verbs:
       'break sever cut suspend freeze halt stop end reduce downgrade terminate break_off cut_off call_off cancel prohibit withhold',
     object:
-      'relation tie diplomatic+relation contact aid assistance trade visit talk cooperation supply funding negotiation import export flight',
+      'relation tie diplomatic+relation contact aid assistance trade visit cooperation supply funding import export flight',
     actor: 'subject',
     recipient: 'with to from for of between',
     reliability: 0.8,
@@ -1217,14 +1224,6 @@ export const FRAMES: readonly FrameRow[] = [
   },
   {
     type: 'SANCTION',
-    verbs: 'deny refuse',
-    object: 'visa',
-    actor: 'subject',
-    recipient: 'to indirect',
-    reliability: 0.7,
-  },
-  {
-    type: 'SANCTION',
     nouns: 'sanction embargo tariff',
     actor: 'possessor by of',
     recipient: 'on against',
@@ -1237,7 +1236,16 @@ export const FRAMES: readonly FrameRow[] = [
     type: 'MOBILIZE',
     verbs:
       'mobilize mobilise deploy mass amass station send dispatch reinforce strengthen build_up move rush muster assemble',
-    object: `${FORCES} peacekeeper nuclear+weapon weapon`,
+    object: `${FORCES} peacekeeper`,
+    actor: 'subject',
+    recipient: 'against in to on at near along into',
+    alone: true,
+    reliability: 0.8,
+  },
+  {
+    type: 'MOBILIZE',
+    verbs: 'deploy mass move station install',
+    object: 'missile tank weapon nuclear+weapon warhead artillery',
     actor: 'subject',
     recipient: 'against in to on at near along into',
     alone: true,
@@ -1261,8 +1269,8 @@ export const FRAMES: readonly FrameRow[] = [
   },
   {
     type: 'MOBILIZE',
-    verbs: 'test launch fire test-fire conduct',
-    object: 'missile ballistic+missile rocket test',
+    verbs: 'test test-fire',
+    object: 'missile ballistic+missile rocket weapon bomb',
     actor: 'subject',
     recipient: 'toward towards over near',
     alone: true,

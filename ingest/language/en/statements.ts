@@ -155,7 +155,9 @@ export const statements: StatementWords = {
         'commerce press policy party honorary federal attorney intelligence army military naval air opposition rebel ' +
         'presidential',
     ),
-    former: setOf('former ex then- then late ousted onetime one-time erstwhile previous outgoing-former deposed ex-president'),
+    former: setOf(
+      'former ex then- then late ousted onetime one-time erstwhile previous outgoing-former deposed ex-president',
+    ),
     allies: setOf('ally'),
     members: setOf('member signatory'),
     joining: setOf('join'),

@@ -1,0 +1,149 @@
+/**
+ * Step: linked mentions and clauses → statements. Finds events and relations sentence by sentence, gives each its
+ * status, date, place, speaker, context, evidence and confidence, and leaves out what a sentence says twice.
+ */
+import { type EntityId, statementIdOf } from '../../cypher/schema/ids.ts';
+import { isMutual, type StatementType, type Status } from '../../cypher/schema/ontology.ts';
+import { gazetteerEntry } from '../gazetteer/entries.ts';
+import type { Document } from '../model/document.ts';
+import type { Statement } from '../model/statement.ts';
+import type { ExtractStatements } from '../step-signatures.ts';
+import { chooseContext, chooseDate, choosePlace, chooseSpeaker, statusByDate } from './choose-circumstances.ts';
+import { type FoundEvent, findEvents } from './find-events.ts';
+import { entitiesOf, type Participant } from './find-participants.ts';
+import { type FoundRelation, findRelations } from './find-relations.ts';
+import { statusOf } from './read-status.ts';
+import { type SentenceView, typeOf, viewSentences } from './sentence-view.ts';
+
+/** What is not told as a fact is read right less often, since the words around it had to be read too. */
+const STATUS_FIT: Readonly<Record<Status, number>> = { actual: 1, planned: 0.9, hypothetical: 0.8, denied: 0.85 };
+const LOWEST = 0.05;
+const HIGHEST = 0.97;
+
+/** Statements of a document in text order; empty where the language has no words for them. */
+export const extractStatements: ExtractStatements = (document, sentences, mentions, clauses, language) => {
+  if (!language.statements) return [];
+  const views = viewSentences(document, sentences, mentions, clauses, language.statements, language.dates);
+  return views.flatMap((view) =>
+    withoutRepeats([
+      ...findRelations(view).flatMap((relation) => relationStatement(document, view, relation)),
+      ...findEvents(view).flatMap((event) => eventStatement(document, view, event)),
+    ]),
+  );
+};
+
+function eventStatement(document: Document, view: SentenceView, event: FoundEvent): Statement[] {
+  const { predicate, type } = event;
+  const told = statusOf(view, predicate);
+  const expression = chooseDate(view, predicate);
+  const toCome = told === 'planned' || told === 'hypothetical';
+  const date = expression && (toCome ? expression.future : expression.past);
+  const status = statusByDate(told, date, expression?.ahead ?? false, document.publishedAt);
+  const { recipients, place: visited } =
+    event.mode === 'visit' ? toState(event) : { recipients: entitiesOf(event.recipients), place: undefined };
+  const actors = entitiesOf(event.actors).filter((actor) => !recipients.includes(actor) || !isMutual(type));
+  const parties = new Set([...actors, ...recipients]);
+  if (parties.size === 0) return [];
+  const place = event.place?.entities[0] ?? visited ?? choosePlace(view, predicate, parties);
+  const speaker = chooseSpeaker(view, predicate);
+  const context = chooseContext(view, predicate);
+  const evidence = evidenceOf(view, [
+    predicate.word,
+    ...[...event.actors, ...event.recipients].flatMap(({ mention }) => [mention.first, mention.last]),
+    ...(expression ? [expression.word] : []),
+  ]);
+  return [
+    {
+      id: statementIdOf({ document: document.id, type, actors, recipients, ...evidence }),
+      kind: 'event',
+      type,
+      ...(event.mode ? { mode: event.mode } : {}),
+      actors,
+      recipients,
+      ...(date ? { date } : {}),
+      ...(place ? { place } : {}),
+      status,
+      ...(speaker && !(parties.size === 1 && parties.has(speaker)) ? { attributedTo: speaker } : {}),
+      ...(context ? { context } : {}),
+      evidence,
+      sentence: { start: view.sentence.start, end: view.sentence.end },
+      confidence: bounded(event.fit * sure(event.actors) * sure(event.recipients) * STATUS_FIT[status]),
+    },
+  ];
+}
+
+/** A visit to a city or a building is a visit to its state, and the city is the place. */
+function toState(event: FoundEvent): { recipients: EntityId[]; place: EntityId | undefined } {
+  let place: EntityId | undefined;
+  const recipients = entitiesOf(event.recipients).map((entity) => {
+    if (typeOf(entity) !== 'Place') return entity;
+    place ??= entity;
+    return gazetteerEntry(entity)?.state ?? entity;
+  });
+  return { recipients: [...new Set(recipients)], place };
+}
+
+function relationStatement(document: Document, view: SentenceView, relation: FoundRelation): Statement[] {
+  const { type, subject, object, title, former, predicate } = relation;
+  if (subject === object) return [];
+  const told = predicate ? statusOf(view, predicate) : 'actual';
+  const expression = predicate && type !== 'HOLDS_OFFICE' ? chooseDate(view, predicate) : undefined;
+  const date = expression && (told === 'planned' ? expression.future : expression.past);
+  const speaker = predicate && chooseSpeaker(view, predicate);
+  const evidence = evidenceOf(view, [relation.first, relation.last]);
+  return [
+    {
+      id: statementIdOf({ document: document.id, type, actors: [subject], recipients: [object], ...evidence }),
+      kind: 'relation',
+      type,
+      actors: [subject],
+      recipients: [object],
+      ...(date ? { date } : {}),
+      status: told,
+      ...(speaker && speaker !== subject ? { attributedTo: speaker } : {}),
+      ...(title ? { title } : {}),
+      ...(former ? { former } : {}),
+      evidence,
+      sentence: { start: view.sentence.start, end: view.sentence.end },
+      confidence: bounded(relation.confidence * STATUS_FIT[told]),
+    },
+  ];
+}
+
+/** From the first to the last of these words. */
+function evidenceOf(view: SentenceView, words: readonly number[]): Statement['evidence'] {
+  const first = view.tree.words[Math.min(...words)];
+  const last = view.tree.words[Math.max(...words)];
+  return { start: first?.start ?? view.sentence.start, end: last?.end ?? view.sentence.end };
+}
+
+/** The least sure participant decides. */
+const sure = (participants: readonly Participant[]): number =>
+  Math.min(1, ...participants.map(({ mention, fit }) => mention.confidence * fit));
+
+const bounded = (value: number): number => Math.round(Math.min(HIGHEST, Math.max(LOWEST, value)) * 1000) / 1000;
+
+/** Of statements of one sentence that say the same, the surest; of two where one names more parties, that one. */
+function withoutRepeats(statements: readonly Statement[]): Statement[] {
+  const kept: Statement[] = [];
+  for (const statement of [...statements].sort(
+    (a, b) => partiesOf(b).length - partiesOf(a).length || b.confidence - a.confidence,
+  )) {
+    if (!kept.some((other) => says(other, statement))) kept.push(statement);
+  }
+  return kept.sort(
+    (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** Whether `all` says what `part` says, or more of the same. */
+function says(all: Statement, part: Statement): boolean {
+  if (all.type !== part.type) return false;
+  if (isMutual(all.type as StatementType)) return partiesOf(part).every((entity) => partiesOf(all).includes(entity));
+  return (
+    part.actors.every((entity) => all.actors.includes(entity)) &&
+    part.recipients.every((entity) => all.recipients.includes(entity))
+  );
+}
+
+const partiesOf = ({ actors, recipients }: Statement): EntityId[] => [...actors, ...recipients];

@@ -1,0 +1,309 @@
+/**
+ * Events: each predicate of a sentence against the frames of its trigger. In: a sentence's view. Out: who did what to
+ * whom, with the words that say it; date, place, status and speaker are added later by the step.
+ */
+import type { EntityId } from '../../cypher/schema/ids.ts';
+import { type EventType, isMutual, type Mode } from '../../cypher/schema/ontology.ts';
+import type { Frame } from '../language/frame-table.ts';
+import type { Predicate } from '../model/clause.ts';
+import { entitiesOf, lemmaOf, type Participant, participantsOf, type Role, unique } from './find-participants.ts';
+import { type SentenceView, typeOf } from './sentence-view.ts';
+
+export interface FoundEvent {
+  type: EventType;
+  mode?: Mode;
+  actors: Participant[];
+  recipients: Participant[];
+  predicate: Predicate;
+  /** Where the talks take place, when the words that tell of going there were taken into this event. */
+  place?: Participant;
+  /** How sure the frame is, 0 to 1, apart from its participants. */
+  fit: number;
+}
+
+interface Match {
+  frame: Frame;
+  actors: Participant[];
+  recipients: Participant[];
+  /** Words that the match used up: an object noun is then no event of its own. */
+  consumed: number[];
+  fit: number;
+  rank: number;
+}
+
+/** A participant found through the governing verb ("is in Minsk for talks with") is right less often. */
+const GOVERNOR_FIT = 0.85;
+const NO_RECIPIENT_FIT = 0.85;
+const WEIGHTS = { object: 4, phrase: 3, complement: 1, recipient: 2, actor: 2 };
+
+/** All events of a sentence, each once. */
+export function findEvents(view: SentenceView): FoundEvent[] {
+  const consumed = new Set<number>();
+  const absorbed = new Set<number>();
+  const events: FoundEvent[] = [];
+  const predicates = [...view.predicates.values()];
+  const inOrder = [
+    ...predicates.filter(({ kind }) => kind !== 'noun'),
+    ...predicates.filter(({ kind }) => kind === 'noun'),
+  ];
+  for (const predicate of inOrder) {
+    if (consumed.has(predicate.word)) continue;
+    const match = bestMatch(view, predicate);
+    if (!match) continue;
+    for (const word of match.consumed) consumed.add(word);
+    if (match.frame.absorbs) for (const word of match.frame.absorbs ? below(view, predicate) : []) absorbed.add(word);
+    events.push(toEvent(match, predicate));
+  }
+  return mergeJourneys(
+    view,
+    events.filter(({ predicate, type }) => type === 'CONSULT' || !absorbed.has(predicate.word)),
+  );
+}
+
+function toEvent({ frame, actors, recipients, fit }: Match, predicate: Predicate): FoundEvent {
+  const sides =
+    isMutual(frame.type) && (actors.length === 0 || recipients.length === 0)
+      ? split([...actors, ...recipients])
+      : { actors, recipients };
+  const people = new Set([...entitiesOf(sides.actors), ...entitiesOf(sides.recipients)]).size;
+  const mode = frame.mode === 'meeting' && people > 2 ? 'multilateral' : frame.mode;
+  return { type: frame.type, ...(mode ? { mode } : {}), ...sides, predicate, fit };
+}
+
+/** The parties of a mutual act named on one side only: the first against the others. */
+function split(parties: readonly Participant[]): Pick<FoundEvent, 'actors' | 'recipients'> {
+  const [first, ...others] = parties;
+  if (!first) return { actors: [], recipients: [] };
+  if (others.length > 0) return { actors: [first], recipients: others };
+  const [one, ...rest] = first.entities;
+  if (one === undefined || rest.length === 0) return { actors: [first], recipients: [] };
+  return { actors: [{ ...first, entities: [one] }], recipients: [{ ...first, entities: rest }] };
+}
+
+/** Words of the clauses that complete a verb: what it asks, threatens or refuses is no event of its own. */
+function below(view: SentenceView, predicate: Predicate): number[] {
+  const nominal = predicate.kind === 'verb' ? predicate.objects.filter((word) => view.predicates.has(word)) : [];
+  return [
+    ...predicate.complements.flatMap((word) => view.tree.subtreeOf(word)),
+    ...nominal,
+    ...predicate.phrases.map(({ word }) => word),
+  ];
+}
+
+function bestMatch(view: SentenceView, predicate: Predicate): Match | undefined {
+  let best: Match | undefined;
+  for (const frame of framesOf(view, predicate)) {
+    const match = matchFrame(view, predicate, frame);
+    if (match && (!best || match.rank > best.rank)) best = match;
+  }
+  return best;
+}
+
+function framesOf(view: SentenceView, { kind, lemma, particle, word }: Predicate): readonly Frame[] {
+  const { frames } = view.words;
+  if (kind === 'verb')
+    return [...((particle && frames.verbs.get(`${lemma}_${particle}`)) || []), ...(frames.verbs.get(lemma) ?? [])];
+  if (kind === 'adjective') return frames.adjectives.get(lemma) ?? [];
+  return namesOf(view, word).flatMap((name) => frames.nouns.get(name) ?? []);
+}
+
+/** The names by which a noun may stand in the table: with its compound ("phone+call"), then alone. */
+function namesOf(view: SentenceView, word: number): string[] {
+  const lemma = lemmaOf(view, word);
+  const compounds = view.tree.childrenBy(word, 'compound', 'amod').map((child) => `${lemmaOf(view, child)}+${lemma}`);
+  const of = view.tree
+    .childrenBy(word, 'nmod')
+    .filter((child) => view.tree.prepositionOf(child) === 'of')
+    .map((child) => `${lemma}+of+${lemmaOf(view, child)}`);
+  return [...compounds, ...of, lemma];
+}
+
+function matchFrame(view: SentenceView, predicate: Predicate, frame: Frame): Match | undefined {
+  let rank = 0;
+  const consumed: number[] = [];
+  if (frame.objects) {
+    const object = predicate.objects.find((word) => namesOf(view, word).some((name) => frame.objects?.has(name)));
+    if (object === undefined) return undefined;
+    consumed.push(object);
+    rank += WEIGHTS.object;
+  }
+  if (frame.phrases) {
+    const phrase = frame.phrases.find((wanted) => hasPhrase(view, predicate, wanted.preposition, wanted.noun));
+    if (!phrase) return undefined;
+    rank += WEIGHTS.phrase;
+    if (phrase.noun) {
+      consumed.push(
+        ...predicate.phrases.filter(({ word }) => lemmaOf(view, word) === phrase.noun).map(({ word }) => word),
+      );
+    }
+  }
+  if (frame.complement === 'needed' && predicate.complements.length === 0) return undefined;
+  if (frame.complement === 'refused' && predicate.complements.length > 0) return undefined;
+  if (frame.complement) rank += WEIGHTS.complement;
+
+  const taken = new Set<EntityId>();
+  let fit = frame.reliability;
+  const named = resolveSlots(view, predicate, frame.recipient, 'recipient', taken, frame, consumed);
+  for (const entity of entitiesOf(named)) taken.add(entity);
+  let actors = withoutTaken(
+    resolveSlots(view, predicate, frame.actor, 'actor', new Set(), frame, consumed),
+    isMutual(frame.type) ? taken : new Set(),
+  );
+  let recipients = named;
+  if (actors.length === 0 && predicate.kind === 'noun' && recipients.length > 0 && frame.type === 'CONSULT') {
+    actors = withoutTaken(governingActors(view, predicate), taken);
+    fit *= GOVERNOR_FIT;
+  }
+  if (!isMutual(frame.type)) recipients = withoutTaken(recipients, new Set(entitiesOf(actors)));
+  const parties = new Set([...entitiesOf(actors), ...entitiesOf(recipients)]);
+  if (parties.size === 0) return undefined;
+  if (isMutual(frame.type) && parties.size < 2 && !frame.alone) return undefined;
+  if (!isMutual(frame.type)) {
+    if (actors.length === 0 && !(frame.agentless && predicate.kind === 'verb')) return undefined;
+    if (recipients.length === 0) {
+      if (!frame.alone) return undefined;
+      fit *= NO_RECIPIENT_FIT;
+    }
+  } else if (actors.length === 0 && !(predicate.passive || predicate.kind === 'noun')) return undefined;
+  rank += (actors.length > 0 ? WEIGHTS.actor : 0) + (recipients.length > 0 ? WEIGHTS.recipient : 0);
+  return { frame, actors, recipients, consumed, fit, rank };
+}
+
+const withoutTaken = (participants: readonly Participant[], taken: ReadonlySet<EntityId>): Participant[] =>
+  participants.flatMap((participant) => {
+    const entities = participant.entities.filter((entity) => !taken.has(entity));
+    return entities.length === 0 ? [] : [{ ...participant, entities }];
+  });
+
+function hasPhrase(view: SentenceView, predicate: Predicate, preposition: string, noun: string | undefined): boolean {
+  if (!noun && predicate.particle === preposition) return true;
+  return predicate.phrases.some(
+    (phrase) => phrase.preposition === preposition && (!noun || lemmaOf(view, phrase.word) === noun),
+  );
+}
+
+function resolveSlots(
+  view: SentenceView,
+  predicate: Predicate,
+  slots: readonly string[],
+  role: Role,
+  taken: ReadonlySet<EntityId>,
+  frame: Frame,
+  consumed: readonly number[],
+): Participant[] {
+  for (const slot of slots) {
+    const found = unique(
+      resolveSlot(view, predicate, slot, role, consumed).filter(
+        ({ entities }) =>
+          !entities.every((entity) => taken.has(entity)) &&
+          (role === 'actor' ||
+            !frame.recipientTypes ||
+            entities.every((entity) => frame.recipientTypes?.has(typeOf(entity) ?? ''))),
+      ),
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function resolveSlot(
+  view: SentenceView,
+  predicate: Predicate,
+  slot: string,
+  role: Role,
+  consumed: readonly number[],
+): Participant[] {
+  const all = (words: readonly number[]): Participant[] => words.flatMap((word) => participantsOf(view, word, role));
+  switch (slot) {
+    case 'subject':
+      return all(predicate.subjects);
+    case 'object':
+      return predicate.objects.flatMap((word) =>
+        consumed.includes(word) ? possessorsOf(view, word, role) : participantsOf(view, word, role),
+      );
+    case 'indirect':
+      return all(predicate.indirectObjects);
+    case 'content':
+      return contentOf(view, predicate, role);
+    case 'possessor':
+      return possessorsOf(view, predicate.word, role);
+    default:
+      return all(predicate.phrases.filter(({ preposition }) => preposition === slot).map(({ word }) => word));
+  }
+}
+
+/** "Russia's", "his", "Russian" before a noun. */
+function possessorsOf(view: SentenceView, word: number, role: Role): Participant[] {
+  const { tree } = view;
+  return unique(
+    tree
+      .childrenOf(word)
+      .filter(
+        (child) => tree.word(child).relation === 'nmod:poss' || ['amod', 'compound'].includes(tree.relationOf(child)),
+      )
+      .flatMap((child) => tree.coordinated(child))
+      .flatMap((child) => participantsOf(view, child, role)),
+  );
+}
+
+/** Who a complement clause is about: its subject where another than the speaker's, else its object, else its phrases. */
+function contentOf(view: SentenceView, predicate: Predicate, role: Role): Participant[] {
+  const speakers = new Set(entitiesOf(predicate.subjects.flatMap((word) => participantsOf(view, word, 'actor'))));
+  for (const word of predicate.complements) {
+    const inner = view.predicates.get(word);
+    if (!inner) continue;
+    const places = [
+      inner.subjects,
+      inner.objects,
+      inner.indirectObjects,
+      inner.phrases.filter(({ preposition }) => preposition !== 'by').map((phrase) => phrase.word),
+    ];
+    for (const words of places) {
+      const found = withoutTaken(unique(words.flatMap((at) => participantsOf(view, at, role))), speakers);
+      if (found.length > 0) return found;
+    }
+    const deeper = contentOf(view, inner, role);
+    if (deeper.length > 0) return withoutTaken(deeper, speakers);
+  }
+  return [];
+}
+
+const GOVERNING_PREPOSITIONS = new Set(
+  'at in during for on after following upon before from ahead+of prior+to'.split(' '),
+);
+
+/** "Lavrov said at a meeting with X", "is in Minsk for talks with X": the subject of the verb takes part. */
+function governingActors(view: SentenceView, predicate: Predicate): Participant[] {
+  const { attachedTo } = predicate;
+  if (attachedTo?.relation !== 'phrase' || !GOVERNING_PREPOSITIONS.has(attachedTo.marker.replaceAll(' ', '+')))
+    return [];
+  const governor = view.predicates.get(attachedTo.word);
+  if (!governor || governor.kind === 'noun') return [];
+  return unique(
+    (governor.passive ? governor.objects : governor.subjects).flatMap((word) => participantsOf(view, word, 'actor')),
+  );
+}
+
+/**
+ * "arrived in Minsk to hold talks with X" is one visit to X, not a journey and a meeting: the purpose clause takes over
+ * the place and the mode.
+ */
+function mergeJourneys(view: SentenceView, events: readonly FoundEvent[]): FoundEvent[] {
+  const gone = new Set<FoundEvent>();
+  const merged = events.map((event) => {
+    const { attachedTo } = event.predicate;
+    if (event.type !== 'CONSULT' || event.mode === 'phone' || event.mode === 'visit' || !attachedTo) return event;
+    const journey = events.find(
+      (other) =>
+        other.mode === 'visit' &&
+        other.predicate.kind === 'verb' &&
+        other.predicate.word === attachedTo.word &&
+        view.words.motion.has(other.predicate.lemma),
+    );
+    const place = journey?.recipients[0];
+    if (!journey || !place) return event;
+    gone.add(journey);
+    return { ...event, mode: 'visit' as const, place };
+  });
+  return merged.filter((_, index) => !gone.has(events[index] as FoundEvent));
+}

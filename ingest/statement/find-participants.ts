@@ -1,0 +1,142 @@
+/**
+ * Who a noun phrase stands for. In: the head word of the phrase. Out: the entities that act or are acted on: the one
+ * it names, else the state or organization whose organ, people or doing it tells of ("Russian troops", "Haiti's
+ * efforts"). Nothing is guessed for a phrase that names nobody.
+ */
+import type { EntityId } from '../../cypher/schema/ids.ts';
+import type { LinkedMention } from '../model/mention.ts';
+import { mentionAt, type SentenceView, typeOf } from './sentence-view.ts';
+
+export interface Participant {
+  entities: readonly EntityId[];
+  mention: LinkedMention;
+  /** How sure it is that the phrase stands for them, 0 to 1, apart from the mention's own confidence. */
+  fit: number;
+}
+
+export type Role = 'actor' | 'recipient';
+
+/** A state acts through its organs nearly always where the text says so. */
+const ORGAN_FIT = 0.95;
+/** Its people act for themselves; PLOVER still codes them under their country. */
+const PEOPLE_FIT = 0.6;
+/** Things a state owns or does, as what is acted on: "praised Haiti's efforts". */
+const POSSESSION_FIT = 0.85;
+const DEPTH = 3;
+const TRANSPARENT = new Set(
+  'number group series member majority rest part all some most many one two several dozens thousands hundreds couple lot kind type variety range pair team contingent'.split(
+    ' ',
+  ),
+);
+const PERSONAL_ROLES = new Set(
+  'envoy adviser advisor aide spokesman spokeswoman wife husband son daughter brother ally lawyer supporter successor predecessor rival opponent'.split(
+    ' ',
+  ),
+);
+
+/** Participants of the phrase with this head; coordination is not followed, the clause step has shared it out. */
+export function participantsOf(view: SentenceView, word: number, role: Role, depth = DEPTH): Participant[] {
+  const mention = mentionAt(view, word);
+  if (mention) {
+    if (role === 'actor' && mention.entities.every((entity) => typeOf(entity) === 'Place')) return [];
+    return [{ entities: mention.entities, mention, fit: 1 }];
+  }
+  const named = namedBy(view, word);
+  if (named) return [{ entities: named.entities, mention: named, fit: 1 }];
+  if (depth === 0) return [];
+  const lemma = lemmaOf(view, word);
+  const { upos } = view.tree.word(word);
+  if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'NUM' && upos !== 'DET' && upos !== 'ADJ' && upos !== 'PRON')
+    return [];
+  if (view.words.opaque.has(lemma)) return [];
+  if (TRANSPARENT.has(lemma) || upos === 'NUM' || upos === 'DET' || upos === 'PRON') {
+    const inner = innerOf(view, word, role, depth, ['of']);
+    if (inner.length > 0 || upos !== 'NOUN') return inner;
+  }
+  const fit = fitOf(view, lemma, role);
+  if (fit === 0) return [];
+  return innerOf(
+    view,
+    word,
+    role,
+    depth,
+    role === 'actor' ? ['of'] : ['of', 'by', 'from', 'in', 'for', 'with', 'on', 'against', 'to'],
+  ).map((participant) => ({ ...participant, fit: participant.fit * fit }));
+}
+
+function fitOf(view: SentenceView, lemma: string, role: Role): number {
+  if (view.words.organs.has(lemma) || view.words.relations.offices.has(lemma)) return ORGAN_FIT;
+  if (view.words.peoples.has(lemma)) return PEOPLE_FIT;
+  return role === 'recipient' ? POSSESSION_FIT : 0;
+}
+
+/** "Russian Defense Minister Sergei Shoigu" with the title as head; "the president, X". */
+function namedBy(view: SentenceView, word: number): LinkedMention | undefined {
+  const { tree } = view;
+  for (const child of tree.childrenBy(word, 'flat', 'appos', 'compound')) {
+    const mention = mentionAt(view, child);
+    if (
+      mention?.type === 'Person' &&
+      mention.kind === 'name' &&
+      view.words.relations.offices.has(lemmaOf(view, word))
+    ) {
+      return mention;
+    }
+  }
+  return undefined;
+}
+
+/** What the phrase is of: its possessor, then its demonym or name before the head, then the first prepositional phrase. */
+function innerOf(
+  view: SentenceView,
+  word: number,
+  role: Role,
+  depth: number,
+  prepositions: readonly string[],
+): Participant[] {
+  const { tree } = view;
+  const children = tree.childrenOf(word);
+  const lemma = lemmaOf(view, word);
+  const possessors = children.filter((child) => tree.word(child).relation === 'nmod:poss');
+  const owned = unique(
+    possessors
+      .flatMap((child) => tree.coordinated(child))
+      .flatMap((child) => participantsOf(view, child, 'recipient', depth - 1)),
+  );
+  if (owned.length > 0 && !(PERSONAL_ROLES.has(lemma) && owned.every(({ mention }) => mention.type === 'Person')))
+    return owned;
+  const modifiers = unique(
+    children
+      .filter((child) => ['amod', 'compound', 'nummod'].includes(tree.relationOf(child)))
+      .flatMap((child) => tree.coordinated(child))
+      .flatMap((child) => {
+        const mention = mentionAt(view, child);
+        return mention && mention.type !== 'Person' ? [{ entities: mention.entities, mention, fit: 1 }] : [];
+      }),
+  );
+  if (modifiers.length > 0) return modifiers;
+  for (const preposition of prepositions) {
+    const below = tree
+      .childrenBy(word, 'nmod', 'obl')
+      .filter((child) => tree.prepositionOf(child) === preposition)
+      .flatMap((child) => tree.coordinated(child));
+    const found = unique(below.flatMap((child) => participantsOf(view, child, role, depth - 1)));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Participants in order, each set of entities once. */
+export function unique(participants: readonly Participant[]): Participant[] {
+  const seen = new Set<string>();
+  return participants.filter(({ entities }) => {
+    const key = entities.join(' ');
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+export const entitiesOf = (participants: readonly Participant[]): EntityId[] => [
+  ...new Set(participants.flatMap(({ entities }) => entities)),
+];
+
+export const lemmaOf = (view: SentenceView, word: number): string => view.tree.word(word).lemma.toLowerCase();
