@@ -19,6 +19,7 @@ import { entitiesRoute } from './routes/entities.ts';
 import { entityRoute } from './routes/entity.ts';
 import { entityDocumentsRoute } from './routes/entity-documents.ts';
 import { eventRoute } from './routes/event.ts';
+import { exportRoute } from './routes/export.ts';
 import { graphRoute } from './routes/graph.ts';
 import { healthRoute } from './routes/health.ts';
 import { meetingsRoute } from './routes/meetings.ts';
@@ -45,6 +46,7 @@ const ROUTES: readonly Route[] = [
   neighborsRoute,
   entityDocumentsRoute,
   graphRoute,
+  exportRoute,
   meetingsRoute,
   alliancesRoute,
   pathsRoute,

@@ -1,13 +1,12 @@
 /** An entity → its allies, the organizations it belongs to and its members, each with the sentences that say so. */
 import type { Transaction } from '../../cypher/engine/engine.ts';
 import { type AlliancesRow, alliances } from '../../cypher/read/alliances.ts';
-import { statementsBetween } from '../../cypher/read/statements-between.ts';
 import type { StatementFilter } from '../contract/filters.ts';
 import { ALLIANCE_KINDS, type Alliance } from '../contract/graph.ts';
 import type { Entity } from '../contract/statement.ts';
 import { known } from '../payload/known.ts';
 import { readEntities } from './read-entities.ts';
-import { readStatements } from './read-statements.ts';
+import { readSurest } from './read-surest.ts';
 import { toFilterParameters } from './to-filter-parameters.ts';
 
 /** Sentences shown with an alliance; all of them are behind GET /statements?entity=&with=. */
@@ -22,10 +21,10 @@ interface Bond extends Pick<AlliancesRow, 'type' | 'status' | 'statements' | 'fi
 export async function readAlliances(
   graph: Transaction,
   entity: Entity,
-  filter: Omit<StatementFilter, 'type'>,
+  filter: StatementFilter,
   page: { skip: number; limit: number },
 ): Promise<{ items: Alliance[]; total: number }> {
-  const parameters = toFilterParameters({ ...filter, type: ['ALLIED_WITH', 'MEMBER_OF'] });
+  const parameters = toFilterParameters(filter, ['ALLIED_WITH', 'MEMBER_OF']);
   const bonds = toBonds(await graph.run(alliances, { ...parameters, entity: entity.id }));
   const shown = bonds.slice(page.skip, page.skip + page.limit);
   const allies = new Map(
@@ -36,30 +35,29 @@ export async function readAlliances(
       )
     ).map((ally) => [ally.id, ally]),
   );
-  const sentences = await Promise.all(
-    shown.map(async ({ ally, type, status }) => {
-      // Asked of the end that stands in fewer statements.
-      const isSmaller = (allies.get(ally)?.statements ?? 0) < entity.statements;
-      const [a, b] = isSmaller ? [ally, entity.id] : [entity.id, ally];
-      const only = { ...parameters, types: [type], statuses: [status], a, b, skip: 0, limit: STATEMENTS_SHOWN };
-      return (await graph.run(statementsBetween, only)).map(({ statement }) => statement);
-    }),
-  );
-  const said = new Map((await readStatements(graph, sentences.flat())).map((statement) => [statement.id, statement]));
-  const items = shown.flatMap(({ ally: id, kind, status, statements, firstDate, lastDate, confidence }, place) => {
-    const ally = allies.get(id);
-    if (!ally) return [];
-    return known({
-      ally: { id, type: ally.type, name: ally.name },
-      kind,
-      status,
-      firstDate,
-      lastDate,
-      confidence,
-      statementCount: statements,
-      statements: (sentences[place] ?? []).flatMap((statement) => said.get(statement) ?? []),
-    });
+  const found = shown.flatMap((bond) => {
+    const ally = allies.get(bond.ally);
+    return ally ? { ...bond, ally } : [];
   });
+  const pairs = found.map(({ ally, type, status }) => ({
+    one: ally,
+    other: entity,
+    only: { types: [type], statuses: [status] },
+  }));
+  const said = await readSurest(graph, pairs, parameters, STATEMENTS_SHOWN);
+  const items = found.map(
+    ({ ally: { id, type, name }, kind, status, statements, firstDate, lastDate, confidence }, place) =>
+      known({
+        ally: { id, type, name },
+        kind,
+        status,
+        firstDate,
+        lastDate,
+        confidence,
+        statementCount: statements,
+        statements: said[place] ?? [],
+      }),
+  );
   return { items, total: bonds.length };
 }
 

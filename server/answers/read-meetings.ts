@@ -17,11 +17,11 @@ const REPORTS_SHOWN = 3;
 
 export async function readMeetings(
   graph: Transaction,
-  question: { entity: string; counterpart: string | null; filter: Omit<StatementFilter, 'type'> },
+  question: { entity: string; counterpart: string | null; filter: StatementFilter },
   page: { skip: number; limit: number },
 ): Promise<{ items: Meeting[]; total: number }> {
   const { entity, counterpart, filter } = question;
-  const parameters = { ...toFilterParameters({ ...filter, type: ['CONSULT'] }), entity, counterpart };
+  const parameters = { ...toFilterParameters(filter, ['CONSULT']), entity, counterpart };
   const [rows, counted] = await Promise.all([
     graph.run(meetings, { ...parameters, skip: page.skip, limit: page.limit }),
     graph.run(meetingsCount, parameters),

@@ -1,13 +1,17 @@
 /** The filter as a request gives it → the parameters of the queries. */
 import type { StatementFilterParameters } from '../../cypher/read/statement-filter.ts';
-import { STATEMENT_TYPES } from '../../cypher/schema/ontology.ts';
+import { STATEMENT_TYPES, type StatementType } from '../../cypher/schema/ontology.ts';
 import type { StatementFilter } from '../contract/filters.ts';
 import { refusedParameter } from '../problem/problem-error.ts';
 
 /**
+ * @param about the types that the question is about; a filter by type narrows them
  * @throws {ProblemError} 400: `from` lies after `to`, or a date is not in the calendar
  */
-export function toFilterParameters(filter: StatementFilter): StatementFilterParameters {
+export function toFilterParameters(
+  filter: StatementFilter,
+  about: readonly StatementType[] = STATEMENT_TYPES,
+): StatementFilterParameters {
   for (const name of ['from', 'to', 'asOf'] as const) {
     const date = filter[name];
     if (date?.length === 10 && !isInCalendar(date)) throw refusedParameter(name, `There is no ${date}.`);
@@ -18,7 +22,7 @@ export function toFilterParameters(filter: StatementFilter): StatementFilterPara
     throw refusedParameter('from', `It is ${from}, which lies after "to", ${to}.`);
   }
   return {
-    types: filter.type ?? STATEMENT_TYPES,
+    types: about.filter((type) => filter.type?.includes(type) ?? true),
     statuses: filter.status ?? ['actual'],
     minConfidence: filter.minConfidence ?? 0,
     from,

@@ -7,7 +7,6 @@ import { pageOf } from '../paging/page.ts';
 import { EntityIdSchema, Parameters, problems, type Route } from './route.ts';
 
 const DEFAULT_LIMIT = 50;
-const { type: _type, ...filters } = StatementFilterSchema.properties;
 
 export const alliancesRoute: Route = (app, { graph }) => {
   app.get(
@@ -21,7 +20,7 @@ export const alliancesRoute: Route = (app, { graph }) => {
           'surest sentences that say so.',
         querystring: Parameters({
           entity: { ...EntityIdSchema, examples: ['state:belarus'] },
-          ...filters,
+          ...StatementFilterSchema.properties,
           ...PagingSchema.properties,
         }),
         response: { 200: { ...Page(AllianceSchema), description: 'A page of allies' }, ...problems(400, 404, 503) },

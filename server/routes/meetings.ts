@@ -8,7 +8,6 @@ import { pageOf } from '../paging/page.ts';
 import { EntityIdSchema, Parameters, problems, type Route } from './route.ts';
 
 const DEFAULT_LIMIT = 20;
-const { type: _type, ...filters } = StatementFilterSchema.properties;
 
 export const meetingsRoute: Route = (app, { graph }) => {
   app.get(
@@ -23,7 +22,7 @@ export const meetingsRoute: Route = (app, { graph }) => {
         querystring: Parameters({
           entity: EntityIdSchema,
           with: Type.Optional({ ...EntityIdSchema, description: 'Id of one who must have taken part too' }),
-          ...filters,
+          ...StatementFilterSchema.properties,
           ...PagingSchema.properties,
         }),
         response: { 200: { ...Page(MeetingSchema), description: 'A page of meetings' }, ...problems(400, 404, 503) },

@@ -1,6 +1,5 @@
 /** How two entities hang together. */
 import { Type } from 'typebox';
-import { STATEMENT_TYPES } from '../../cypher/schema/ontology.ts';
 import { readEntity } from '../answers/read-entities.ts';
 import { readPaths } from '../answers/read-paths.ts';
 import { StatementFilterSchema } from '../contract/filters.ts';
@@ -12,7 +11,6 @@ const DEFAULT_HOPS = 4;
 const MOST_HOPS = 6;
 const DEFAULT_LIMIT = 10;
 const MOST_PATHS = 50;
-const { type, minConfidence } = StatementFilterSchema.properties;
 
 export const pathsRoute: Route = (app, { graph }) => {
   app.get(
@@ -24,7 +22,8 @@ export const pathsRoute: Route = (app, { graph }) => {
         description:
           'The shortest paths over what took place (status `actual`), whichever way its edges run; among equally long ' +
           'ones those that more outlets corroborate and that lead through entities with few other connections. Each hop ' +
-          'carries its edge and the surest sentence behind it.',
+          'carries its edge and the surest sentence behind it. Filters by date, outlet or language leave out paths with a ' +
+          'hop that no statement passing them supports.',
         querystring: Parameters({
           start: EntityIdSchema,
           end: { ...EntityIdSchema, examples: ['person:xi-jinping'] },
@@ -35,8 +34,7 @@ export const pathsRoute: Route = (app, { graph }) => {
               description: `Edges at most; ${DEFAULT_HOPS} when left out`,
             }),
           ),
-          type,
-          minConfidence,
+          ...StatementFilterSchema.properties,
           limit: Type.Optional(Type.Integer({ minimum: 1, maximum: MOST_PATHS, description: 'Paths at most' })),
         }),
         response: {
@@ -45,12 +43,10 @@ export const pathsRoute: Route = (app, { graph }) => {
         },
       },
     },
-    async ({ query }) => {
-      const { start, end, maxHops = DEFAULT_HOPS, limit = DEFAULT_LIMIT } = query;
+    async ({ query: { start, end, maxHops = DEFAULT_HOPS, limit = DEFAULT_LIMIT, ...filter } }) => {
       if (start === end) throw refusedParameter('end', 'It is the same entity as "start".');
       await Promise.all([readEntity(graph, start), readEntity(graph, end)]);
-      const { type: types = STATEMENT_TYPES, minConfidence: least = 0 } = query;
-      const items = await readPaths(graph, { start, end, maxHops, limit, types, minConfidence: least });
+      const items = await readPaths(graph, { start, end, maxHops, limit }, filter);
       return { items, next: null, total: items.length };
     },
   );
