@@ -216,12 +216,13 @@ function bylinesOf({ lines, core, titleAt, words }: Page): { names: string[]; so
       continue;
     }
     const start = words.byline.exec(line.text);
-    if (!start && line.kind === 'byline') names.push(nameOfSignature(line.text));
+    if (!start && line.kind === 'byline' && lines.indexOf(line) > (titleAt ?? -1))
+      names.push(nameOfSignature(line.text));
     if (!start) continue;
     const dateAt = line.dates[0]?.start ?? line.text.length;
     const name = line.text
       .slice(start[0].length, Math.max(dateAt, start[0].length))
-      .split(/\s*[|•·–—]\s*|,\s/u)[0]
+      .split(/\s*[|•·–—]\s*|,\s|\s-\s/u)[0]
       ?.trim();
     if (name && looksLikeNames(name)) names.push(name);
   }

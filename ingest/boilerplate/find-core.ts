@@ -29,6 +29,8 @@ const USUAL_GAP = 3;
 const GAP_COST = 5;
 /** After a list inside the article it goes on with two paragraphs of this length in a row; teasers come one by one. */
 const GOES_ON_WORDS = 18;
+/** A sentence of an article; shorter ones are too little to tell. */
+const FEWEST_WORDS = 8;
 /** A list inside an article is short; what comes later on the page is another thing. Lines. */
 const LIST_REACH = 12;
 
@@ -77,6 +79,10 @@ function goOn(lines: readonly PageLine[], core: Span): Span {
   for (let index = core.end; index < Math.min(lines.length, end + LIST_REACH); index++) {
     const [line, next] = [lines[index], lines[index + 1]];
     if (line?.kind === 'date' || line?.kind === 'byline') break;
+    if (isProse(line) && lines[index - 1]?.kind === 'related' && speaksOf(line, lines.slice(core.start, core.end))) {
+      end = index + 1;
+      continue;
+    }
     if (!isLong(line) || !isLong(next) || next?.gap !== line?.gap || (line?.gap ?? 0) > USUAL_GAP) continue;
     end = index + 2;
     while (isProse(lines[end])) end++;
@@ -97,6 +103,13 @@ function goBack(lines: readonly PageLine[], core: Span, from: number): Span {
     index = start;
   }
   return { start, end: core.end };
+}
+
+/** Names again what the article names: a paragraph right under a "read more" line that does goes on with it. */
+function speaksOf(line: PageLine | undefined, article: readonly PageLine[]): boolean {
+  const names = line?.text.match(/\p{Lu}[\p{L}]{3,}/gu) ?? [];
+  const told = article.map((one) => one.text).join(' ');
+  return (line?.words ?? 0) >= FEWEST_WORDS && names.slice(1).some((name) => told.includes(name));
 }
 
 const isLong = (line: PageLine | undefined): boolean => line?.kind === 'paragraph' && line.words >= GOES_ON_WORDS;

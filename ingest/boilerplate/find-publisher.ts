@@ -35,10 +35,10 @@ export function findPublisher(evidence: PublisherEvidence, words: PageWords): st
   const give = (name: string | undefined, worth: number): void => {
     const clean = name?.trim().replace(/[.,:;|]+$/u, '');
     if (!clean || !isName(clean, words)) return;
-    const known = points.get(clean.toLowerCase());
+    const known = points.get(keyOf(clean));
     // "EASTGATE TRIBUNE" in the head is "Eastgate Tribune" in the foot.
     const shown = known && !isShouted(known.name) ? known.name : clean;
-    points.set(clean.toLowerCase(), { name: shown, sum: (known?.sum ?? 0) + worth });
+    points.set(keyOf(clean), { name: shown, sum: (known?.sum ?? 0) + worth });
   };
   const head = namesIn(lines.slice(0, Math.min(HEAD_LINES, titleAt)));
   const foot = namesIn(lines.slice(Math.max(coreEnd, lines.length - FOOT_LINES)));
@@ -49,7 +49,7 @@ export function findPublisher(evidence: PublisherEvidence, words: PageWords): st
     if (line.words <= NOTICE_WORDS) give(ownerOf(line.text, words), POINTS.copyright);
   }
   for (const line of lines.slice(0, titleAt + 1)) give(barName(line.text, title), POINTS.titleBar);
-  for (const name of new Set([...bylines])) give(name, points.has(name.toLowerCase()) ? POINTS.byline : 0);
+  for (const name of new Set([...bylines])) give(name, points.has(keyOf(name)) ? POINTS.byline : 0);
   for (const name of new Set([...sources])) give(name, POINTS.source);
   const told = [title ?? '', ...body].join(' ');
   for (const { name } of [...points.values()]) if (countOf(name, told) > 1) give(name, POINTS.inBody);
@@ -57,6 +57,8 @@ export function findPublisher(evidence: PublisherEvidence, words: PageWords): st
   return best && best.sum >= ENOUGH ? best.name : undefined;
 }
 
+/** "The Island Courier" and "Island Courier" are one outlet. */
+const keyOf = (name: string): string => name.toLowerCase().replace(/^the\s/u, '');
 const isShouted = (name: string): boolean => name === name.toUpperCase() && /\s/u.test(name);
 const countOf = (name: string, text: string): number => text.split(name).length - 1;
 
@@ -64,7 +66,9 @@ const countOf = (name: string, text: string): number => text.split(name).length 
 function namesIn(lines: readonly PageLine[]): Set<string> {
   return new Set(
     lines
-      .filter((line) => line.kind === 'headline' && !line.bulleted && line.words <= MOST_WORDS)
+      .filter(
+        ({ kind, bulleted, words }) => (kind === 'headline' || kind === 'byline') && !bulleted && words <= MOST_WORDS,
+      )
       .map((line) => line.text),
   );
 }

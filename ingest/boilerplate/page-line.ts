@@ -119,7 +119,7 @@ function readLine(trimmed: string, bulleted: boolean, gap: number, words: PageWo
     line.text = trimmed;
     line.bulleted = false;
   }
-  line.kind = kindOf(line, words);
+  line.kind = MESSAGE_AUTHOR.test(trimmed) ? 'furniture' : kindOf(line, words);
   return line;
 }
 
@@ -128,7 +128,7 @@ function kindOf(line: PageLine, words: PageWords): LineKind {
   if (words.tailLabels.has(key)) return 'tail';
   if (words.tickerLabels.has(key)) return 'ticker';
   if (words.tagLabels.has(key)) return 'tags';
-  if (words.furniture.has(key) || key === '' || MESSAGE_AUTHOR.test(text)) return 'furniture';
+  if (words.furniture.has(key) || key === '') return 'furniture';
   const colon = text.search(/[:：]/u);
   if (colon > 0 && colon < 30 && words.tagLabels.has(lineKey(text.slice(0, colon)))) return 'tags';
   if (words.related.test(text)) return 'related';

@@ -14,9 +14,12 @@ export interface Dateline {
 /** A dateline ends within so many characters. */
 const REACH = 110;
 const PLACE = String.raw`\p{Lu}[\p{L}.'’ -]{1,30}`;
-/** Place, then more places or a day, then the outlet between slashes or brackets, or before a dash. */
+const OUTLET = String.raw`\p{Lu}[\p{L}.+ ]{1,30}`;
+/** Place, then more places or a day; then the outlet between slashes, in brackets before a dash, or after one; or a dash. */
 const FORM = new RegExp(
-  String.raw`^(?<head>${PLACE}(?:[,，]\s[^()/–—]{2,45}?)?)(?:\s*[.,]?\s*)(?:[/(](?<marked>[\p{Lu}][\p{L}.+ ]{1,30})[/)]\.?\s*(?:[-–—]{1,2}|\.)?|\s[-–—]{1,2}\s(?<plain>\p{Lu}[\p{L} ]{1,20})\.|\s?[-–—]{1,2})\s`,
+  String.raw`^(?<head>${PLACE}(?:[,，]\s[^()/–—]{2,45}?)?)\s*[.,]?\s*(?:` +
+    String.raw`/(?<slashed>${OUTLET})/\.?|\((?<bracketed>${OUTLET})\)\s*[-–—]{1,2}|` +
+    String.raw`[-–—]{1,2}\s(?<named>\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,2})\.|[-–—]{1,2})\s`,
   'u',
 );
 
@@ -31,7 +34,7 @@ export function readDateline(paragraph: string, words: PageWords): Dateline {
   const head = paragraph.slice(0, REACH);
   const match = FORM.exec(head);
   if (!match?.groups) return {};
-  const publisher = match.groups.marked ?? match.groups.plain;
+  const publisher = match.groups.slashed ?? match.groups.bracketed ?? match.groups.named;
   const date = words.dates.find(match.groups.head ?? '')[0];
   // "Mr. Xi (Reuters) - " opens with a place in capitals, a date, or an outlet mark; else it is a sentence with a dash.
   if (publisher === undefined && date === undefined) return {};

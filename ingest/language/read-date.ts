@@ -59,7 +59,7 @@ export function makeDateReader(languages: readonly BoilerplateWords[]): DateRead
   const numericPatterns: [RegExp, (m: RegExpExecArray) => Parts | undefined][] = [
     [/(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)(?:T(?=\d))?/gu, (m) => parts(m[1], m[2], m[3])],
     [/(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/gu, (m) => parts(m[1], m[2], m[3])],
-    [/(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/gu, (m) => dayAndMonth(m)],
+    [/(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\.?\d)/gu, (m) => dayAndMonth(m)],
     [/(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/gu, (m) => parts(m[1], m[2], m[3])],
   ];
   const namedPatterns: [RegExp, (m: RegExpExecArray) => Parts | undefined][] = [

@@ -248,16 +248,7 @@ export const boilerplate: BoilerplateWords = {
     'read more about',
     'suggested topics',
   ],
-  bylineStarts: [
-    'by',
-    'written by',
-    'author',
-    'reporting by',
-    'reported by',
-    'story by',
-    'analysis by',
-    'from our correspondent',
-  ],
+  bylineStarts: ['by', 'written by', 'author', 'reported by', 'story by', 'analysis by', 'from our correspondent'],
   sourceLabels: ['source', 'sources', 'via'],
   unnamedSources: ['agencies', 'agency', 'wires', 'news agencies', 'websites', 'social media', 'staff', 'internet'],
   publishedStarts: [

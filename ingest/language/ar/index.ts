@@ -1,0 +1,5 @@
+/** Arabic, as the steps see it. */
+import type { Language } from '../language.ts';
+import { boilerplate } from './boilerplate.ts';
+
+export const arabic: Language = { code: 'ar', boilerplate };

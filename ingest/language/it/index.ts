@@ -1,0 +1,5 @@
+/** Italian, as the steps see it. */
+import type { Language } from '../language.ts';
+import { boilerplate } from './boilerplate.ts';
+
+export const italian: Language = { code: 'it', boilerplate };

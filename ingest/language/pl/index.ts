@@ -1,0 +1,5 @@
+/** Polish, as the steps see it. */
+import type { Language } from '../language.ts';
+import { boilerplate } from './boilerplate.ts';
+
+export const polish: Language = { code: 'pl', boilerplate };
