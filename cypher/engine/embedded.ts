@@ -88,7 +88,7 @@ async function execute<P extends object, R extends object>(
   parameters: P,
 ): Promise<R[]> {
   try {
-    const result = await runner.executeCypher(query.text('embedded'), parameters);
+    const result = await runner.executeCypher(query.text('embedded', parameters), parameters);
     return result.toArray() as R[];
   } catch (error) {
     if (isConflict(error)) throw error;

@@ -13,8 +13,8 @@ export type EngineName = 'neo4j' | 'embedded';
 /** A question or a change as a .cypher file, with the types of what goes in and what comes out. */
 export interface Query<Parameters extends object, Result extends object> {
   readonly name: string;
-  /** Its text for an engine: the shared text, or the override beside it. */
-  text(engine: EngineName): string;
+  /** Its text for an engine: the shared text, or the override beside it. Some texts are narrowed by the parameters. */
+  text(engine: EngineName, parameters: Parameters): string;
   /** Only for the types: never set. */
   readonly types?: { parameters: Parameters; result: Result };
 }

@@ -104,7 +104,7 @@ async function execute<P extends object, R extends object>(
 ): Promise<R[]> {
   try {
     const result = await transaction.run(
-      query.text('neo4j'),
+      query.text('neo4j', parameters),
       toNeo4j(parameters as { [key: string]: Value }) as object,
     );
     return result.records.map((record) => record.toObject() as R);

@@ -1,5 +1,7 @@
-// One step of the path search: who is one edge away from each of these.
+// One step of the path search: for each entity the others that an edge joins it to, with how many statements they take
+// part in. One row an entity, so that a hub costs a list and not a row for each neighbor.
 UNWIND $ids AS id
 MATCH (a:Entity {id: id})-[r:EDGES]-(b:Entity)
-WHERE r.status = 'actual' AND r.type IN $types AND r.confidence >= $minConfidence
-RETURN DISTINCT a.id AS from, b.id AS to
+WHERE EDGE_FILTER AND r.confidence >= $minConfidence
+WITH DISTINCT id, b
+RETURN id, collect(b.id) AS neighbors, collect(b.statements) AS statements

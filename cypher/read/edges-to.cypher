@@ -1,5 +1,5 @@
 // The edges between one entity and the given others, either way.
 MATCH (a:Entity {id: $id})-[r:EDGES]-(b:Entity)
-WHERE b.id IN $others AND r.status IN $statuses AND r.type IN $types
+WHERE EDGE_FILTER AND b.id IN $others
 RETURN startNode(r).id AS source, endNode(r).id AS target, properties(r) AS properties
 ORDER BY source, target, r.type, r.status

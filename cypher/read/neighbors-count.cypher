@@ -1,3 +1,3 @@
 MATCH (e:Entity {id: $id})-[r:EDGES]-(n:Entity)
-WHERE r.status IN $statuses AND r.type IN $types
+WHERE EDGE_FILTER
 RETURN count(DISTINCT n) AS total

@@ -5,6 +5,6 @@ WITH DISTINCT s, type(mine) AS role
 MATCH (s)-[theirs:ACTOR|RECIPIENT]->(n:Entity)
 WHERE n.id <> $id AND (s.mutual OR type(theirs) <> role)
 WITH DISTINCT n, s
-RETURN n.id AS id, sum(s.weight) AS weight, max(s.effectiveDate) AS lastDate
-ORDER BY weight DESC, lastDate DESC, id
+RETURN n.id AS id, sum(s.weight) AS weight
+ORDER BY weight DESC, id
 SKIP $skip LIMIT $limit

@@ -16,8 +16,8 @@ export interface NeighborsStatedParameters extends StatementFilterParameters {
 }
 export interface NeighborsRow {
   id: string;
+  /** Sum of the weights of the edges or statements between the two. */
   weight: number;
-  lastDate: string | null;
 }
 
 export const neighbors = defineQuery<NeighborsParameters & PageParameters, NeighborsRow>(import.meta.url, 'neighbors');

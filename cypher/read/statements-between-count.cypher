@@ -1,4 +1,6 @@
 MATCH (a:Entity {id: $a})<-[:ACTOR|RECIPIENT]-(s:Statement)
 WHERE STATEMENT_FILTER
-  AND EXISTS { MATCH (s)-[:ACTOR|RECIPIENT]->(o:Entity) WHERE o.id = $b }
+WITH DISTINCT s
+MATCH (s)-[:ACTOR|RECIPIENT]->(b:Entity)
+WHERE b.id = $b
 RETURN count(DISTINCT s) AS total

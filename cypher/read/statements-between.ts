@@ -3,6 +3,7 @@ import { defineQuery } from '../engine/define-query.ts';
 import type { PageParameters, StatementFilterParameters, TotalRow } from './statement-filter.ts';
 
 export interface StatementsBetweenParameters extends StatementFilterParameters {
+  /** The order does not change the answer; it is quicker when `a` is the one with fewer statements. */
   a: string;
   b: string;
 }

@@ -53,7 +53,8 @@ export const ENTITY_PROPERTIES = {
   tally: {
     type: 'string',
     optional: true,
-    means: 'JSON: how many documents give each name, alias and Wikidata id, so that a removal takes back the right ones',
+    means:
+      'JSON: how many documents give each name, alias and Wikidata id, so that a removal takes back the right ones',
   },
 } as const satisfies Properties;
 
