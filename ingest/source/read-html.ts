@@ -18,9 +18,7 @@ const CHARSET_PEEK = 1_024;
 
 /** Reads a page; broken markup gives what can be made of it. `raw`: what is found is the body as it stands. */
 export function readHtml(html: string, id: string, raw: boolean): SourceDocument {
-  // linkedom makes no document of text without tags.
-  const wrapped = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  const { document } = parseHTML(wrapped) as { document: DomDocument };
+  const { document } = parseHTML(withShell(html)) as { document: DomDocument };
   const metadata = readHtmlMetadata(document);
   for (const element of document.querySelectorAll('script, style, noscript, template, iframe')) element.remove();
   flattenDeep(document);
@@ -34,6 +32,16 @@ export function readHtml(html: string, id: string, raw: boolean): SourceDocument
     shape: raw ? 'body' : 'page',
     text: found >= Math.min(SHORTEST_ARTICLE, whole.length / 2) ? (article?.text ?? whole) : whole,
   };
+}
+
+/** A page with the elements around its body that linkedom, other than a browser, does not supply. */
+function withShell(html: string): string {
+  if (/<html[\s>]/i.test(html) && /<body[\s>]/i.test(html)) return html;
+  const open = /<html(?:\s[^>]*)?>/i.exec(html)?.[0] ?? '<html>';
+  const headEnd = /<\/head\s*>/i.exec(html);
+  const split = headEnd ? headEnd.index + headEnd[0].length : 0;
+  const bare = (part: string): string => part.replace(/<!doctype[^>]*>|<\/?(?:html|head|body)(?:\s[^>]*)?>/gi, '');
+  return `<!doctype html>${open}<head>${bare(html.slice(0, split))}</head><body>${bare(html.slice(split))}</body></html>`;
 }
 
 function articleOf(document: DomDocument): { title?: string; text: string } | undefined {

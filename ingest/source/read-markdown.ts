@@ -60,7 +60,7 @@ function readFrontMatter(source: string): FrontMatter {
 function readValue(text: string): unknown {
   const list = /^\[(.*)\]$/.exec(text);
   if (!list) return scalar(text);
-  const items = (list[1] ?? '').match(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^,]+/g) ?? [];
+  const items = (list[1] ?? '').match(/\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^,]+)/g) ?? [];
   return items.map((item) => scalar(item.trim())).filter((item) => item !== '');
 }
 
@@ -123,7 +123,7 @@ function readInline(text: string): string {
     .replace(/<(https?:[^>\s]+)>/g, '$1')
     .replace(/<\/?[a-z][^>]*>/gi, '')
     .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
-    .replace(/(?<![\w*])([*_])(?=\S)(.+?)(?<=\S)\1(?![\w*])/g, '$2')
+    .replace(/(?<![\w*\\])([*_])(?=\S)(.+?)(?<=[^\s\\])\1(?![\w*])/g, '$2')
     .replace(/`([^`]+)`/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+.!>-])/g, '$1')
     .replace(/[^\S\n]+/g, ' ')
