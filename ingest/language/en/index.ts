@@ -1,5 +1,7 @@
 /** English, as the steps see it. */
 import type { Language } from '../language.ts';
 import { boilerplate } from './boilerplate.ts';
+import { dates } from './dates.ts';
+import { statements } from './statements.ts';
 
-export const english: Language = { code: 'en', boilerplate };
+export const english: Language = { code: 'en', boilerplate, dates, statements };
