@@ -22,7 +22,9 @@ const MONTH_NAMES = [
 const WEEKDAY_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const NUMBER_WORDS = 'a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'.split('|');
 
-const MONTH = `(?<month>(?:${MONTH_NAMES.join('|')})\\b\\.?)`;
+/** A full name takes no dot: that one ends the sentence. */
+const FULL_MONTHS = MONTH_NAMES.map((names) => names.split('|')[0]).join('|');
+const MONTH = `(?<month>(?:${FULL_MONTHS})\\b|(?:${MONTH_NAMES.join('|')})\\b\\.?)`;
 const DAY = '(?<day>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?\\b';
 const YEAR = '(?<year>1[5-9]\\d\\d|20\\d\\d)\\b';
 const WEEKDAY = `(?<weekday>${WEEKDAY_NAMES.join('|')})\\b`;
@@ -98,7 +100,8 @@ const RULES: readonly Rule[] = [
   ),
   rule('(?<word>yesterday|last night)\\b', (_, published) => (published ? { past: shift(published, -1) } : undefined)),
   rule('tomorrow\\b', (_, published) => (published ? { past: shift(published, 1), ahead: true } : undefined)),
-  rule('(?<word>last|past|this|next|coming|previous)\\s+(?<unit>week|weekend|month|year)\\b', readRelativeUnit),
+  // not "the last year of the war"
+  rule('(?<!\\bthe )(?<word>last|past|this|next|coming|previous)\\s+(?<unit>week|weekend|month|year)\\b(?! of\\b)', readRelativeUnit),
   rule(`(?<count>\\d+|${NUMBER_WORDS.join('|')})\\s+(?<unit>day|week|month|year)s?\\s+(?:ago|earlier)\\b`, readAgo),
   rule(
     `(?<word>in|since|of|during|by|until|from|early|late|mid|for)[- ](?:early |late |mid-)?${YEAR}(?!-\\d)`,

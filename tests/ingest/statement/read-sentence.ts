@@ -1,0 +1,31 @@
+/** Runs a text through the real English pipeline and tells its statements as short lines, for tables of tests. */
+import { extractDocument } from '../../../ingest/document-pipeline.ts';
+import type { Extraction } from '../../../ingest/model/extraction.ts';
+import type { Statement } from '../../../ingest/model/statement.ts';
+
+/** Day of publication of the sentences in the tables: a Friday. */
+export const PUBLISHED = '2024-05-10';
+
+/** "CONSULT meeting Xi Jinping > Vladimir Putin 2024-05-07 @Moscow actual": one line a statement of this kind. */
+export function readStatements(text: string, kind: Statement['kind'], publishedAt: string | undefined = PUBLISHED): string[] {
+  const result = extractDocument({ shape: 'body', language: 'en', text, ...(publishedAt ? { publishedAt } : {}) });
+  return result.statements.filter((statement) => statement.kind === kind).map((statement) => toLine(result, statement));
+}
+
+function toLine({ entities }: Extraction, statement: Statement): string {
+  const nameOf = (id: string): string => entities.find((entity) => entity.id === id)?.name ?? id;
+  const names = (ids: readonly string[]): string => ids.map(nameOf).join(' + ') || '-';
+  const { type, mode, actors, recipients, date, place, status, title, former } = statement;
+  return [
+    type,
+    mode,
+    `${names(actors)} > ${names(recipients)}`,
+    date,
+    place && `@${nameOf(place)}`,
+    title && `"${title}"`,
+    former && 'former',
+    status === 'actual' && statement.kind === 'relation' ? '' : status,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

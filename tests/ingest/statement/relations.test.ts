@@ -1,0 +1,47 @@
+/** Relations through the real English pipeline: sentence → short list. Sentences are invented. */
+import { describe, expect, test } from 'vitest';
+import { readStatements } from './read-sentence.ts';
+
+type Row = [sentence: string, ...relations: string[]];
+
+const TABLES: Record<string, Row[]> = {
+  offices: [
+    ['Russian Defense Minister Sergei Shoigu spoke on Friday.', 'HOLDS_OFFICE Sergei Shoigu > Russia "Defense Minister"'],
+    ['Alexander Lukashenko, president of Belarus, was absent.', 'HOLDS_OFFICE Alexander Lukashenko > Belarus "president"'],
+    ['Sergei Lavrov, the Russian foreign minister, smiled.', 'HOLDS_OFFICE Sergei Lavrov > Russia "foreign minister"'],
+    ["France's president, Emmanuel Macron, was in Lyon.", 'HOLDS_OFFICE Emmanuel Macron > France "president"'],
+    ['NATO Secretary-General Jens Stoltenberg spoke first.', 'HOLDS_OFFICE Jens Stoltenberg > NATO "Secretary-General"'],
+    ['U.S. Secretary of State Antony Blinken was there.', 'HOLDS_OFFICE Antony Blinken > United States "Secretary of State"'],
+    ['Former German Chancellor Angela Merkel wrote the book.', 'HOLDS_OFFICE Angela Merkel > Germany "Chancellor" former'],
+    ['Narendra Modi is the prime minister of India.', 'HOLDS_OFFICE Narendra Modi > India "prime minister"'],
+    ['Japanese Prime Minister Fumio Kishida spoke after Indian Foreign Minister Subrahmanyam Jaishankar.', 'HOLDS_OFFICE Fumio Kishida > Japan "Prime Minister"', 'HOLDS_OFFICE Subrahmanyam Jaishankar > India "Foreign Minister"'],
+    ['Russian Foreign Minister Sergei Lavrov wrote to his Chinese counterpart Wang Yi.', 'HOLDS_OFFICE Sergei Lavrov > Russia "Foreign Minister"', 'HOLDS_OFFICE Wang Yi > China "Foreign Minister"'],
+    ['Ursula von der Leyen, head of the European Commission, agreed.', 'HOLDS_OFFICE Ursula von der Leyen > European Commission "head"'],
+  ],
+  members: [
+    ['Finland and Sweden are members of NATO.', 'MEMBER_OF Finland > NATO', 'MEMBER_OF Sweden > NATO'],
+    ['Finland joined NATO on April 4, 2023.', 'MEMBER_OF Finland > NATO 2023-04-04'],
+    ['Hungary, a member of the European Union, was absent.', 'MEMBER_OF Hungary > European Union'],
+    ['Ukraine is not a member of NATO.', 'MEMBER_OF Ukraine > NATO denied'],
+    ['Ukraine wants to join the European Union.', 'MEMBER_OF Ukraine > European Union hypothetical'],
+  ],
+  allies: [
+    ['Belarus is an ally of Russia.', 'ALLIED_WITH Belarus > Russia'],
+    ['Russia and Belarus are allies.', 'ALLIED_WITH Russia > Belarus'],
+    ['Turkey, an ally of Azerbaijan, closed the border.', 'ALLIED_WITH Turkey > Azerbaijan'],
+    ['Syria is allied with Iran.', 'ALLIED_WITH Syria > Iran'],
+    ['Venezuela is not an ally of Colombia.', 'ALLIED_WITH Venezuela > Colombia denied'],
+  ],
+  'nothing that the text does not say': [
+    ['The president spoke to the minister.'],
+    ['Germany is a large country.'],
+    ['Vladimir Putin spoke to members of the press.'],
+    ['Paris is a city in France.'],
+  ],
+};
+
+describe.each(Object.entries(TABLES))('%s', (_, rows) => {
+  test.each(rows)('%s', (sentence, ...relations) => {
+    expect(readStatements(sentence, 'relation').sort()).toEqual([...relations].sort());
+  });
+});
