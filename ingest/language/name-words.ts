@@ -1,2 +1,63 @@
-/** Titles, offices, organization heads, pronouns of a language. Its fields are set by the step that reads it. */
-export type NameWords = {};
+/**
+ * Titles, offices, organization heads and pronouns of a language: what mention finding and coreference go by. All words
+ * are in lower case unless said otherwise.
+ */
+import type { EntityType } from '../../cypher/schema/ontology.ts';
+
+/** What a definite noun may stand for ("the alliance"), by the kind of a gazetteer entry or the words of a name. */
+export interface NominalNoun {
+  type: EntityType;
+  number: 'singular' | 'plural';
+  /** Kinds of gazetteer entries, and words of a name, that the noun fits; none: any of the type. */
+  fits: readonly string[];
+}
+
+export interface PronounWord {
+  number: 'singular' | 'plural';
+  gender?: 'female' | 'male';
+  types: readonly EntityType[];
+}
+
+export interface NameWords {
+  /** Forms of address and ranks, never an office by themselves: "Mr", "Dr", "General", "Sheikh". */
+  readonly honorifics: ReadonlySet<string>;
+  /** Heads of an office held by one person: "president", "minister", "leader". Singular → plural is in `officePlurals`. */
+  readonly offices: ReadonlySet<string>;
+  /** Plural office nouns → their singular: "presidents" → "president". */
+  readonly officePlurals: ReadonlyMap<string, string>;
+  /** Words that an office may begin with: "prime", "foreign", "vice". */
+  readonly officeModifiers: ReadonlySet<string>;
+  /** Words that say the office is over or not held yet, left out of an office's title: "former", "incumbent". */
+  readonly officeTimes: ReadonlySet<string>;
+  /** What may follow "of" inside an office: "state", "defense", "foreign affairs". */
+  readonly officeFields: ReadonlySet<string>;
+  /** Given names and the gender of their bearers are not listed; these titles tell it: "mrs" → female. */
+  readonly genderOf: ReadonlyMap<string, 'female' | 'male'>;
+  /** Last words of an organization's name, written with a capital: "party", "council", "bank". */
+  readonly organizationHeads: ReadonlySet<string>;
+  /** Heads that take a state in front even without a capital: "the Chinese foreign ministry", "the Russian embassy". */
+  readonly bodyHeads: ReadonlySet<string>;
+  /** Modifiers inside such a body's name: "foreign", "defense". */
+  readonly bodyModifiers: ReadonlySet<string>;
+  /** Nouns that, with a state before them, speak of the state: "the Belarusian government", "Russian authorities". */
+  readonly stateBodies: ReadonlySet<string>;
+  /** Heads of a place's name: "River", "Sea", "Province". */
+  readonly placeHeads: ReadonlySet<string>;
+  /** Last words of names of neither people nor organizations nor places: "Agreement", "War", "Summit", "election". */
+  readonly eventHeads: ReadonlySet<string>;
+  /** Definite nouns that may refer back. */
+  readonly nominals: ReadonlyMap<string, NominalNoun>;
+  readonly pronouns: ReadonlyMap<string, PronounWord>;
+  /** Nouns for the holder of the same office elsewhere: "counterpart". */
+  readonly counterparts: ReadonlySet<string>;
+  readonly definites: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  readonly pairWords: ReadonlySet<string>;
+  /** Prepositions and verbs that show that a capital is meant as a place, and nouns that follow it there. */
+  readonly placePrepositions: ReadonlySet<string>;
+  readonly motionWords: ReadonlySet<string>;
+  readonly attitudeWords: ReadonlySet<string>;
+  readonly cityNouns: ReadonlySet<string>;
+  /** Words that begin a sentence with a capital and are never a name. */
+  readonly commonWords: ReadonlySet<string>;
+}

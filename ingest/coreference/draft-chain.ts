@@ -1,0 +1,34 @@
+/** A chain while it grows, and the finding of those that a new mention may belong to. */
+import type { EntityType } from '../../cypher/schema/ontology.ts';
+import { gazetteerEntry } from '../gazetteer/entries.ts';
+import { foldLetters } from '../gazetteer/fold-letters.ts';
+import type { Mention } from '../model/mention.ts';
+
+export interface DraftChain {
+  type: EntityType;
+  key?: string;
+  /** Distinct names in order of appearance. */
+  names: string[];
+  /** Indexes into the document's mentions. */
+  mentions: number[];
+  offices: { title: string; of?: string }[];
+  gender?: 'female' | 'male';
+}
+
+/** The name in the form in which names are compared: plain lower-case letters, no points. */
+export const comparable = (name: string): string => foldLetters(name).toLowerCase().replace(/[.]/g, '').replace(/\s+/g, ' ').trim();
+
+/** Adds a mention to a chain, with the name, office and gender it brings. */
+export function join(chain: DraftChain, index: number, mention: Mention): void {
+  chain.mentions.push(index);
+  if (mention.kind === 'name' && !chain.names.includes(mention.text)) chain.names.push(mention.text);
+  if (mention.office !== undefined && mention.type === 'Person' && mention.kind !== 'pronoun' && mention.number === 'singular') chain.offices.push(mention.office);
+  if (mention.gender !== undefined) chain.gender ??= mention.gender;
+}
+
+export function begin(index: number, mention: Mention, key: string | undefined = mention.gazetteerKey): DraftChain {
+  const gender = gazetteerEntry(key)?.gender;
+  const chain: DraftChain = { type: mention.type, names: [], mentions: [], offices: [], ...(key === undefined ? {} : { key }), ...(gender === undefined ? {} : { gender }) };
+  join(chain, index, mention);
+  return chain;
+}

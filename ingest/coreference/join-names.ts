@@ -1,0 +1,80 @@
+/** First sieve: names and adjectives of one thing. Full names first, then short ones, which go to the nearest fuller name. */
+import { gazetteerEntry } from '../gazetteer/entries.ts';
+import type { Mention } from '../model/mention.ts';
+import { begin, comparable, type DraftChain, join } from './draft-chain.ts';
+import { fitsShortName, isSameFullName } from './person-names.ts';
+import type { Discourse } from './resolve-coreference.ts';
+
+export function joinNames({ mentions, text, year }: Discourse): DraftChain[] {
+  const chains: DraftChain[] = [];
+  const named = [...mentions.entries()].filter(([, mention]) => mention.kind === 'name' || mention.kind === 'adjective');
+  const isShort = (mention: Mention): boolean => mention.type === 'Person' && !mention.text.trim().includes(' ');
+  for (const [index, mention] of named) {
+    if (isShort(mention)) continue;
+    const chain = chains.find((other) => isSameThing(other, mention)) ?? abbreviated(chains, mention, mentions, text);
+    if (chain === undefined) chains.push(begin(index, mention));
+    else join(chain, index, mention);
+  }
+  for (const [index, mention] of named) {
+    if (!isShort(mention)) continue;
+    const chain = nearestFuller(chains, mention, index);
+    if (chain !== undefined) join(chain, index, mention);
+    else chains.push(begin(index, mention, knownInYear(mention, year)));
+  }
+  return chains;
+}
+
+function isSameThing(chain: DraftChain, mention: Mention): boolean {
+  if (chain.type !== mention.type) return false;
+  if (chain.key !== undefined && mention.gazetteerKey !== undefined) return chain.key === mention.gazetteerKey;
+  const known = gazetteerEntry(chain.key);
+  const names = known === undefined ? chain.names : [...chain.names, known.name, ...known.aliases];
+  const name = comparable(mention.text);
+  if (names.some((other) => comparable(other) === name)) return true;
+  if (mention.type === 'Person') return names.some((other) => isSameFullName(other, mention.text));
+  if (mention.type === 'Organization') return chain.key === undefined && names.some((other) => isShorterForm(comparable(other), name) || isShorterForm(name, comparable(other)));
+  return false;
+}
+
+/** "Russian embassy" of "Russian embassy in Minsk"; one word is too little. */
+const isShorterForm = (long: string, short: string): boolean => short.includes(' ') && /^ (in|to|of|for) /.test(long.slice(short.length)) && long.startsWith(short);
+
+/** "Popular Civic List (PCL)": what stands in brackets right after a name is that name. */
+function abbreviated(chains: readonly DraftChain[], mention: Mention, mentions: readonly Mention[], text: string): DraftChain | undefined {
+  if (mention.type !== 'Organization' || mention.gazetteerKey !== undefined) return undefined;
+  return chains.find((chain) =>
+    chain.type === 'Organization' &&
+    (chain.mentions.some((index) => {
+      const before = mentions[index];
+      return before !== undefined && before.end < mention.start && /^\s*\($/.test(text.slice(before.end, mention.start));
+    }) ||
+      (/^\p{Lu}{2,}$/u.test(mention.text) && chain.names.some((name) => initialsOf(name) === mention.text))),
+  );
+}
+
+const initialsOf = (name: string): string =>
+  name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join('');
+
+/** The person with this surname named last before; else the first one after; a given name only if nobody else bears it. */
+function nearestFuller(chains: readonly DraftChain[], mention: Mention, index: number): DraftChain | undefined {
+  const fitting = chains.filter((chain) => chain.type === 'Person').map((chain) => ({ chain, fit: fitsShortName(chain, mention.text) }));
+  const surnames = fitting.filter(({ fit }) => fit === 'surname').map(({ chain }) => chain);
+  if (surnames.length > 0) {
+    const last = (chain: DraftChain): number => Math.max(-1, ...chain.mentions.filter((at) => at < index));
+    const before = surnames.filter((chain) => last(chain) >= 0).sort((a, b) => last(b) - last(a));
+    return before[0] ?? surnames.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0))[0];
+  }
+  const givens = fitting.filter(({ fit }) => fit === 'given').map(({ chain }) => chain);
+  return givens.length === 1 ? givens[0] : undefined;
+}
+
+/** A surname alone is the known person's only from the first office on: "Obama" in 1985 is somebody else. */
+function knownInYear(mention: Mention, year: number | undefined): string | undefined {
+  const entry = gazetteerEntry(mention.gazetteerKey);
+  if (entry === undefined || year === undefined) return entry?.key;
+  const begins = entry.offices.map((office) => office.from);
+  return begins.length > 0 && year < Math.min(...begins) - YEARS_BEFORE_OFFICE ? undefined : entry.key;
+}
+
+/** People are in the news about this long before their first high office. */
+const YEARS_BEFORE_OFFICE = 15;

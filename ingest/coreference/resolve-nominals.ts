@@ -1,0 +1,146 @@
+/** Second sieve: offices, "the two countries", "the alliance". Facts of this text go before what is generally known. */
+import { gazetteerEntry } from '../gazetteer/entries.ts';
+import type { NameWords } from '../language/name-words.ts';
+import type { Mention } from '../model/mention.ts';
+import { begin, type DraftChain, join } from './draft-chain.ts';
+import { holds, knownHolder, titlesFit } from './offices-fit.ts';
+import type { Discourse } from './resolve-coreference.ts';
+
+/** A description refers to something named at most this many sentences before. */
+const FAR_STATE = 4;
+const FAR_ORGANIZATION = 6;
+
+export function resolveNominals(discourse: Discourse, chains: DraftChain[], names: NameWords): void {
+  const { mentions } = discourse;
+  for (const [index, mention] of mentions.entries()) {
+    if (mention.kind !== 'nominal' || mention.office === undefined || mention.number === 'plural') continue;
+    const beside = inApposition(discourse, index);
+    const chain = beside === undefined ? undefined : chains.find((other) => other.mentions.includes(beside));
+    if (chain !== undefined) join(chain, index, mention);
+  }
+  const done = (index: number): boolean => chains.some((chain) => chain.mentions.includes(index));
+  for (const [index, mention] of mentions.entries()) {
+    if (mention.kind !== 'nominal' || done(index)) continue;
+    for (const chain of referents(discourse, chains, index, mention, names)) join(chain, index, mention);
+  }
+}
+
+/** "Lavrov, the Russian foreign minister," and "the Russian foreign minister, Sergei Lavrov": index of the name. */
+function inApposition({ mentions, text }: Discourse, index: number): number | undefined {
+  const nominal = mentions[index];
+  if (nominal === undefined) return undefined;
+  for (const at of [index - 1, index - 2, index - 3, index + 1, index + 2, index + 3]) {
+    const other = mentions[at];
+    if (other?.kind !== 'name' || other.type !== 'Person' || other.sentence !== nominal.sentence) continue;
+    const between = other.end <= nominal.start ? text.slice(other.end, nominal.start) : text.slice(nominal.end, other.start);
+    if (/^(, ?| ?\(|, (?:currently|formerly|also) )$/.test(between)) return at;
+    if (other.end <= nominal.start && /^,? (?:who )?(?:is|was|became) $/.test(between)) return at;
+  }
+  return undefined;
+}
+
+function referents(discourse: Discourse, chains: DraftChain[], index: number, mention: Mention, names: NameWords): DraftChain[] {
+  if (mention.type === 'State' && mention.gazetteerKey !== undefined) {
+    return chains.filter((chain) => chain.key === mention.gazetteerKey);
+  }
+  if (mention.type === 'Person') return mention.number === 'plural' ? people(discourse, chains, index, mention) : person(discourse, chains, index, mention, names);
+  if (mention.type === 'State') return mention.number === 'plural' ? bothStates(discourse, chains, index) : oneState(discourse, chains, index, mention, names);
+  return one(nearest(discourse, chains, index, (chain) => fitsNoun(discourse, chain, mention, names), FAR_ORGANIZATION));
+}
+
+const one = (chain: DraftChain | undefined): DraftChain[] => (chain === undefined ? [] : [chain]);
+
+function person(discourse: Discourse, chains: DraftChain[], index: number, mention: Mention, names: NameWords): DraftChain[] {
+  let { office } = mention;
+  if (office === undefined) return [];
+  if (names.counterparts.has(office.title.toLowerCase())) {
+    const owner = nearest(discourse, chains, index, (chain) => chain.type === 'Person' && titleOf(chain, discourse.year) !== undefined, 1);
+    const title = owner === undefined ? undefined : titleOf(owner, discourse.year);
+    if (title === undefined || office.of === undefined) return [];
+    office = { ...office, title };
+  }
+  const sought = office;
+  const fits = (how: 'text' | 'known') => (chain: DraftChain): boolean => chain.type === 'Person' && holds(chain, sought, discourse.year) === how;
+  const inText = nearest(discourse, chains, index, fits('text')) ?? nearest(discourse, chains, index, fits('known'));
+  if (inText !== undefined) return [inText];
+  const holder = knownHolder(sought, discourse.year);
+  if (holder === undefined) return [];
+  const known = chains.find((chain) => chain.key === holder.key);
+  if (known !== undefined) return [known];
+  const chain: DraftChain = { ...begin(index, mention, holder.key), mentions: [] };
+  chains.push(chain);
+  return [chain];
+}
+
+const titleOf = (chain: DraftChain, year: number | undefined): string | undefined =>
+  chain.offices.at(-1)?.title ??
+  gazetteerEntry(chain.key)?.offices.find((held) => year === undefined || (held.from <= year && (held.to ?? year) >= year))?.title;
+
+/** "the two leaders", "both presidents": the two people named last who fit; none where the text names only one. */
+function people(discourse: Discourse, chains: DraftChain[], index: number, mention: Mention): DraftChain[] {
+  if (!/\b(two|both)\b/i.test(mention.text)) return [];
+  const title = mention.office?.title ?? 'leader';
+  const fitting = recent(discourse, chains, index, (chain) => chain.type === 'Person' && (chain.offices.some((held) => titlesFit(title, held.title)) || (gazetteerEntry(chain.key)?.offices ?? []).some((held) => titlesFit(title, held.title))));
+  return fitting.length >= 2 ? fitting.slice(0, 2) : [];
+}
+
+/** "the two countries": the states of the nearest sentence that names two; else the two most named. */
+function bothStates(discourse: Discourse, chains: DraftChain[], index: number): DraftChain[] {
+  const { mentions } = discourse;
+  const here = mentions[index];
+  if (here === undefined) return [];
+  const states = chains.filter((chain) => chain.type === 'State');
+  for (let sentence = here.sentence; sentence >= Math.max(0, here.sentence - FAR_STATE); sentence--) {
+    const inside = states.filter((chain) => chain.mentions.some((at) => mentions[at]?.sentence === sentence && (mentions[at]?.start ?? 0) < here.start));
+    if (inside.length === 2) return inside;
+    if (inside.length > 2) return [];
+  }
+  const ranked = [...states].sort((a, b) => b.mentions.length - a.mentions.length);
+  const [first, second, third] = ranked;
+  return first !== undefined && second !== undefined && (third === undefined || third.mentions.length < second.mentions.length) ? [first, second] : [];
+}
+
+/** "his country": that of the office of whoever "his" is; "the country": the only state of this or the sentence before. */
+function oneState(discourse: Discourse, chains: DraftChain[], index: number, mention: Mention, names: NameWords): DraftChain[] {
+  const { mentions } = discourse;
+  const first = mention.text.split(' ')[0]?.toLowerCase() ?? '';
+  if (names.possessives.has(first)) {
+    if (first === 'their' || first === 'its') return [];
+    const owner = nearest(discourse, chains, index, (chain) => chain.type === 'Person', 1);
+    const of = owner?.offices.find((office) => office.of?.startsWith('state:'))?.of ?? gazetteerEntry(owner?.key)?.offices.at(-1)?.of;
+    return chains.filter((chain) => chain.type === 'State' && chain.key !== undefined && chain.key === of);
+  }
+  for (let sentence = mention.sentence; sentence >= Math.max(0, mention.sentence - 1); sentence--) {
+    const inside = chains.filter((chain) => chain.type === 'State' && chain.mentions.some((at) => mentions[at]?.sentence === sentence && (mentions[at]?.start ?? 0) < mention.start));
+    if (inside.length === 1) return inside;
+    if (inside.length > 1) return [];
+  }
+  return [];
+}
+
+function fitsNoun(discourse: Discourse, chain: DraftChain, mention: Mention, names: NameWords): boolean {
+  if (chain.type !== mention.type) return false;
+  const head = mention.text.split(' ').at(-1)?.toLowerCase() ?? '';
+  const fits = names.nominals.get(head)?.fits ?? [];
+  const entry = gazetteerEntry(chain.key);
+  if (entry?.kind !== undefined && fits.includes(entry.kind)) return true;
+  const words = chain.names.flatMap((name) => name.toLowerCase().split(/\s+/));
+  return discourse.mentions.length > 0 && (words.includes(head) || fits.some((fit) => words.includes(fit)));
+}
+
+/** The fitting chain mentioned last before a mention, at most so many sentences back. */
+function nearest(discourse: Discourse, chains: readonly DraftChain[], index: number, fits: (chain: DraftChain) => boolean, far = Number.POSITIVE_INFINITY): DraftChain | undefined {
+  return recent(discourse, chains, index, fits, far)[0];
+}
+
+/** Fitting chains, the one mentioned last before a mention first. */
+function recent({ mentions }: Discourse, chains: readonly DraftChain[], index: number, fits: (chain: DraftChain) => boolean, far = Number.POSITIVE_INFINITY): DraftChain[] {
+  const here = mentions[index];
+  if (here === undefined) return [];
+  const last = (chain: DraftChain): number => Math.max(-1, ...chain.mentions.filter((at) => at < index && here.sentence - (mentions[at]?.sentence ?? 0) <= far));
+  return chains
+    .map((chain) => ({ chain, at: last(chain) }))
+    .filter(({ chain, at }) => at >= 0 && fits(chain))
+    .sort((a, b) => b.at - a.at)
+    .map(({ chain }) => chain);
+}

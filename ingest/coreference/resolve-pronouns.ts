@@ -1,0 +1,76 @@
+/** Last sieve: pronouns, only where one reading is clearly best. */
+import type { EntityType } from '../../cypher/schema/ontology.ts';
+import type { NameWords } from '../language/name-words.ts';
+import type { Mention } from '../model/mention.ts';
+import { type DraftChain, join } from './draft-chain.ts';
+import type { Quotation } from './quotations.ts';
+import type { Discourse } from './resolve-coreference.ts';
+
+/** Sentences a pronoun may reach back over. */
+const FAR = 3;
+/** What counts for an antecedent: being a subject, nearness in sentences, being named last. */
+const SUBJECT = 3;
+const SAME_SENTENCE = 2;
+const PER_SENTENCE = 1.5;
+/** The best reading must lead the next by this much. */
+const CLEAR_LEAD = 0.5;
+
+export function resolvePronouns(discourse: Discourse, chains: DraftChain[], names: NameWords, quotations: readonly Quotation[]): void {
+  const { mentions } = discourse;
+  for (const [index, mention] of mentions.entries()) {
+    if (mention.kind !== 'pronoun') continue;
+    const word = names.pronouns.get(mention.text.toLowerCase());
+    if (word === undefined) continue;
+    if (word.number === 'plural') {
+      for (const chain of pair(discourse, chains, index)) join(chain, index, mention);
+      continue;
+    }
+    const speaker = quotations.find((quote) => quote.start <= mention.start && mention.end <= quote.end)?.speaker;
+    const chain = antecedent(discourse, chains, index, word.types, speaker);
+    if (chain !== undefined) join(chain, index, mention);
+  }
+}
+
+function antecedent(discourse: Discourse, chains: readonly DraftChain[], index: number, types: readonly EntityType[], speaker: number | undefined): DraftChain | undefined {
+  const { mentions } = discourse;
+  const here = mentions[index];
+  if (here === undefined) return undefined;
+  const scored = chains
+    .filter((chain) => types.includes(chain.type) && (speaker === undefined || !chain.mentions.includes(speaker)))
+    .filter((chain) => chain.gender === undefined || here.gender === undefined || chain.gender === here.gender)
+    .map((chain) => ({ chain, score: scoreOf(discourse, chain, index, here) }))
+    .filter(({ score }) => score > Number.NEGATIVE_INFINITY)
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = scored;
+  if (best === undefined || (next !== undefined && best.score - next.score < CLEAR_LEAD)) return undefined;
+  return best.chain;
+}
+
+function scoreOf({ mentions, sentences }: Discourse, chain: DraftChain, index: number, here: Mention): number {
+  let best = Number.NEGATIVE_INFINITY;
+  const far = here.type === 'Person' ? FAR : 1;
+  for (const at of chain.mentions) {
+    const mention = mentions[at];
+    if (mention === undefined || at >= index || mention.number === 'plural' || mention.kind === 'adjective') continue;
+    const back = here.sentence - mention.sentence;
+    if (back > far || (mention.start <= here.start && here.end <= mention.end)) continue;
+    const relation = sentences[mention.sentence]?.words[mention.head]?.relation ?? '';
+    const score = -PER_SENTENCE * back + (back === 0 ? SAME_SENTENCE : 0) + (relation.startsWith('nsubj') ? SUBJECT : 0) + (at / index) * CLEAR_LEAD;
+    best = Math.max(best, score);
+  }
+  return best;
+}
+
+/** "They" after "the two countries" or "both leaders" in this or the sentence before. */
+function pair({ mentions }: Discourse, chains: readonly DraftChain[], index: number): DraftChain[] {
+  const here = mentions[index];
+  if (here === undefined) return [];
+  for (let at = index - 1; at >= 0; at--) {
+    const mention = mentions[at];
+    if (mention === undefined || here.sentence - mention.sentence > 1) return [];
+    if (mention.number !== 'plural') continue;
+    const both = chains.filter((chain) => chain.mentions.includes(at));
+    if (both.length > 0) return both;
+  }
+  return [];
+}

@@ -1,0 +1,213 @@
+/** English words around names. See name-words.ts for what each list is for. */
+import type { NameWords, NominalNoun, PronounWord } from '../name-words.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const OFFICES = words(`
+  president premier chancellor king queen prince princess emperor empress emir sultan shah pope minister secretary
+  ambassador envoy diplomat spokesman spokeswoman spokesperson leader chairman chairwoman chairperson chief governor
+  mayor senator congressman congresswoman representative speaker commissioner commander general admiral director
+  negotiator prosecutor attorney judge justice delegate strongman dictator ruler monarch head counterpart lawmaker
+  candidate rival ayatollah comptroller nominee incumbent councillor delegate whip founder editor treasurer
+  president-elect adviser advisor aide economist deputy marshal colonel captain lieutenant major sergeant
+  administrator coordinator rapporteur consul emissary publisher historian journalist analyst activist billionaire
+  taoiseach caliph crown tsar czar archbishop bishop cardinal patriarch mp mep pm legislator politician statesman
+`);
+
+const OFFICE_PLURALS: ReadonlyMap<string, string> = new Map(
+  [...OFFICES].map((word) => [
+    word.endsWith('man') && word !== 'mp'
+      ? `${word.slice(0, -3)}men`
+      : word.endsWith('y')
+        ? `${word.slice(0, -1)}ies`
+        : word.endsWith('s')
+          ? word
+          : `${word}s`,
+    word,
+  ]),
+);
+
+const noun = (type: NominalNoun['type'], number: NominalNoun['number'], ...fits: string[]): NominalNoun => ({
+  type,
+  number,
+  fits,
+});
+const pronoun = (
+  number: PronounWord['number'],
+  types: PronounWord['types'],
+  gender?: 'female' | 'male',
+): PronounWord => ({ number, types, ...(gender === undefined ? {} : { gender }) });
+
+export const names: NameWords = {
+  honorifics: words(`
+    mr mrs ms miss dr prof professor sir lord lady dame rev reverend father sheikh shaikh sayyed sayyid imam mullah
+    ayatollah hojatoleslam general gen admiral adm colonel col major maj captain capt lieutenant lt sergeant sgt marshal
+    private comrade saint madame monsieur herr mr. mrs. ms. dr. prof. rev. gen. adm. col. maj. capt. lt. sgt. sen. rep.
+    gov. hon. st. justice judge cardinal archbishop bishop rabbi prince princess king queen emperor empress pope
+    first lady
+  `),
+  offices: OFFICES,
+  officePlurals: OFFICE_PLURALS,
+  officeModifiers: words(`
+    prime foreign defense defence interior finance economy trade energy justice health education agriculture culture
+    security national vice deputy assistant under first second party opposition supreme general permanent special chief
+    press crown grand attorney external internal affairs home state military army navy air force police central bank
+    government cabinet presidential parliamentary senior top high de facto secretary-general director-general
+    secretary director commander governor major lieutenant transport labor labour industry environment intelligence
+    executive senate house committee majority minority district federal regional city republican democratic un u.n. eu
+    nato us u.s. peace nuclear economic political foreign-policy field campaign comptroller -
+  `),
+  officeTimes: words(
+    'former ex late then current incumbent outgoing incoming acting interim newly elected new old longtime veteran ' +
+      'self-exiled exiled jailed ousted deposed reigning ruling then-',
+  ),
+  officeFields: words(`
+    state defense defence foreign affairs interior finance the treasury treasury war justice health trade economy
+    government homeland security national energy culture labor commerce education parliament staff external relations
+  `),
+  genderOf: new Map([
+    ['mr', 'male'],
+    ['mr.', 'male'],
+    ['sir', 'male'],
+    ['lord', 'male'],
+    ['king', 'male'],
+    ['prince', 'male'],
+    ['emperor', 'male'],
+    ['chairman', 'male'],
+    ['spokesman', 'male'],
+    ['congressman', 'male'],
+    ['pope', 'male'],
+    ['mrs', 'female'],
+    ['mrs.', 'female'],
+    ['ms', 'female'],
+    ['ms.', 'female'],
+    ['miss', 'female'],
+    ['lady', 'female'],
+    ['dame', 'female'],
+    ['queen', 'female'],
+    ['princess', 'female'],
+    ['empress', 'female'],
+    ['chairwoman', 'female'],
+    ['spokeswoman', 'female'],
+    ['congresswoman', 'female'],
+  ]),
+  organizationHeads: words(`
+    party parties council commission committee ministry department agency bank union university college institute
+    institution foundation federation association organization organisation alliance league front movement congress
+    parliament assembly senate court tribunal authority bureau office embassy consulate corporation company group
+    inc corp ltd army navy brigade regiment battalion militia forces guard corps command police secretariat center
+    centre society club fund trust board cabinet chamber house confederation conference coalition bloc network
+    newspaper times post journal tribune herald gazette news television radio agency airlines airways industries
+    church mosque academy school brotherhood partnership community initiative democrats republicans socialists
+    conservatives greens liberals unionists nationalists communists service directorate administration executive
+    caucus coordination syndicate internationale international list bundestag duma knesset campaign project
+    taskforce watch mission delegation politburo presidium synod soviet comintern
+  `),
+  bodyHeads: words(`
+    embassy embassies consulate ministry parliament army military navy police legislature senate cabinet mission
+    intelligence supreme-court
+  `),
+  bodyModifiers: words(`
+    foreign defense defence interior finance economy trade energy justice health education agriculture culture general
+    security state national border coast supreme constitutional central election election electoral
+  `),
+  stateBodies: words('government authorities regime leadership administration side'),
+  placeHeads: words(`
+    river sea ocean lake strait straits gulf bay island islands peninsula province region district county city mountain
+    mountains valley desert canal heights hill hills square street avenue palace airport base port harbor harbour
+    bridge oblast territory counties border coast delta
+  `),
+  eventHeads: words(`
+    war wars agreement agreements accord accords treaty pact protocol summit conference election elections referendum
+    revolution act law convention games cup prize award festival declaration charter crisis uprising massacre genocide
+    operation day week month year plan program programme doctrine initiative talks negotiations process campaign
+    constitution resolution communique communiqué memorandum amendment scandal affair movement dynasty intifada coup
+    offensive bombing attacks incident dispute cabinet ministry government forum championship olympics medal
+  `),
+  nominals: new Map<string, NominalNoun>([
+    ['country', noun('State', 'singular')],
+    ['nation', noun('State', 'singular')],
+    ['republic', noun('State', 'singular')],
+    ['countries', noun('State', 'plural')],
+    ['nations', noun('State', 'plural')],
+    ['states', noun('State', 'plural')],
+    ['sides', noun('State', 'plural')],
+    ['neighbors', noun('State', 'plural')],
+    ['neighbours', noun('State', 'plural')],
+    ['allies', noun('State', 'plural')],
+    ['men', noun('Person', 'plural')],
+    ['alliance', noun('Organization', 'singular', 'alliance')],
+    ['bloc', noun('Organization', 'singular', 'bloc', 'union', 'alliance')],
+    ['union', noun('Organization', 'singular', 'union')],
+    ['organization', noun('Organization', 'singular', 'organization', 'bloc', 'alliance', 'ngo')],
+    ['organisation', noun('Organization', 'singular', 'organization', 'bloc', 'alliance', 'ngo')],
+    ['embassy', noun('Organization', 'singular', 'embassy')],
+    ['consulate', noun('Organization', 'singular', 'consulate')],
+    ['ministry', noun('Organization', 'singular', 'ministry')],
+    ['department', noun('Organization', 'singular', 'ministry', 'department')],
+    ['agency', noun('Organization', 'singular', 'agency', 'news agency', 'intelligence')],
+    ['watchdog', noun('Organization', 'singular', 'agency')],
+    ['party', noun('Organization', 'singular', 'party')],
+    ['movement', noun('Organization', 'singular', 'movement', 'armed group', 'front', 'party')],
+    ['group', noun('Organization', 'singular', 'armed group', 'group', 'bloc', 'ngo')],
+    ['company', noun('Organization', 'singular', 'company')],
+    ['parliament', noun('Organization', 'singular', 'parliament')],
+    ['court', noun('Organization', 'singular', 'court')],
+    ['council', noun('Organization', 'singular', 'council')],
+    ['commission', noun('Organization', 'singular', 'commission')],
+    ['committee', noun('Organization', 'singular', 'committee')],
+    ['newspaper', noun('Organization', 'singular', 'media')],
+    ['channel', noun('Organization', 'singular', 'media')],
+    ['broadcaster', noun('Organization', 'singular', 'media')],
+    ['bank', noun('Organization', 'singular', 'bank')],
+    ['militia', noun('Organization', 'singular', 'armed group')],
+    ['city', noun('Place', 'singular', 'city', 'capital')],
+    ['peninsula', noun('Place', 'singular', 'peninsula', 'crimea')],
+  ]),
+  pronouns: new Map<string, PronounWord>([
+    ['he', pronoun('singular', ['Person'], 'male')],
+    ['him', pronoun('singular', ['Person'], 'male')],
+    ['his', pronoun('singular', ['Person'], 'male')],
+    ['himself', pronoun('singular', ['Person'], 'male')],
+    ['she', pronoun('singular', ['Person'], 'female')],
+    ['her', pronoun('singular', ['Person'], 'female')],
+    ['hers', pronoun('singular', ['Person'], 'female')],
+    ['herself', pronoun('singular', ['Person'], 'female')],
+    ['it', pronoun('singular', ['State', 'Organization'])],
+    ['its', pronoun('singular', ['State', 'Organization'])],
+    ['itself', pronoun('singular', ['State', 'Organization'])],
+    ['they', pronoun('plural', ['Person', 'State', 'Organization'])],
+    ['them', pronoun('plural', ['Person', 'State', 'Organization'])],
+    ['their', pronoun('plural', ['Person', 'State', 'Organization'])],
+  ]),
+  counterparts: words('counterpart counterparts'),
+  definites: words('the this that these those both'),
+  possessives: words('his her its their'),
+  pairWords: words('two both'),
+  placePrepositions: words('in at near outside inside around across within downtown central throughout into'),
+  motionWords: words(`
+    visit visits visiting visited arrive arrived arrives arrival travel traveled travelled travels fly flew flown flight
+    flights return returned returning go goes went gone going come came comes trip trips journey drive drove leave left
+    leaves leaving depart departed bound head headed heading route road train way enter entered reach reached move
+    moved relocate relocated land landed capture captured seize seized march marched tour toured invade occupy occupied
+    send sent fled flee
+  `),
+  attitudeWords: words('appreciated welcomed seen viewed perceived regarded considered resented praised criticized'),
+  cityNouns: words(`
+    airport airports region street streets mayor suburb suburbs outskirts metro square court university hospital
+    center centre district districts neighborhood neighbourhood bureau marathon resident residents talks summit meeting
+    agreement agreements accord accords protocol protocols conference declaration process post times office city county
+    hotel bridge stadium restaurant headquarters memorandum pact communique
+  `),
+  commonWords: words(`
+    the a an this that these those i we you he she it they his her its their our my your in on at by for from to of with
+    and or but if as so not no yes who what when where why how while after before since during both each every some any
+    all most many few more other another such only even also then there here now today yesterday tomorrow earlier later
+    last next according however meanwhile moreover although because despite amid among between under over about
+    against without within across through following ahead speaking asked let is are was were be been has have had do does
+    did will would can could may might must should one two three four five six seven eight nine ten first second third
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december jan feb mar apr jun jul aug sept oct nov dec read new old us-led
+    photo file image video credit source updated breaking exclusive watch live opinion analysis
+  `),
+};

@@ -1,0 +1,150 @@
+/**
+ * Sentences → mentions. Names come from the gazetteer, from the make of organizations' names, from titles, from the
+ * reader and from names seen elsewhere in the document; `resolve-overlaps.ts` decides between them. Then capitals are
+ * read as places or states, names get the office said with them, and descriptions and pronouns are added.
+ */
+import { gazetteerEntry, type GazetteerEntry } from '../gazetteer/entries.ts';
+import { scannerFor } from '../gazetteer/scanner.ts';
+import type { NameWords } from '../language/name-words.ts';
+import type { Mention } from '../model/mention.ts';
+import type { FindMentions } from '../step-signatures.ts';
+import type { Candidate } from './candidate.ts';
+import { capitalUse } from './capital-as-state.ts';
+import { isCapitalized, type Line, toLine } from './line.ts';
+import { findNominals } from './nominals.ts';
+import { officeBefore } from './offices.ts';
+import { organizationPatterns } from './organization-patterns.ts';
+import { readNames } from './read-names.ts';
+import { repeatedNames } from './repeated-names.ts';
+import { resolveOverlaps } from './resolve-overlaps.ts';
+import { scanGazetteer } from './scan-gazetteer.ts';
+import { titledPeople } from './titled-people.ts';
+
+export const findMentions: FindMentions = (document, sentences, language) => {
+  const { names } = language;
+  if (names === undefined) return [];
+  const scanner = scannerFor(language.code);
+  const prepared = scanner.prepare(document.text);
+  const speaksOf = speaksOfIn(prepared);
+  const lines = sentences.map(toLine);
+  const proposed = lines.map((line) => {
+    const known = scanGazetteer(line, prepared, scanner, speaksOf, names);
+    return [
+      ...known,
+      ...organizationPatterns(line, known, names),
+      ...titledPeople(line, known, names),
+      ...readNames(line, names),
+    ];
+  });
+  const first = lines.map((line, at) => resolveOverlaps(line, proposed[at] ?? []));
+  const repeated = repeatedNames(lines, first, names);
+  return lines.flatMap((line, at) => {
+    const candidates = resolveOverlaps(line, [...(proposed[at] ?? []), ...(repeated[at] ?? [])]);
+    const named = withOffices(line, readCapitals(line, withoutEvents(line, candidates, names), names).map((candidate) => toMention(document.text, line, candidate)), names);
+    return [...named, ...findNominals(line, named, names)].sort((a, b) => a.start - b.start || b.end - a.end);
+  });
+};
+
+/** Whether a text speaks of the state that an entry belongs to, or names the entry in full. */
+function speaksOfIn(prepared: string): (entry: GazetteerEntry) => boolean {
+  const answers = new Map<string, boolean>();
+  return (entry) => {
+    let answer = answers.get(entry.key);
+    if (answer === undefined) {
+      const state = gazetteerEntry(entry.state);
+      const signs = state === undefined ? [entry.name] : [state.name, ...state.adjectives, ...state.aliases.filter((alias) => alias.length < 5)];
+      answer = signs.some((sign) => new RegExp(`\\b${sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(prepared));
+      answers.set(entry.key, answer);
+    }
+    return answer;
+  };
+}
+
+/**
+ * "the 2010 United Kingdom general election", "the Camp David Accords": a name inside the name of an event. A state
+ * stays as an adjective, a place is not meant.
+ */
+function withoutEvents(line: Line, candidates: readonly Candidate[], names: NameWords): Candidate[] {
+  return candidates.flatMap((candidate) => {
+    if (candidate.kind !== 'name' || (candidate.type !== 'State' && candidate.type !== 'Place')) return [candidate];
+    if (!isInsideEvent(line, candidate, names)) return [candidate];
+    return candidate.type === 'State' ? [{ ...candidate, kind: 'adjective' as const }] : [];
+  });
+}
+
+const ELECTION_WORDS = /^(general|presidential|parliamentary|federal|legislative|local|special|regional|provincial|senate|house|european|municipal|state|gubernatorial|leadership)$/;
+
+function isInsideEvent(line: Line, candidate: Candidate, names: NameWords): boolean {
+  let at = candidate.last + 1;
+  while (ELECTION_WORDS.test(line.lower[at] ?? '')) at++;
+  const lower = line.lower[at] ?? '';
+  if (/^elections?$/.test(lower) || lower === 'referendum') return true;
+  if (candidate.last + 1 === at && isCapitalized(line.words[at]?.text) && line.words[at]?.upos === 'PROPN') {
+    while (isCapitalized(line.words[at + 1]?.text) && line.words[at + 1]?.upos === 'PROPN') at++;
+    return names.eventHeads.has(line.lower[at] ?? '');
+  }
+  return false;
+}
+
+/** Capitals become the state where they stand for it. From left to right: a coordination goes by its first. */
+function readCapitals(line: Line, candidates: readonly Candidate[], names: NameWords): Candidate[] {
+  const decided: Candidate[] = [...candidates];
+  for (const [at, candidate] of decided.entries()) {
+    const { entry } = candidate;
+    if (entry?.kind !== 'capital' || candidate.kind !== 'name' || candidate.type !== 'Place') continue;
+    const state = gazetteerEntry(entry.state);
+    if (state !== undefined && capitalUse(line, candidate, decided, names) === 'state') decided[at] = { ...candidate, type: 'State', entry: state };
+  }
+  return decided;
+}
+
+function toMention(text: string, line: Line, candidate: Candidate): Mention {
+  const { first, last, start, end, kind, type, confidence, entry } = candidate;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind,
+    type,
+    sentence: line.index,
+    first,
+    last,
+    head: headOf(line, first, last),
+    number: 'singular',
+    confidence,
+    ...(entry === undefined ? {} : { gazetteerKey: entry.key }),
+    ...(entry?.gender === undefined ? {} : { gender: entry.gender }),
+  };
+}
+
+/** The word of a span whose head lies outside it. */
+function headOf(line: Line, first: number, last: number): number {
+  for (let at = first; at <= last; at++) {
+    const head = line.words[at]?.head ?? -1;
+    if ((head < first || head > last) && line.words[at]?.upos !== 'PUNCT') return at;
+  }
+  return last;
+}
+
+/** People named with an office carry it: "Russian Defense Minister Sergei Shoigu" → Defense Minister of state:russia. */
+function withOffices(line: Line, named: readonly Mention[], names: NameWords): Mention[] {
+  const result: Mention[] = [];
+  for (const mention of named) {
+    if (mention.type !== 'Person' || mention.kind !== 'name') {
+      result.push(mention);
+      continue;
+    }
+    const before = officeBefore(line, mention.first, named, names);
+    const title = line.lower[mention.first - 1] ?? '';
+    const gender = mention.gender ?? names.genderOf.get(title);
+    const office = before && names.counterparts.has(before.office.title.toLowerCase()) ? counterpartOffice(before.office.of, result) ?? before.office : before?.office;
+    result.push({ ...mention, ...(office === undefined ? {} : { office }), ...(gender === undefined ? {} : { gender }) });
+  }
+  return result;
+}
+
+/** "his Belarusian counterpart Viktor Khrenin" holds, for Belarus, the office of the person named before. */
+function counterpartOffice(of: string | undefined, before: readonly Mention[]): Mention['office'] {
+  const title = before.findLast((mention) => mention.type === 'Person' && mention.office !== undefined)?.office?.title;
+  return title === undefined ? undefined : { title, ...(of === undefined ? {} : { of }) };
+}

@@ -1,0 +1,164 @@
+/**
+ * Definite descriptions and pronouns that may refer to something named: "the Belarusian leader", "his Chinese
+ * counterpart", "both countries", "the alliance", "he". Which of them do is for coreference to say.
+ */
+import type { NameWords } from '../language/name-words.ts';
+import type { Mention } from '../model/mention.ts';
+import { isCapitalized, type Line } from './line.ts';
+import { officeBefore } from './offices.ts';
+
+/** A description reaches no further left of its head than this. */
+const LONGEST_LEFT = 8;
+const CONFIDENCE = 0.8;
+
+export function findNominals(line: Line, named: readonly Mention[], names: NameWords): Mention[] {
+  const found: Mention[] = [];
+  for (let at = 0; at < line.words.length; at++) {
+    if (named.some((mention) => mention.kind === 'name' && mention.first <= at && at <= mention.last)) continue;
+    const mention = pronounAt(line, at, names) ?? stateBodyAt(line, at, named, names) ?? officeAt(line, at, named, names) ?? nounAt(line, at, named, names);
+    if (mention !== undefined && !found.some((other) => other.first <= mention.first && mention.last <= other.last && other.kind === mention.kind)) found.push(mention);
+  }
+  return found;
+}
+
+function pronounAt(line: Line, at: number, names: NameWords): Mention | undefined {
+  const word = line.words[at];
+  const pronoun = names.pronouns.get(line.lower[at] ?? '');
+  if (word === undefined || pronoun === undefined || word.relation === 'expl') return undefined;
+  const type = pronoun.types[0];
+  if (type === undefined) return undefined;
+  return {
+    ...span(line, at, at, at),
+    kind: 'pronoun',
+    type,
+    number: pronoun.number,
+    ...(pronoun.gender === undefined ? {} : { gender: pronoun.gender }),
+  };
+}
+
+/** "the Belarusian government": speaks of Belarus. */
+function stateBodyAt(line: Line, at: number, named: readonly Mention[], names: NameWords): Mention | undefined {
+  if (!names.stateBodies.has(line.lower[at] ?? '')) return undefined;
+  const owner = ownerBefore(line, at, named);
+  if (owner?.gazetteerKey === undefined) return undefined;
+  const first = line.lower[owner.first - 1] === 'the' ? owner.first - 1 : owner.first;
+  return { ...span(line, first, at, at), kind: 'nominal', type: 'State', gazetteerKey: owner.gazetteerKey, number: 'singular' };
+}
+
+/** The state whose name or adjective stands before word `at`, with at most one modifier between. */
+function ownerBefore(line: Line, at: number, named: readonly Mention[]): Mention | undefined {
+  const end = line.lower[at - 1] === "'s" || line.lower[at - 1] === "'" ? at - 2 : at - 1;
+  return named.find((mention) => mention.type === 'State' && mention.last === end);
+}
+
+/** "the Belarusian leader", "the president of Belarus", "his Chinese counterpart", "the two presidents" */
+function officeAt(line: Line, at: number, named: readonly Mention[], names: NameWords): Mention | undefined {
+  const lower = line.lower[at] ?? '';
+  const singular = names.offices.has(lower) ? lower : names.officePlurals.get(lower);
+  if (singular === undefined || line.words[at]?.upos === 'VERB') return undefined;
+  if (names.offices.has(line.lower[at + 1] ?? '') || isFollowedByName(line, at, named)) return undefined;
+  const plural = !names.offices.has(lower);
+  const [last, ofKey] = complementOf(line, at, named, names);
+  const before = officeBefore(line, at + 1, named, names);
+  const first = leftEdge(line, before?.first ?? at, named, names);
+  if (first === undefined) return undefined;
+  const of = ofKey ?? before?.office.of;
+  const title = fieldTitle(line, at, last, before?.office.title ?? lower, names);
+  return {
+    ...span(line, first, last, at),
+    kind: 'nominal',
+    type: 'Person',
+    number: plural ? 'plural' : 'singular',
+    office: { title: plural ? singular : title, ...(of === undefined ? {} : { of }) },
+    ...genderOf(lower, names),
+  };
+}
+
+/** A name right after makes the words its title, not a description of their own. */
+function isFollowedByName(line: Line, at: number, named: readonly Mention[]): boolean {
+  let next = at + 1;
+  if (/^(of|for)$/.test(line.lower[next] ?? '')) {
+    const owner = named.find((mention) => mention.first === next + 1 || (line.lower[next + 1] === 'the' && mention.first === next + 2));
+    next = owner === undefined ? next + 2 : owner.last + 1;
+  }
+  return named.some((mention) => mention.first === next && mention.type === 'Person' && mention.kind === 'name');
+}
+
+/** "president of Belarus", "secretary of state", "minister of foreign affairs of Japan": last word and whose it is. */
+function complementOf(line: Line, at: number, named: readonly Mention[], names: NameWords): [last: number, of: string | undefined] {
+  let last = at;
+  for (;;) {
+    const preposition = line.lower[last + 1];
+    if (preposition !== 'of' && preposition !== 'for' && preposition !== 'to') return [last, undefined];
+    const start = line.lower[last + 2] === 'the' ? last + 3 : last + 2;
+    const owner = named.find((mention) => mention.first === start && mention.kind === 'name' && (mention.type === 'State' || mention.type === 'Organization'));
+    if (owner !== undefined && (preposition === 'of' || line.lower[at] === 'ambassador' || line.lower[at] === 'envoy')) return [owner.last, owner.gazetteerKey];
+    let field = start;
+    while (names.officeFields.has(line.lower[field] ?? '') && line.lower[field] !== 'the') field++;
+    if (field === start || preposition === 'to') return [last, undefined];
+    last = field - 1;
+  }
+}
+
+/** "secretary of state", not only "secretary". */
+function fieldTitle(line: Line, at: number, last: number, title: string, names: NameWords): string {
+  const field: string[] = [];
+  for (let next = at + 1; next <= last; next++) {
+    const lower = line.lower[next] ?? '';
+    if (lower !== 'of' && lower !== 'for' && lower !== 'the' && !names.officeFields.has(lower)) break;
+    field.push(line.words[next]?.text ?? '');
+  }
+  while (/^(of|for|the)$/i.test(field.at(-1) ?? '')) field.pop();
+  return [title, ...field].join(' ');
+}
+
+/** Where a definite description begins; undefined for an indefinite one ("a Belarusian official"). */
+function leftEdge(line: Line, first: number, named: readonly Mention[], names: NameWords): number | undefined {
+  let at = first - 1;
+  for (let steps = 0; at >= 0 && steps < LONGEST_LEFT; steps++, at--) {
+    const lower = line.lower[at] ?? '';
+    if (names.definites.has(lower) || names.possessives.has(lower)) return at;
+    const owner = named.find((mention) => mention.last === at && (mention.type === 'State' || mention.type === 'Organization'));
+    if (owner !== undefined) {
+      const left = line.lower[owner.first - 1] ?? '';
+      if (/^(a|an|some|many|several|other|no|any|few)$/.test(left)) return undefined;
+      return names.definites.has(left) || names.possessives.has(left) ? owner.first - 1 : owner.first;
+    }
+    if (lower === "'s" || lower === "'" || names.pairWords.has(lower) || names.officeTimes.has(lower)) continue;
+    if (line.words[at]?.upos !== 'ADJ' && line.words[at]?.upos !== 'NUM') break;
+  }
+  const start = named.find((mention) => mention.first === first && (mention.type === 'State' || mention.type === 'Organization'));
+  return start === undefined || /^(a|an|some|many|several|other|no|any|few)$/.test(line.lower[first - 1] ?? '') ? undefined : first;
+}
+
+/** "the alliance", "his country", "both nations", "the two sides" */
+function nounAt(line: Line, at: number, named: readonly Mention[], names: NameWords): Mention | undefined {
+  const noun = names.nominals.get(line.lower[at] ?? '');
+  if (noun === undefined || isCapitalized(line.words[at]?.text)) return undefined;
+  const before = line.lower[at - 1] ?? '';
+  const first = names.definites.has(before) || names.possessives.has(before)
+    ? at - 1
+    : names.pairWords.has(before)
+      ? names.definites.has(line.lower[at - 2] ?? '') || names.possessives.has(line.lower[at - 2] ?? '') ? at - 2 : before === 'both' ? at - 1 : undefined
+      : undefined;
+  if (first === undefined || (noun.number === 'plural' && !pairs(line, first, at, names)) || line.lower[at + 1] === 'of') return undefined;
+  if (named.some((mention) => mention.first <= at && at <= mention.last)) return undefined;
+  if (/^(NOUN|PROPN)$/.test(line.words[at + 1]?.upos ?? '') && line.words[at]?.relation === 'compound') return undefined;
+  return { ...span(line, first, at, at), kind: 'nominal', type: noun.type, number: noun.number };
+}
+
+/** A plural noun refers to two that were named only when the text says "two" or "both". */
+const pairs = (line: Line, first: number, at: number, names: NameWords): boolean =>
+  line.lower.slice(first, at).some((word) => names.pairWords.has(word));
+
+const genderOf = (lower: string, names: NameWords): { gender?: 'female' | 'male' } => {
+  const gender = names.genderOf.get(lower);
+  return gender === undefined ? {} : { gender };
+};
+
+function span(line: Line, first: number, last: number, head: number): Omit<Mention, 'kind' | 'type' | 'number'> {
+  const start = line.words[first]?.start ?? 0;
+  const end = line.words[last]?.end ?? start;
+  const text = line.words.slice(first, last + 1).reduce((so, word, at, all) => so + (at > 0 ? ' '.repeat(word.start - (all[at - 1]?.end ?? word.start)) : '') + word.text, '');
+  return { start, end, text, sentence: line.index, first, last, head, confidence: CONFIDENCE };
+}

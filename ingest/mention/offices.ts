@@ -1,0 +1,85 @@
+/** Offices said with a name ("Russian Defense Minister Sergei Shoigu") and in nominals ("the president of Belarus"). */
+import type { NameWords } from '../language/name-words.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Line } from './line.ts';
+
+export interface Office {
+  title: string;
+  of?: string;
+}
+
+/** An office's words before a name reach no further back than this. */
+const LONGEST_OFFICE = 9;
+
+/** The office whose words end just before word `end` (exclusive), with where they begin. */
+export interface OfficeBefore {
+  office: Office;
+  first: number;
+}
+
+/**
+ * Reads an office backwards from `end`: title words, then the state or organization whose it is. Undefined where the
+ * words before `end` hold no office.
+ */
+export function officeBefore(line: Line, end: number, named: readonly Mention[], names: NameWords): OfficeBefore | undefined {
+  let at = end - 1;
+  if (line.lower[at] === ',' && named.some((mention) => mention.last < at && isOwner(mention))) at--;
+  const stop = Math.max(0, end - LONGEST_OFFICE);
+  let first = at + 1;
+  let hasOffice = false;
+  let of: string | undefined;
+  while (at >= stop) {
+    const owner = named.find((mention) => mention.first <= at && at <= mention.last && isOwner(mention));
+    const lower = line.lower[at] ?? '';
+    const before = line.lower[at - 1] ?? '';
+    if (owner !== undefined && (before === 'of' || before === 'to' || before === 'for' || (before === 'the' && line.lower[at - 2] === 'of')) && !hasOffice) {
+      of ??= owner.gazetteerKey;
+      at = owner.first - (before === 'the' ? 3 : 2);
+      first = Math.min(first, owner.first);
+      continue;
+    }
+    if (owner !== undefined) {
+      if (hasOffice) {
+        of ??= owner.gazetteerKey;
+        first = owner.first;
+      }
+      break;
+    }
+    if (lower === "'s" || lower === "'") {
+      at--;
+      continue;
+    }
+    const isOffice = names.offices.has(lower) || names.officePlurals.has(lower);
+    const isField = names.officeFields.has(lower) && (before === 'of' || before === 'for' || names.officeFields.has(before));
+    const isModifier = names.officeModifiers.has(lower) || names.honorifics.has(lower) || names.officeTimes.has(lower);
+    const isLink = (lower === 'of' || lower === 'for' || lower === 'and') && at - 1 >= stop && (names.offices.has(before) || names.officeFields.has(before) || names.officeModifiers.has(before));
+    if (!isOffice && !isField && !(isModifier && (hasOffice || isField || first <= at + 1)) && !isLink) break;
+    hasOffice ||= isOffice;
+    first = at;
+    at--;
+  }
+  if (!hasOffice) return undefined;
+  const title = titleText(line, first, end, named, names);
+  if (title === '') return undefined;
+  return { office: { title, ...(of === undefined ? {} : { of }) }, first };
+}
+
+/** Whose an office can be. */
+const isOwner = (mention: Mention): boolean =>
+  mention.type === 'State' || mention.type === 'Organization' || (mention.type === 'Place' && mention.kind === 'name');
+
+/** The words of an office as the text names it, without whose it is and without "former" or "Mr". */
+function titleText(line: Line, first: number, end: number, named: readonly Mention[], names: NameWords): string {
+  const kept: string[] = [];
+  for (let at = first; at < end; at++) {
+    const word = line.words[at];
+    const lower = line.lower[at] ?? '';
+    if (word === undefined || lower === ',' || lower === "'s" || lower === "'") continue;
+    if (named.some((mention) => mention.first <= at && at <= mention.last && isOwner(mention))) continue;
+    if (names.officeTimes.has(lower) || (names.honorifics.has(lower) && !names.offices.has(lower))) continue;
+    kept.push(word.text);
+  }
+  while (/^(of|for|and|the|to|-)$/i.test(kept.at(-1) ?? '')) kept.pop();
+  while (/^(of|for|and|the|to|-)$/i.test(kept[0] ?? '')) kept.shift();
+  return kept.join(' ').replace(/ ?- ?/g, '-');
+}
