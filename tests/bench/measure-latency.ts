@@ -17,6 +17,8 @@ const WARM_UP = 30;
 
 export interface Latency {
   loadSeconds: number;
+  /** Neighbors of the best connected entity, over statements of status `actual`. */
+  largestHub: number;
   questions: Record<string, Percentiles>;
 }
 
@@ -35,17 +37,20 @@ export async function measureLatency(engine: Engine, graph: GeneratedGraph, call
   await app.listen({ host: '127.0.0.1', port: 0 });
   const { port } = app.server.address() as AddressInfo;
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const url = (question: string): string => `http://127.0.0.1:${port}/api/v1/${question}`;
   try {
+    const hub = await ask(url(`entities/${encodeURIComponent(graph.ids[0] ?? '')}/neighbors?limit=1`), agent);
+    const { total: largestHub } = JSON.parse(hub.body) as { total: number };
     const questions: Latency['questions'] = {};
-    for (const [name, ask] of Object.entries(questionsAbout(graph))) {
+    for (const [name, question] of Object.entries(questionsAbout(graph))) {
       const times: number[] = [];
       for (let call = -WARM_UP; call < calls; call++) {
-        const time = await timed(`http://127.0.0.1:${port}/api/v1/${ask(call + WARM_UP)}`, agent);
-        if (call >= 0) times.push(time);
+        const { milliseconds } = await ask(url(question(call + WARM_UP)), agent);
+        if (call >= 0) times.push(milliseconds);
       }
       questions[name] = percentiles(times);
     }
-    return { loadSeconds, questions };
+    return { loadSeconds, largestHub, questions };
   } finally {
     agent.destroy();
     await app.close();
@@ -74,8 +79,8 @@ function questionsAbout({ ids, names }: GeneratedGraph): Record<string, (call: n
   };
 }
 
-/** Milliseconds until the whole answer is here. @throws {Error} any answer but 200 */
-function timed(url: string, agent: Agent): Promise<number> {
+/** An answer and the milliseconds until the whole of it was here. @throws {Error} any answer but 200 */
+function ask(url: string, agent: Agent): Promise<{ body: string; milliseconds: number }> {
   return new Promise((resolve, reject) => {
     const began = performance.now();
     get(url, { agent }, (response) => {
@@ -84,11 +89,10 @@ function timed(url: string, agent: Agent): Promise<number> {
       response.on('data', (part: string) => {
         body += part;
       });
-      response.on('end', () =>
-        response.statusCode === 200
-          ? resolve(performance.now() - began)
-          : reject(new Error(`${url}: ${response.statusCode} ${body.slice(0, 500)}`)),
-      );
+      response.on('end', () => {
+        if (response.statusCode === 200) resolve({ body, milliseconds: performance.now() - began });
+        else reject(new Error(`${url}: ${response.statusCode} ${body.slice(0, 500)}`));
+      });
     }).on('error', reject);
   });
 }

@@ -1,0 +1,51 @@
+/**
+ * `npm run bench`: speed of extraction, of loading and of the API, on both engines in one run. Prints the README's
+ * table; with `--save` puts it there. `--entities`, `--edges`, `--calls` make it smaller for a quick look.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { replaceBlock } from '../quality/replace-block.ts';
+import { enginesHere, withEngine } from './bench-engines.ts';
+import { generateGraph } from './generate-graph.ts';
+import { measureExtraction } from './measure-extraction.ts';
+import { measureLatency } from './measure-latency.ts';
+import { measureLoading } from './measure-loading.ts';
+import { type Speeds, toTable } from './to-table.ts';
+
+const { values } = parseArgs({
+  options: {
+    entities: { type: 'string', default: '200000' },
+    edges: { type: 'string', default: '1000000' },
+    calls: { type: 'string', default: '600' },
+    documents: { type: 'string', default: '500' },
+    passes: { type: 'string', default: '9' },
+    save: { type: 'boolean', default: false },
+  },
+});
+const readme = join(import.meta.dirname, '../../README.md');
+const baseline = join(import.meta.dirname, 'baseline.json');
+
+const engines = enginesHere();
+console.error('Extraction …');
+const extraction = await measureExtraction(Number(values.passes));
+const loading: Speeds['loading'] = {};
+for (const name of engines) {
+  console.error(`Loading into ${name} …`);
+  loading[name] = await withEngine(name, (engine) => measureLoading(engine, Number(values.documents)));
+}
+console.error('Generating the graph …');
+const graph = generateGraph({ entities: Number(values.entities), edges: Number(values.edges) });
+const latency: Speeds['latency'] = {};
+for (const name of engines) {
+  console.error(`Asking ${name} …`);
+  latency[name] = await withEngine(name, (engine) => measureLatency(engine, graph, Number(values.calls)));
+}
+const { entities, edges, statements } = graph.counts;
+const speeds: Speeds = { extraction, loading, graph: { entities, edges, statements }, latency };
+const table = toTable(speeds);
+console.log(table);
+if (values.save) {
+  writeFileSync(baseline, `${JSON.stringify(speeds, null, 2)}\n`);
+  writeFileSync(readme, replaceBlock(readFileSync(readme, 'utf8'), 'speed', table));
+}
