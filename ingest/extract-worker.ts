@@ -1,0 +1,17 @@
+/** The other side of extractor.ts, in a thread of its own: source document in, extraction result or refusal out. */
+import { extractDocument } from './document-pipeline.ts';
+import type { SourceDocument } from './model/document.ts';
+import type { Extraction } from './model/extraction.ts';
+import { RefusedInput } from './model/refused-input.ts';
+
+export type Extracted = { extraction: Extraction } | { refused: { reason: string; remedy: string } };
+
+/** An error loses its class on the way between threads: a refusal goes as a value. */
+export default function extract(source: SourceDocument): Extracted {
+  try {
+    return { extraction: extractDocument(source) };
+  } catch (error) {
+    if (!(error instanceof RefusedInput)) throw error;
+    return { refused: { reason: error.reason, remedy: error.remedy } };
+  }
+}
