@@ -24,6 +24,8 @@ export interface GazetteerEntry {
   /** Names in other languages, by ISO 639-1 code. */
   names: Readonly<Record<string, readonly string[]>>;
   wikidataId?: string;
+  /** ISO 3166-1 alpha-2 code of a state that has one. */
+  iso2?: string;
   /** A state: its adjectives ("Belarusian"), its people ("Belarusians"), the year it ended. */
   adjectives: readonly string[];
   people: readonly string[];
@@ -41,6 +43,7 @@ export interface GazetteerEntry {
 }
 
 interface StoredEntry {
+  iso2?: string;
   name: string;
   aliases?: string[];
   names?: Record<string, string[]>;

@@ -8,6 +8,7 @@ import { scannerFor } from '../gazetteer/scanner.ts';
 import type { NameWords } from '../language/name-words.ts';
 import type { Mention } from '../model/mention.ts';
 import type { FindMentions } from '../step-signatures.ts';
+import { abbreviatedNames } from './abbreviated-names.ts';
 import type { Candidate } from './candidate.ts';
 import { capitalUse } from './capital-as-state.ts';
 import { isCapitalized, type Line, toLine } from './line.ts';
@@ -32,6 +33,7 @@ export const findMentions: FindMentions = (document, sentences, language) => {
     return [
       ...known,
       ...organizationPatterns(line, known, names),
+      ...abbreviatedNames(line, names),
       ...titledPeople(line, known, names),
       ...readNames(line, names),
     ];
@@ -61,14 +63,13 @@ function speaksOfIn(prepared: string): (entry: GazetteerEntry) => boolean {
 }
 
 /**
- * "the 2010 United Kingdom general election", "the Camp David Accords": a name inside the name of an event. A state
- * stays as an adjective, a place is not meant.
+ * "the 2010 United Kingdom general election", "the Camp David Accords": a name inside the name of an event. A state or
+ * an organization stays as an adjective, a place is not meant.
  */
 function withoutEvents(line: Line, candidates: readonly Candidate[], names: NameWords): Candidate[] {
   return candidates.flatMap((candidate) => {
-    if (candidate.kind !== 'name' || (candidate.type !== 'State' && candidate.type !== 'Place')) return [candidate];
-    if (!isInsideEvent(line, candidate, names)) return [candidate];
-    return candidate.type === 'State' ? [{ ...candidate, kind: 'adjective' as const }] : [];
+    if (candidate.kind !== 'name' || candidate.type === 'Person' || !isInsideEvent(line, candidate, names)) return [candidate];
+    return candidate.type === 'Place' ? [] : [{ ...candidate, kind: 'adjective' as const }];
   });
 }
 

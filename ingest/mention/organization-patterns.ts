@@ -9,6 +9,9 @@ import { isCapitalized, type Line } from './line.ts';
 /** Heads that begin a name too: "Ministry of Defense", "Bank of Japan", "Party of Regions". */
 const OF_WORDS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'against']);
 
+/** Whose possessive is part of a name: "People's Party", "Workers' Union", not "Howard's Liberal Party". */
+const BELONGS_INSIDE = /^(People|Workers?|Women|Men|Children|Farmers?|Peasants?|Citizens?|Veterans?|Teachers?|Students?|Youth|Nurses|Doctors|Journalists|Lawyers|Officers|Soldiers|Governors?|King|Queen|Lord|Servants?|Employers|Writers|Pensioners|Consumers|Residents|Traders|Railwaymen|Miners)$/;
+
 export function organizationPatterns(line: Line, known: readonly Candidate[], names: NameWords): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < line.words.length; at++) {
@@ -48,7 +51,7 @@ function headedName(line: Line, head: number, known: readonly Candidate[], names
   while (first < head && isFunctionWord(line, first, names)) first++;
   let last = head;
   for (;;) {
-    const further = complement(line, last, names);
+    const further = complement(line, last, known, names);
     if (further === undefined) break;
     last = further;
   }
@@ -60,7 +63,7 @@ function joinsLeft(line: Line, at: number, known: readonly Candidate[], names: N
   const word = line.words[at];
   const lower = line.lower[at] ?? '';
   if (word === undefined) return false;
-  if (lower === "'s" || lower === "'") return isCapitalized(line.words[at - 1]?.text) && !known.some((c) => c.last === at - 1 && c.type !== 'Organization' && c.kind === 'name');
+  if (lower === "'s" || lower === "'") return BELONGS_INSIDE.test(line.words[at - 1]?.text ?? '');
   if (lower === '-') return isCapitalized(line.words[at - 1]?.text);
   if (lower === 'and' || lower === '&') {
     const left = line.words[at - 1];
@@ -82,25 +85,39 @@ function isFunctionWord(line: Line, at: number, names: NameWords): boolean {
 }
 
 /** " of Foreign Affairs", " for the Liberation of Palestine", " of Socialists and Democrats" */
-function complement(line: Line, last: number, names: NameWords): number | undefined {
+function complement(line: Line, last: number, known: readonly Candidate[], names: NameWords): number | undefined {
   if (!OF_WORDS.has(line.lower[last + 1] ?? '')) return undefined;
   const start = line.lower[last + 2] === 'the' ? last + 3 : last + 2;
   if (!isCapitalized(line.words[start]?.text) || names.commonWords.has(line.lower[start] ?? '')) return undefined;
-  let end = start;
+  let end = start - 1;
   for (;;) {
-    const next = line.words[end + 1];
-    const afterNext = line.words[end + 2];
-    const lower = line.lower[end + 1] ?? '';
-    if (next !== undefined && isCapitalized(next.text) && next.upos === 'PROPN' && !names.offices.has(lower)) end++;
-    else if ((lower === 'and' || lower === '&' || lower === '-') && isCapitalized(afterNext?.text) && isPluralOrField(line, end, end + 2)) end += 2;
-    else return end;
+    const country = known.find((candidate) => candidate.first === end + 1 && isNamedPlace(candidate));
+    if (country !== undefined) return country.last;
+    if (isNamePart(line, end + 1, names)) {
+      end++;
+      continue;
+    }
+    const link = line.lower[end + 1] ?? '';
+    if (end < start || !(link === 'and' || link === '&' || link === '-') || !continuesField(line, end + 2, known, names)) return end;
+    end += 2;
   }
 }
 
-/** "Socialists and Democrats", "Asylum and Refugees", not "Russia and the…" */
-function isPluralOrField(line: Line, left: number, right: number): boolean {
-  const [a, b] = [line.words[left]?.text ?? '', line.words[right]?.text ?? ''];
-  return (a.endsWith('s') && b.endsWith('s')) || line.lower[left + 1] === '-';
+const isNamedPlace = (candidate: Candidate): boolean =>
+  candidate.kind === 'name' && (candidate.type === 'State' || candidate.type === 'Place');
+
+function isNamePart(line: Line, at: number, names: NameWords): boolean {
+  const word = line.words[at];
+  const lower = line.lower[at] ?? '';
+  return isCapitalized(word?.text) && !names.commonWords.has(lower) && !names.offices.has(lower) && !names.honorifics.has(lower);
+}
+
+/** "Strategic and International Studies", "Socialists and Democrats"; not "Russia and Belarus", "… and the Green Party". */
+function continuesField(line: Line, at: number, known: readonly Candidate[], names: NameWords): boolean {
+  if (!isNamePart(line, at, names) || known.some((candidate) => candidate.first <= at && at <= candidate.last)) return false;
+  let end = at;
+  while (isNamePart(line, end + 1, names)) end++;
+  return !OF_WORDS.has(line.lower[end + 1] ?? '') && !names.organizationHeads.has(line.lower[end] ?? '');
 }
 
 function toPattern(line: Line, first: number, last: number, confidence: number, body: boolean): Candidate | undefined {

@@ -94,14 +94,14 @@ export const names: NameWords = {
   organizationHeads: words(`
     party parties council commission committee ministry department agency bank union university college institute
     institution foundation federation association organization organisation alliance league front movement congress
-    parliament assembly senate court tribunal authority bureau office embassy consulate corporation company group
+    parliament assembly senate court tribunal authority bureau embassy consulate corporation company group
     inc corp ltd army navy brigade regiment battalion militia forces guard corps command police secretariat center
-    centre society club fund trust board cabinet chamber house confederation conference coalition bloc network
+    centre society club fund trust board cabinet chamber house confederation bloc network
     newspaper times post journal tribune herald gazette news television radio agency airlines airways industries
     church mosque academy school brotherhood partnership community initiative democrats republicans socialists
-    conservatives greens liberals unionists nationalists communists service directorate administration executive
-    caucus coordination syndicate internationale international list bundestag duma knesset campaign project
-    taskforce watch mission delegation politburo presidium synod soviet comintern
+    conservatives greens liberals unionists nationalists communists service directorate administration 
+    caucus syndicate list bundestag duma knesset project
+    delegation politburo presidium synod soviet comintern
   `),
   bodyHeads: words(`
     embassy embassies consulate ministry parliament army military navy police legislature senate cabinet mission
