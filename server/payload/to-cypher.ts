@@ -130,7 +130,7 @@ const isList = (value: unknown): value is readonly string[] => Array.isArray(val
 
 /**
  * Cypher manual, "Using quotes in string literals": backslash and quote are escaped, control characters by number. Neo4j
- * reads \\uXXXX before it reads strings, even behind an escaped backslash, so those two are parted.
+ * reads \uXXXX before it reads strings, even behind an escaped backslash, so those two are parted.
  */
 const quote = (text: string): string =>
   `'${text

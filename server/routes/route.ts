@@ -5,11 +5,16 @@ import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fasti
 import { type TProperties, Type } from 'typebox';
 import type { Engine } from '../../cypher/engine/engine.ts';
 import { ProblemSchema } from '../contract/problem.ts';
+import type { Quality } from '../contract/quality.ts';
+import type { Intake } from '../intake/intake.ts';
 import type { NameDirectory } from '../names/name-directory.ts';
 
 export interface RouteContext {
   graph: Engine;
   names: NameDirectory;
+  intake: Intake;
+  /** What `npm run evaluate` measured; undefined before it ever ran. */
+  quality: Quality | undefined;
 }
 
 export type App = FastifyInstance<
@@ -21,7 +26,7 @@ export type App = FastifyInstance<
 >;
 
 /** Puts one route on the API; called once, with all that routes need. */
-export type Route = (app: App, context: RouteContext) => void;
+export type Route = (app: App, context: RouteContext) => void | Promise<void>;
 
 /** Parameters of which no others are taken. */
 export const Parameters = <Properties extends TProperties>(properties: Properties) =>

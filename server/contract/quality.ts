@@ -1,0 +1,30 @@
+/** How right the extraction is, measured on documents labeled by hand. Figures are percentages, to one decimal. */
+import { type Static, Type } from 'typebox';
+
+const Percentage = Type.Number({ minimum: 0, maximum: 100 });
+
+const RatesSchema = Type.Object({
+  precision: Percentage,
+  recall: Percentage,
+  f1: Percentage,
+  facts: Type.Integer({ description: 'How many there are to be found' }),
+});
+
+export const QualitySchema = Type.Object({
+  documents: Type.Integer({ description: 'Labeled documents' }),
+  score: Type.Object({
+    entities: RatesSchema,
+    statements: RatesSchema,
+    byType: Type.Record(Type.String(), RatesSchema, { description: 'Statements by type' }),
+    statusConfusion: Type.Record(Type.String(), Type.Record(Type.String(), Type.Integer()), {
+      description: 'Of the statements found whatever their status: told status, found status, count',
+    }),
+    dates: Type.Number({ description: 'Right among the dated ones that were found' }),
+    metadata: Type.Number({ description: 'Right title, outlet, date, language …' }),
+    leakedNames: Type.Integer({ description: 'Names taken from page furniture' }),
+  }),
+});
+export type Quality = Static<typeof QualitySchema>;
+
+/** `measured` is null until it was ever measured. */
+export const QualityAnswerSchema = Type.Object({ measured: Type.Union([QualitySchema, Type.Null()]) });

@@ -1,0 +1,48 @@
+/** Files or one body → their documents in the graph, one after another, telling what happens as it does. */
+import type { SourceDocument } from '../../ingest/model/document.ts';
+import { RefusedInput } from '../../ingest/model/refused-input.ts';
+import { readSource } from '../../ingest/source/read-source.ts';
+import type { Progress, Refusal } from '../contract/document.ts';
+import type { Ingested } from '../contract/graph.ts';
+import type { Intake } from './intake.ts';
+
+export interface UploadedFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+export type IntakeEvent =
+  | { event: 'progress'; data: Progress }
+  | { event: 'taken'; data: Ingested }
+  | { event: 'refused'; data: Refusal };
+
+/** A document to be taken in, and the name by which a message speaks of it. */
+interface Named {
+  file: string;
+  source: SourceDocument;
+}
+
+export async function* takeInFiles(intake: Intake, files: readonly UploadedFile[]): AsyncGenerator<IntakeEvent> {
+  const found: Named[] = [];
+  for (const { name, bytes } of files) {
+    for (const result of await readSource({ file: name, id: name }, bytes)) {
+      if ('refusal' in result) yield { event: 'refused', data: result.refusal };
+      else found.push({ file: name, source: result.document });
+    }
+  }
+  yield* takeIn(intake, found);
+}
+
+export async function* takeIn(intake: Intake, documents: readonly Named[]): AsyncGenerator<IntakeEvent> {
+  const total = documents.length;
+  yield { event: 'progress', data: { done: 0, total } };
+  for (const [place, { file, source }] of documents.entries()) {
+    try {
+      yield { event: 'taken', data: await intake.ingest(source) };
+    } catch (error) {
+      if (!(error instanceof RefusedInput)) throw error;
+      yield { event: 'refused', data: { file, reason: error.reason, remedy: error.remedy } };
+    }
+    yield { event: 'progress', data: { done: place + 1, total, document: source.id ?? file } };
+  }
+}
