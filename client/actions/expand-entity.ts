@@ -1,9 +1,10 @@
 /** The user expands a node: its best-connected neighbors under the filters come in, a page at a time. */
+import type { Neighbors } from '../../server/contract/graph.ts';
 import { getNeighbors } from '../api/graph.ts';
 import { remaining, showNeighbors, tell } from '../store/explorer.ts';
 import { change, present } from '../store/explorer-store.ts';
 import { filterQuery } from '../store/filters.ts';
-import { loadEdges } from './load-edges.ts';
+import { bringIn } from './load-edges.ts';
 import { working } from './working.ts';
 
 /** Neighbors asked for at once: as many as one can take in around a node. */
@@ -13,20 +14,31 @@ const PAGES_AT_MOST = 5;
 
 export const expandEntity = (id: string) =>
   working('expand it', async () => {
-    const filter = filterQuery(present().view.filters);
     const before = present().view.shown.length;
-    const added = () => present().view.shown.length - before;
-    for (let page = 0; filter && page < PAGES_AT_MOST && added() === 0; page += 1) {
-      const frontier = present().frontiers[id];
-      if (frontier?.next === null) break;
-      const neighbors = await getNeighbors(id, filter, A_PAGE, frontier?.next);
-      change((state) => showNeighbors(state, id, neighbors));
-    }
-    await loadEdges();
+    const pages = await readPages(id);
+    const ids = pages.flatMap((page) => page.nodes.map((node) => node.id));
+    if (ids.length > 0)
+      await bringIn(ids, (state) => pages.reduce((next, page) => showNeighbors(next, id, page), state));
     change((state) => {
-      const name = state.entities[id]?.name ?? id;
+      const added = state.view.shown.length - before;
       const more = remaining(state, id) ?? 0;
-      const came = added() === 0 ? 'nobody new under these filters' : `${added()} added`;
-      return tell(state, { tone: 'plain', title: `${name}: ${came}${more > 0 ? `, ${more} more to expand` : ''}` });
+      const came = added > 0 ? `${added} added` : 'nobody new under these filters';
+      const title = `${state.entities[id]?.name ?? id}: ${came}${more > 0 ? `, ${more} more to expand` : ''}`;
+      return tell(state, { tone: 'plain', title });
     });
   });
+
+/** Pages from where the last expansion ended, up to the first that holds somebody new. */
+async function readPages(id: string): Promise<Neighbors[]> {
+  const { view, frontiers } = present();
+  const filter = filterQuery(view.filters);
+  const pages: Neighbors[] = [];
+  let next = frontiers[id]?.next;
+  while (filter && next !== null && pages.length < PAGES_AT_MOST) {
+    const page: Neighbors = await getNeighbors(id, filter, A_PAGE, next);
+    pages.push(page);
+    next = page.next;
+    if (page.nodes.some((node) => !view.shown.includes(node.id))) break;
+  }
+  return pages;
+}

@@ -1,22 +1,35 @@
-/** The user changed what is shown or its bounds: the edges among the shown are asked for, and what the API knows of them. */
+/**
+ * The edges among the shown, asked for whenever what is shown or its bounds change. New entities join the graph in one
+ * transition with their edges, so that the drawing can put them beside their neighbors.
+ */
+import type { Graph } from '../../server/contract/graph.ts';
 import { getGraph } from '../api/graph.ts';
-import { setEdges, settle } from '../store/explorer.ts';
+import { type Explorer, setEdges, settle } from '../store/explorer.ts';
 import { change, present } from '../store/explorer-store.ts';
 import { boundsQuery } from '../store/filters.ts';
 import { STATUSES } from '../vocabulary/status-words.ts';
 
+/** Applies a transition that brings entities in, with the edges among them and the shown. */
+export async function bringIn(ids: readonly string[], transition: (state: Explorer) => Explorer): Promise<void> {
+  const asked = [...new Set([...present().view.shown, ...ids])];
+  const graph = await readAmong(asked);
+  change((state) => setEdges(transition(settle(state, graph.nodes)), graph.edges));
+  // Another answer came in between, and its entities were not asked about here.
+  if (present().view.shown.some((id) => !asked.includes(id))) await loadEdges();
+}
+
 /** An answer that comes after a later question is old, and dropped. */
-let asked = 0;
+let questions = 0;
+
+export async function loadEdges(): Promise<void> {
+  questions += 1;
+  const question = questions;
+  const graph = await readAmong(present().view.shown);
+  if (question === questions) change((state) => setEdges(settle(state, graph.nodes), graph.edges));
+}
 
 /** Statuses and types are all asked for: switching them off and on then needs no answer. */
-export async function loadEdges(): Promise<void> {
-  const { shown, filters } = present().view;
-  asked += 1;
-  const question = asked;
-  const graph =
-    shown.length === 0
-      ? { nodes: [], edges: [] }
-      : await getGraph(shown, { ...boundsQuery(filters), status: STATUSES });
-  if (question !== asked) return;
-  change((state) => setEdges(settle(state, graph.nodes), graph.edges));
+async function readAmong(ids: readonly string[]): Promise<Graph> {
+  if (ids.length === 0) return { nodes: [], edges: [] };
+  return getGraph(ids, { ...boundsQuery(present().view.filters), status: STATUSES });
 }

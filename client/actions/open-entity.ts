@@ -1,18 +1,17 @@
 /** The user opens an entity found by name or named in the panel: it joins the graph, and is selected. */
-import type { Entity, EntityRef } from '../../server/contract/statement.ts';
-import { getGraph } from '../api/graph.ts';
 import { select, showEntities } from '../store/explorer.ts';
 import { change, present } from '../store/explorer-store.ts';
-import { loadEdges } from './load-edges.ts';
+import { bringIn } from './load-edges.ts';
 import { working } from './working.ts';
 
-export async function openEntity(entity: Entity | EntityRef): Promise<void> {
-  if (!present().view.shown.includes(entity.id)) {
-    await working(`open ${entity.name}`, async () => {
-      const whole = 'aliases' in entity ? [entity] : (await getGraph([entity.id], {})).nodes;
-      change((state) => showEntities(state, whole));
-      await loadEdges();
+export async function openEntity({ id, name }: { id: string; name: string }): Promise<void> {
+  const open = () => change((state) => select(state, { kind: 'entity', id }));
+  if (present().view.shown.includes(id)) return open();
+  await working(`open ${name}`, async () => {
+    await bringIn([id], (state) => {
+      const entity = state.entities[id];
+      return entity ? showEntities(state, [entity]) : state;
     });
-  }
-  if (present().view.shown.includes(entity.id)) change((state) => select(state, { kind: 'entity', id: entity.id }));
+    if (present().view.shown.includes(id)) open();
+  });
 }

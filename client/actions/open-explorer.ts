@@ -44,6 +44,9 @@ async function openBestConnected(): Promise<void> {
 function tellMissing(asked: number): void {
   const missing = asked - present().view.shown.length;
   if (missing === 0) return;
-  const title = missing === 1 ? 'One entity of this link is not in this graph' : `${missing} entities of this link are not in this graph`;
+  const title =
+    missing === 1
+      ? 'One entity of this link is not in this graph'
+      : `${missing} entities of this link are not in this graph`;
   change((state) => tell(state, { tone: 'plain', title }));
 }

@@ -15,7 +15,9 @@ const IDS_A_QUESTION = 200;
  * in pairs of parts, so that no edge between two parts is missed.
  */
 export async function getGraph(ids: readonly string[], filter: Query): Promise<Graph> {
-  const graphs = await Promise.all(questionsOf(ids, IDS_A_QUESTION).map((id) => ask<Graph>('/graph', { ...filter, id })));
+  const graphs = await Promise.all(
+    questionsOf(ids, IDS_A_QUESTION).map((id) => ask<Graph>('/graph', { ...filter, id })),
+  );
   return {
     nodes: [...new Map(graphs.flatMap((graph) => graph.nodes.map((node) => [node.id, node]))).values()],
     edges: [...new Map(graphs.flatMap((graph) => graph.edges.map((edge) => [edge.id, edge]))).values()],

@@ -1,7 +1,7 @@
 /** Where an arrow key leads: from one node to the nearest in that direction, straight ahead before aside. Pure. */
 import type { Position } from '../store/view.ts';
 
-export const DIRECTIONS = {
+const DIRECTIONS = {
   ArrowRight: { x: 1, y: 0 },
   ArrowLeft: { x: -1, y: 0 },
   ArrowDown: { x: 0, y: 1 },

@@ -43,8 +43,7 @@ function byAnchors(
   placed: ReadonlyMap<string, Position>,
   neighbors: ReadonlyMap<string, ReadonlySet<string>>,
 ): [string, Box][] {
-  const anchored = ([id]: [string, Box]) =>
-    [...(neighbors.get(id) ?? [])].filter((other) => placed.has(other)).length;
+  const anchored = ([id]: [string, Box]) => [...(neighbors.get(id) ?? [])].filter((other) => placed.has(other)).length;
   return [...boxes].sort((one, other) => anchored(other) - anchored(one) || (one[0] < other[0] ? -1 : 1));
 }
 

@@ -20,7 +20,14 @@ export function toFragment(view: View): string {
     ['show', view.shown.map((id) => escaped(id) + placed(view.positions[id])).join(';')],
     ['select', selection && `${selection.kind};${escaped(selection.id)}`],
     ['tab', view.tab === 'details' ? undefined : view.tab],
-    ['document', document && [document.id, document.statement].filter((id) => id !== undefined).map(escaped).join(';')],
+    [
+      'document',
+      document &&
+        [document.id, document.statement]
+          .filter((id) => id !== undefined)
+          .map(escaped)
+          .join(';'),
+    ],
     ['paths', ends.start || ends.end ? `${escaped(ends.start ?? '')};${escaped(ends.end ?? '')}` : undefined],
     ['without', [...filters.offTypes, ...filters.offStatuses, ...filters.offEntities].join(';') || undefined],
     ['from', filters.from],
@@ -81,7 +88,8 @@ function nodeOf(text: string): { id: string; position?: Position }[] {
   const id = unescaped(name);
   if (!id) return [];
   const [x, y] = (where ?? '').split(',').map((digits) => Number.parseInt(digits, RADIX));
-  const position = x !== undefined && y !== undefined && Number.isFinite(x) && Number.isFinite(y) ? { x, y } : undefined;
+  const position =
+    x !== undefined && y !== undefined && Number.isFinite(x) && Number.isFinite(y) ? { x, y } : undefined;
   return [{ id, ...(position && { position }) }];
 }
 

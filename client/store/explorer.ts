@@ -92,7 +92,9 @@ export function hideEntities(state: Explorer, ids: readonly string[]): Explorer 
   const gone =
     selection?.kind === 'entity'
       ? ids.includes(selection.id)
-      : state.edges.some((edge) => edge.id === selection?.id && (ids.includes(edge.source) || ids.includes(edge.target)));
+      : state.edges.some(
+          (edge) => edge.id === selection?.id && (ids.includes(edge.source) || ids.includes(edge.target)),
+        );
   return step(state, { ...view, shown, ...(selection && !gone && { selection }) });
 }
 

@@ -124,7 +124,8 @@ export function chipsOf(filters: Filters): Chip[] {
       text: `Without ${ENTITY_WORDS[type].plural.toLowerCase()}`,
       without: withSwitch(filters, { of: 'entity', values: [type], on: true }),
     });
-  if (filters.from) chips.push({ text: `From ${inWords(filters.from)}`, without: withBound(filters, 'from', undefined) });
+  if (filters.from)
+    chips.push({ text: `From ${inWords(filters.from)}`, without: withBound(filters, 'from', undefined) });
   if (filters.to) chips.push({ text: `To ${inWords(filters.to)}`, without: withBound(filters, 'to', undefined) });
   if (filters.asOf)
     chips.push({ text: `As of ${inWords(filters.asOf)}`, without: withBound(filters, 'asOf', undefined) });

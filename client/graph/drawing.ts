@@ -1,0 +1,258 @@
+/**
+ * The drawing: elements in, pixels and gestures out. The only place that writes to Cytoscape, and nothing is read back
+ * from it as truth but where nodes stand.
+ */
+import cytoscape, { type Core, type EventObject, type LayoutOptions } from 'cytoscape';
+import fcose from 'cytoscape-fcose';
+import type { Position, Selection } from '../store/view.ts';
+import type { Palette } from '../styles/palette.ts';
+import { type Box, boxOf, separate } from './boxes.ts';
+import { gather } from './gather.ts';
+import { type Arrow, nextNode } from './next-node.ts';
+import { placeNear } from './place-near.ts';
+import { stylesheetOf } from './stylesheet.ts';
+import type { EdgeElement, Elements, NodeElement } from './to-elements.ts';
+
+cytoscape.use(fcose);
+
+/** What the user did to the drawing. */
+export interface Gestures {
+  readonly choose: (selection: Selection | undefined) => void;
+  readonly expand: (id: string) => void;
+  /** Nodes stand elsewhere now: laid out, placed or dragged. */
+  readonly moved: (positions: Record<string, Position>) => void;
+  /** What the pointer is over, and where in the drawing's box. */
+  readonly pointAt: (target: (Selection & { at: Position }) | undefined) => void;
+}
+
+/** Above this many nodes the full layout takes seconds (measured: 300 in 2 s, 600 in 9 s), the draft under two. */
+const FULL_LAYOUT_AT_MOST = 400;
+const FIT_PADDING = 34;
+/** A small graph is not blown up beyond this. */
+const CLOSEST_FIT = 1.1;
+const ZOOM_STEP = 1.3;
+const MOVE_MS = 350;
+/** How much wider than high a layout may become to fill a wide screen. */
+const STRETCH_AT_MOST = 1.6;
+
+type Positions = Readonly<Record<string, Position>>;
+
+export class Drawing {
+  readonly #cy: Core;
+  readonly #gestures: Gestures;
+  readonly #isStill: () => boolean;
+  #elements: Elements = { nodes: [], edges: [] };
+
+  /** @param isStill whether the user asked for less motion */
+  constructor(container: HTMLElement, palette: Palette, gestures: Gestures, isStill: () => boolean) {
+    this.#gestures = gestures;
+    this.#isStill = isStill;
+    this.#cy = cytoscape({
+      container,
+      style: stylesheetOf(palette),
+      minZoom: 0.05,
+      maxZoom: 3,
+      boxSelectionEnabled: false,
+      autounselectify: true,
+    });
+    this.#listen();
+  }
+
+  /** Brings the drawing to these elements: old nodes go where the view has them, new ones find a place. */
+  render(elements: Elements, positions: Positions): void {
+    const wasEmpty = this.#elements.nodes.length === 0;
+    this.#elements = elements;
+    this.#cy.batch(() => this.#patch(elements));
+    this.#move(positions);
+    const unplaced = elements.nodes.filter((node) => !positions[node.id]);
+    if (unplaced.length === 0) {
+      if (wasEmpty) this.fit();
+    } else if (unplaced.length === elements.nodes.length) this.#layOut();
+    else this.#placeNew(positions);
+  }
+
+  recolor(palette: Palette): void {
+    this.#cy.style(stylesheetOf(palette));
+  }
+
+  fit(): void {
+    this.#cy.resize();
+    if (this.#elements.nodes.length === 0) return;
+    this.#cy.fit(this.#cy.elements(), FIT_PADDING);
+    if (this.#cy.zoom() > CLOSEST_FIT) {
+      this.#cy.zoom(CLOSEST_FIT);
+      this.#cy.center(this.#cy.elements());
+    }
+  }
+
+  zoom(direction: 'in' | 'out'): void {
+    const level = this.#cy.zoom() * (direction === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP);
+    this.#cy.zoom({ level, renderedPosition: { x: this.#cy.width() / 2, y: this.#cy.height() / 2 } });
+  }
+
+  /** Brings an element into sight where it is out of it. */
+  reveal({ id }: Selection): void {
+    const element = this.#cy.getElementById(id);
+    if (element.empty()) return;
+    const { x1, x2, y1, y2 } = element.renderedBoundingBox({ includeLabels: false });
+    const inSight = x1 >= 0 && y1 >= 0 && x2 <= this.#cy.width() && y2 <= this.#cy.height();
+    if (inSight) return;
+    if (this.#isStill()) this.#cy.center(element);
+    else this.#cy.animate({ center: { eles: element }, duration: MOVE_MS });
+  }
+
+  /** The node that an arrow key leads to from another. */
+  nextNode(from: string, arrow: Arrow): string | undefined {
+    return nextNode(this.#positions(), from, arrow);
+  }
+
+  resize(): void {
+    this.#cy.resize();
+  }
+
+  /** The whole drawing as a picture. */
+  picture(ground: string): Promise<Blob> {
+    return Promise.resolve(this.#cy.png({ output: 'blob', full: true, scale: 2, bg: ground, maxWidth: 8000 }));
+  }
+
+  destroy(): void {
+    this.#cy.destroy();
+  }
+
+  #positions(): Record<string, Position> {
+    return Object.fromEntries(
+      this.#cy.nodes().map((node): [string, Position] => {
+        const { x, y } = node.position();
+        return [node.id(), { x: Math.round(x), y: Math.round(y) }];
+      }),
+    );
+  }
+
+  #patch({ nodes, edges }: Elements): void {
+    const wanted = new Set([...nodes, ...edges].map((element) => element.id));
+    this.#cy.elements().forEach((element) => {
+      if (!wanted.has(element.id())) element.remove();
+    });
+    for (const node of nodes) this.#put('nodes', node);
+    for (const edge of edges) this.#put('edges', edge);
+  }
+
+  #put(group: 'nodes' | 'edges', { classes, ...data }: NodeElement | EdgeElement): void {
+    const old = this.#cy.getElementById(data.id);
+    if (old.empty()) {
+      this.#cy.add({ group, data: { ...data }, classes });
+      return;
+    }
+    old.data({ ...data });
+    const hovered = old.hasClass('hovered') ? ' hovered' : '';
+    old.classes(classes + hovered);
+  }
+
+  #move(positions: Positions): void {
+    this.#cy.nodes().forEach((node) => {
+      const to = positions[node.id()];
+      const from = node.position();
+      if (to && (Math.round(from.x) !== to.x || Math.round(from.y) !== to.y)) node.stop().position({ ...to });
+    });
+  }
+
+  /** The whole graph anew: by force, one line a pair of nodes, then stretched to the screen and freed of overlaps. */
+  #layOut(): void {
+    this.#cy.resize();
+    const pairs = new Set<string>();
+    const single = this.#cy.edges().filter((edge) => {
+      const pair = [edge.source().id(), edge.target().id()].sort().join(' ');
+      return pairs.size < pairs.add(pair).size;
+    });
+    const many = this.#elements.nodes.length > FULL_LAYOUT_AT_MOST;
+    const options = {
+      name: 'fcose',
+      quality: many ? 'draft' : 'proof',
+      animate: false,
+      fit: false,
+      randomize: true,
+      nodeDimensionsIncludeLabels: true,
+      nodeSeparation: 110,
+      idealEdgeLength: 135,
+      nodeRepulsion: 14_000,
+      gravity: 0.35,
+      packComponents: false,
+    };
+    this.#cy
+      .nodes()
+      .union(single)
+      .layout(options as LayoutOptions)
+      .run();
+    const boxes = this.#boxes();
+    const loose = separate(this.#stretched(this.#positions()), boxes);
+    const positions = separate(gather(loose, boxes, this.#elements.edges), boxes);
+    this.#move(positions);
+    this.fit();
+    this.#gestures.moved(positions);
+  }
+
+  #stretched(positions: Positions): Record<string, Position> {
+    const spots = Object.values(positions);
+    const extent = (along: 'x' | 'y') =>
+      Math.max(...spots.map((spot) => spot[along])) - Math.min(...spots.map((spot) => spot[along]));
+    const screen = this.#cy.width() / Math.max(1, this.#cy.height());
+    const wanted = (screen * extent('y')) / Math.max(1, extent('x'));
+    const wider = Math.min(STRETCH_AT_MOST, Math.max(1, wanted));
+    const higher = Math.min(STRETCH_AT_MOST, Math.max(1, 1 / wanted));
+    return Object.fromEntries(Object.entries(positions).map(([id, { x, y }]) => [id, { x: x * wider, y: y * higher }]));
+  }
+
+  /** New nodes come out of a neighbor and go to their place; the others do not move. */
+  #placeNew(positions: Positions): void {
+    const found = placeNear(positions, this.#boxes(), this.#elements.edges);
+    for (const [id, to] of Object.entries(found)) {
+      const node = this.#cy.getElementById(id);
+      const from = this.#elements.edges.flatMap(({ source, target }) =>
+        source === id ? (positions[target] ?? []) : target === id ? (positions[source] ?? []) : [],
+      )[0];
+      if (this.#isStill() || !from) node.position({ ...to });
+      else node.position({ ...from }).animate({ position: { ...to } }, { duration: MOVE_MS, easing: 'ease-out-cubic' });
+    }
+    this.#keepInSight(found);
+    this.#gestures.moved(found);
+  }
+
+  /** Zooms out where new nodes would stand outside of the screen. */
+  #keepInSight(found: Positions): void {
+    const { x1, x2, y1, y2 } = this.#cy.extent();
+    const outside = Object.values(found).some(({ x, y }) => x < x1 || x > x2 || y < y1 || y > y2);
+    if (!outside) return;
+    if (this.#isStill()) this.fit();
+    else
+      setTimeout(
+        () =>
+          !this.#cy.destroyed() &&
+          this.#cy.animate({ fit: { eles: this.#cy.elements(), padding: FIT_PADDING }, duration: MOVE_MS }),
+        MOVE_MS,
+      );
+  }
+
+  #boxes(): Record<string, Box> {
+    return Object.fromEntries(this.#elements.nodes.map(({ id, label, size }) => [id, boxOf(label, size)]));
+  }
+
+  #listen(): void {
+    const { choose, expand, moved, pointAt } = this.#gestures;
+    const chosen = (event: EventObject): Selection => ({
+      kind: event.target.isNode() ? 'entity' : 'edge',
+      id: event.target.id(),
+    });
+    this.#cy.on('tap', (event) => choose(event.target === this.#cy ? undefined : chosen(event)));
+    this.#cy.on('dbltap', 'node', (event) => expand(event.target.id()));
+    this.#cy.on('dragfree', 'node', () => moved(this.#positions()));
+    this.#cy.on('mouseover', 'node, edge', (event) => {
+      event.target.addClass('hovered');
+      pointAt({ ...chosen(event), at: { ...event.renderedPosition } });
+    });
+    this.#cy.on('mouseout', 'node, edge', (event) => {
+      event.target.removeClass('hovered');
+      pointAt(undefined);
+    });
+    this.#cy.on('pan zoom drag', () => pointAt(undefined));
+  }
+}

@@ -1,0 +1,76 @@
+/** The drawing as a React element: the state of the explorer goes in, gestures come out as actions given to it. */
+import { type RefObject, useEffect, useRef } from 'react';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Explorer } from '../store/explorer.ts';
+import type { Palette } from '../styles/palette.ts';
+import { Drawing, type Gestures } from './drawing.ts';
+import { toElements } from './to-elements.ts';
+
+export type { Drawing } from './drawing.ts';
+
+interface Props {
+  readonly store: StoreApi<Explorer>;
+  readonly palette: Palette;
+  readonly gestures: Gestures;
+  /** Where the drawing is found by the tools around it. */
+  readonly handle: RefObject<Drawing | null>;
+}
+
+const prefersLessMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+export default function GraphCanvas({ store, palette, gestures, handle }: Props) {
+  const container = useRef<HTMLDivElement>(null);
+  const latest = useRef(gestures);
+  latest.current = gestures;
+  const firstPalette = useRef(palette);
+
+  useEffect(() => {
+    if (!container.current) return;
+    const made = new Drawing(
+      container.current,
+      firstPalette.current,
+      {
+        choose: (selection) => latest.current.choose(selection),
+        expand: (id) => latest.current.expand(id),
+        moved: (positions) => latest.current.moved(positions),
+        pointAt: (target) => latest.current.pointAt(target),
+      },
+      prefersLessMotion,
+    );
+    handle.current = made;
+    const unfollow = follow(store, made);
+    const resized = new ResizeObserver(() => made.resize());
+    resized.observe(container.current);
+    return () => {
+      resized.disconnect();
+      unfollow();
+      handle.current = null;
+      made.destroy();
+    };
+  }, [store, handle]);
+
+  useEffect(() => {
+    handle.current?.recolor(palette);
+  }, [palette, handle]);
+
+  return <div ref={container} className="graph-canvas" />;
+}
+
+/** Draws the state now and whenever what is drawn changes. */
+function follow(store: StoreApi<Explorer>, drawing: Drawing): () => void {
+  const draw = (state: Explorer) => drawing.render(toElements(state), state.view.positions);
+  // Edges come after their nodes: a graph is laid out once both are there.
+  const isWhole = (state: Explorer) => state.phase === 'ready';
+  if (isWhole(store.getState())) draw(store.getState());
+  return store.subscribe((state, before) => {
+    const same =
+      state.view === before.view &&
+      state.edges === before.edges &&
+      state.entities === before.entities &&
+      state.frontiers === before.frontiers &&
+      state.phase === before.phase;
+    if (same || !isWhole(state)) return;
+    draw(state);
+    if (state.view.selection && state.view.selection !== before.view.selection) drawing.reveal(state.view.selection);
+  });
+}

@@ -1,0 +1,42 @@
+/** The start of the screen: providers around the frame. */
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
+import './styles/app.css';
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ApiError } from './api/request.ts';
+import { Frame } from './panels/frame.tsx';
+import { cssVariables, theme } from './styles/theme.ts';
+
+/** Answers stay good for a minute: only adding documents changes them, and that asks anew. */
+const FRESH_MS = 60_000;
+const RETRIES = 1;
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: FRESH_MS,
+      refetchOnWindowFocus: false,
+      networkMode: 'always',
+      // What the server refused, it refuses again.
+      retry: (failures, error) => failures < RETRIES && !(error instanceof ApiError && error.status >= 400),
+    },
+  },
+});
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+        <QueryClientProvider client={queries}>
+          <Notifications position="bottom-center" limit={3} />
+          <Frame />
+        </QueryClientProvider>
+      </MantineProvider>
+    </StrictMode>,
+  );
+}

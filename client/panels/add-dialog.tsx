@@ -1,0 +1,209 @@
+/** Adding documents: a text pasted or files dropped, with progress, what became of each, and what was refused and why. */
+import { Alert, Button, FileButton, Modal, Progress, Tabs, Textarea, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { type DragEvent, useState } from 'react';
+import type { Progress as Done, Upload } from '../../server/contract/document.ts';
+import { loadEdges } from '../actions/load-edges.ts';
+import { showDocument } from '../actions/show-document.ts';
+import { messageOf } from '../actions/working.ts';
+import { addDocuments, type Handed, refusalInWords } from '../api/documents.ts';
+import { counted } from '../vocabulary/numbers-and-dates.ts';
+
+type Stage =
+  | { readonly at: 'asking' }
+  | { readonly at: 'adding'; readonly progress?: Done }
+  | { readonly at: 'added'; readonly upload: Upload }
+  | { readonly at: 'failed'; readonly message: string };
+
+interface Props {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  /** Files dropped on the screen, which opened the dialog. */
+  readonly dropped: readonly File[];
+}
+
+export function AddDialog({ opened, onClose, dropped }: Props) {
+  const [stage, setStage] = useState<Stage>({ at: 'asking' });
+  const queries = useQueryClient();
+  const add = async (handed: Handed) => {
+    setStage({ at: 'adding' });
+    try {
+      const upload = await addDocuments(handed, (progress) => setStage({ at: 'adding', progress }));
+      setStage({ at: 'added', upload });
+      await Promise.all([queries.invalidateQueries(), loadEdges()]);
+    } catch (error) {
+      setStage({ at: 'failed', message: messageOf(error) });
+    }
+  };
+  const close = () => {
+    if (stage.at !== 'adding') setStage({ at: 'asking' });
+    onClose();
+  };
+  return (
+    <Modal opened={opened} onClose={close} title="Add documents" size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
+      {stage.at === 'asking' && <Asking dropped={dropped} onAdd={(handed) => void add(handed)} />}
+      {stage.at === 'adding' && <Adding progress={stage.progress} />}
+      {stage.at === 'added' && (
+        <Added upload={stage.upload} onMore={() => setStage({ at: 'asking' })} onClose={close} />
+      )}
+      {stage.at === 'failed' && (
+        <>
+          <Alert color="red" title="Nothing more was added" role="alert">
+            {stage.message}
+          </Alert>
+          <Button mt="md" variant="default" onClick={() => setStage({ at: 'asking' })}>
+            Try again
+          </Button>
+        </>
+      )}
+    </Modal>
+  );
+}
+
+function Asking({ dropped, onAdd }: { dropped: readonly File[]; onAdd: (handed: Handed) => void }) {
+  const [text, setText] = useState('');
+  const [title, setTitle] = useState('');
+  const [publishedAt, setPublishedAt] = useState('');
+  const [files, setFiles] = useState<readonly File[]>(dropped);
+  return (
+    <Tabs defaultValue={dropped.length > 0 ? 'files' : 'text'}>
+      <Tabs.List mb="md">
+        <Tabs.Tab value="text">Paste a text</Tabs.Tab>
+        <Tabs.Tab value="files">Files</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="text">
+        <Textarea
+          label="Article"
+          description="The whole text, or a page copied with its menus: those are taken out."
+          minRows={7}
+          maxRows={14}
+          autosize
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          data-autofocus
+        />
+        <div style={{ display: 'grid', gridTemplateColumns: '2fr 1fr', gap: 12, marginTop: 12 }}>
+          <TextInput
+            label="Title"
+            placeholder="found in the text"
+            value={title}
+            onChange={(event) => setTitle(event.currentTarget.value)}
+          />
+          <TextInput
+            label="Published on"
+            placeholder="2022-12-20"
+            value={publishedAt}
+            onChange={(event) => setPublishedAt(event.currentTarget.value.trim())}
+          />
+        </div>
+        <Button
+          mt="md"
+          disabled={text.trim() === ''}
+          onClick={() =>
+            onAdd({
+              document: { text, ...(title.trim() && { title: title.trim() }), ...(publishedAt && { publishedAt }) },
+            })
+          }
+        >
+          Add this document
+        </Button>
+      </Tabs.Panel>
+      <Tabs.Panel value="files">
+        <FileDrop files={files} onFiles={setFiles} />
+        <Button mt="md" disabled={files.length === 0} onClick={() => onAdd({ files })}>
+          {files.length === 0 ? 'Add files' : `Add ${counted(files.length, 'file')}`}
+        </Button>
+      </Tabs.Panel>
+    </Tabs>
+  );
+}
+
+function FileDrop({ files, onFiles }: { files: readonly File[]; onFiles: (files: readonly File[]) => void }) {
+  const [over, setOver] = useState(false);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    setOver(false);
+    onFiles([...event.dataTransfer.files]);
+  };
+  return (
+    <section
+      className="drop"
+      aria-label="Files to add"
+      data-over={over}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <p style={{ margin: 0 }}>
+        {files.length > 0 ? files.map((file) => file.name).join(', ') : 'Drop files here: .txt, .md, .html or .jsonl'}
+      </p>
+      <FileButton multiple accept=".txt,.md,.html,.htm,.jsonl" onChange={(chosen) => onFiles(chosen)}>
+        {(props) => (
+          <Button {...props} variant="default" size="xs">
+            Choose files
+          </Button>
+        )}
+      </FileButton>
+    </section>
+  );
+}
+
+function Adding({ progress }: { progress: Done | undefined }) {
+  const share = progress && progress.total > 0 ? (100 * progress.done) / progress.total : 0;
+  return (
+    <div aria-live="polite">
+      <p>{progress ? `${progress.done} of ${counted(progress.total, 'document')} read` : 'Reading …'}</p>
+      <Progress value={Math.max(5, share)} animated aria-label="Progress" />
+    </div>
+  );
+}
+
+const OUTCOMES = { created: 'added', replaced: 'replaced', unchanged: 'was here already' } as const;
+
+function Added({ upload, onMore, onClose }: { upload: Upload; onMore: () => void; onClose: () => void }) {
+  return (
+    <div aria-live="polite">
+      {upload.refused.length > 0 && (
+        <Alert color="red" title={`${counted(upload.refused.length, 'input')} refused`} mb="md">
+          <ul style={{ margin: 0, paddingLeft: 18 }}>
+            {upload.refused.map((refusal) => (
+              <li key={`${refusal.file} ${refusal.line}`}>{refusalInWords(refusal)}</li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      {upload.items.map(({ document, outcome, entities, statements, notes }) => (
+        <div className="row" key={document.id}>
+          <span>
+            <button
+              type="button"
+              className="name-button"
+              onClick={() => {
+                onClose();
+                void showDocument(document.id);
+              }}
+            >
+              {document.title ?? document.id}
+            </button>
+            <span className="quiet">
+              {' '}
+              {OUTCOMES[outcome]}
+              {notes?.map((note) => ` · ${note}`)}
+            </span>
+          </span>
+          <span className="when">
+            {counted(entities, 'entity', 'entities')}, {counted(statements, 'statement')}
+          </span>
+        </div>
+      ))}
+      <p className="quiet">Choose a document to see what it brought into the graph.</p>
+      <Button variant="default" size="xs" onClick={onMore}>
+        Add more
+      </Button>
+    </div>
+  );
+}

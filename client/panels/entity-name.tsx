@@ -1,0 +1,33 @@
+/** An entity named in a panel: a button that brings it into the graph and selects it. */
+import { openEntity } from '../actions/open-entity.ts';
+import type { EntityType } from '../vocabulary/entity-words.ts';
+import { EntitySign } from './signs.tsx';
+
+interface Props {
+  readonly entity: { readonly id: string; readonly name: string; readonly type: EntityType };
+  /** With the shape of its type before it. */
+  readonly sign?: boolean;
+}
+
+export function EntityName({ entity, sign }: Props) {
+  return (
+    <button type="button" className="name-button" onClick={() => void openEntity(entity)}>
+      {sign && (
+        <span style={{ marginRight: 6, verticalAlign: -2 }}>
+          <EntitySign type={entity.type} />
+        </span>
+      )}
+      {entity.name}
+    </button>
+  );
+}
+
+/** "A, B and C", each a button. */
+export function EntityNames({ entities }: { entities: readonly Props['entity'][] }) {
+  return entities.map((entity, index) => (
+    <span key={entity.id}>
+      {index > 0 && (index === entities.length - 1 ? ' and ' : ', ')}
+      <EntityName entity={entity} />
+    </span>
+  ));
+}

@@ -1,0 +1,82 @@
+/** The top line: name, search, what the corpus holds, and the tools that act on the whole. */
+import { ActionIcon, Button, Kbd, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { IconFilePlus, IconHelp, IconLink, IconMoon, IconSun } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import type { Ref } from 'react';
+import { copyLink } from '../actions/copy-link.ts';
+import { openEntity } from '../actions/open-entity.ts';
+import { counted } from '../vocabulary/numbers-and-dates.ts';
+import { ExportMenu } from './export-menu.tsx';
+import { SearchBox } from './search-box.tsx';
+import { statsQuery } from './stats-query.ts';
+
+interface Props {
+  readonly searchRef: Ref<HTMLInputElement>;
+  readonly onAdd: () => void;
+  readonly onHelp: () => void;
+}
+
+export function Header({ searchRef, onAdd, onHelp }: Props) {
+  return (
+    <header className="header">
+      <h1 className="brand">
+        <img src="/mark.svg" alt="" />
+        Entente
+      </h1>
+      <div className="search">
+        <SearchBox
+          inputRef={searchRef}
+          label="Search people, states, organizations and places"
+          placeholder="Search people, states, organizations"
+          hint={<Kbd size="xs">/</Kbd>}
+          onChoose={(entity) => void openEntity(entity)}
+        />
+      </div>
+      <CorpusCounts />
+      <div className="header-tools">
+        <Button variant="default" size="xs" leftSection={<IconFilePlus size={16} />} onClick={onAdd}>
+          Add documents
+        </Button>
+        <ExportMenu />
+        <Tool label="Copy a link to this view" onClick={() => void copyLink()}>
+          <IconLink size={18} />
+        </Tool>
+        <SchemeSwitch />
+        <Tool label="Help and keyboard shortcuts" onClick={onHelp}>
+          <IconHelp size={18} />
+        </Tool>
+      </div>
+    </header>
+  );
+}
+
+function CorpusCounts() {
+  const { data } = useQuery(statsQuery);
+  if (!data) return null;
+  return (
+    <span className="corpus-counts">
+      {counted(data.documents, 'document')} · {counted(data.entities, 'entity', 'entities')} ·{' '}
+      {counted(data.statements, 'statement')}
+    </span>
+  );
+}
+
+function SchemeSwitch() {
+  const { setColorScheme } = useMantineColorScheme();
+  const isDark = useComputedColorScheme('light') === 'dark';
+  return (
+    <Tool label={isDark ? 'Light colors' : 'Dark colors'} onClick={() => setColorScheme(isDark ? 'light' : 'dark')}>
+      {isDark ? <IconSun size={18} /> : <IconMoon size={18} />}
+    </Tool>
+  );
+}
+
+function Tool({ label, onClick, children }: { label: string; onClick: () => void; children: React.ReactNode }) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon variant="subtle" color="gray" size="lg" aria-label={label} onClick={onClick}>
+        {children}
+      </ActionIcon>
+    </Tooltip>
+  );
+}

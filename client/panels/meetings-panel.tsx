@@ -1,0 +1,103 @@
+/** Who met whom: the meetings of the selected entity, each with date, mode, place, participants and a sentence. */
+import type { Meeting } from '../../server/contract/graph.ts';
+import { getMeetings } from '../api/entities.ts';
+import { boundsQuery } from '../store/filters.ts';
+import { counted, inWords } from '../vocabulary/numbers-and-dates.ts';
+import { MODE_WORDS } from '../vocabulary/statement-words.ts';
+import { STATUSES } from '../vocabulary/status-words.ts';
+import { Answer, More } from './answer.tsx';
+import { EntityName, EntityNames } from './entity-name.tsx';
+import { StatusBadge } from './signs.tsx';
+import { StatementItem } from './statement-item.tsx';
+import { useExplorer } from './use-explorer.ts';
+import { usePages } from './use-pages.ts';
+
+const A_PAGE = 15;
+
+export function MeetingsPanel() {
+  const entity = useExplorer(({ view, entities }) =>
+    view.selection?.kind === 'entity' ? entities[view.selection.id] : undefined,
+  );
+  if (!entity) return <p className="quiet">Select a node: here stand its meetings, visits, calls and negotiations.</p>;
+  return <MeetingsOf id={entity.id} name={entity.name} />;
+}
+
+function MeetingsOf({ id, name }: { id: string; name: string }) {
+  const filters = useExplorer((state) => state.view.filters);
+  const status = STATUSES.filter((one) => !filters.offStatuses.includes(one));
+  const filter = { ...boundsQuery(filters), status };
+  const query = usePages(['meetings', id, filter], (cursor, signal) => getMeetings(id, filter, A_PAGE, cursor, signal));
+  return (
+    <>
+      <h2>Whom {name} met</h2>
+      <Answer query={query} lines={8}>
+        {(pages) => (
+          <>
+            <p className="quiet">
+              {pages.total === 0 ? 'No meetings under these filters.' : counted(pages.total, 'meeting')}
+            </p>
+            <ol>
+              {pages.items.map((meeting) => (
+                <li key={meeting.id}>
+                  <MeetingItem meeting={meeting} of={id} />
+                </li>
+              ))}
+            </ol>
+          </>
+        )}
+      </Answer>
+      <More query={query} />
+    </>
+  );
+}
+
+interface Props {
+  readonly meeting: Meeting;
+  /** The entity whose meetings are listed: left out of the participants. */
+  readonly of: string;
+  /** Without sentences. */
+  readonly brief?: boolean;
+}
+
+export function MeetingItem({ meeting, of, brief = false }: Props) {
+  const others = meeting.participants.filter((one) => one.id !== of);
+  const how = meeting.mode && <span>{MODE_WORDS[meeting.mode]}</span>;
+  if (brief) {
+    return (
+      <div className="row">
+        <span>
+          <EntityNames entities={others} />{' '}
+          <span className="quiet">
+            {[meeting.place && `in ${meeting.place.name}`, meeting.status !== 'actual' && meeting.status]
+              .filter(Boolean)
+              .join(', ')}
+          </span>
+        </span>
+        <span className="when">{meeting.date && inWords(meeting.date)}</span>
+      </div>
+    );
+  }
+  return (
+    <article className="statement">
+      <div style={{ fontSize: 14.5, fontWeight: 550 }}>
+        <EntityNames entities={others} />
+      </div>
+      <div className="source" style={{ marginTop: 3 }}>
+        <StatusBadge status={meeting.status} type="CONSULT" />
+        {meeting.date && <span>{inWords(meeting.date)}</span>}
+        {how}
+        {meeting.place && <EntityName entity={meeting.place} />}
+      </div>
+      <details>
+        <summary className="quiet">{counted(meeting.statementCount, 'sentence')}</summary>
+        <ul>
+          {meeting.statements.map((statement) => (
+            <li key={statement.id}>
+              <StatementItem statement={statement} told={false} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </article>
+  );
+}

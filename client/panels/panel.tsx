@@ -1,0 +1,89 @@
+/** The panel beside the graph; a sheet beneath it on a narrow screen. It shows what is selected, or the tab turned to. */
+import { Tabs } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { turnPanel } from '../actions/choose.ts';
+import { PANEL_TABS, type PanelTab } from '../store/view.ts';
+import { DocumentPanel } from './document-panel.tsx';
+import { EdgePanel } from './edge-panel.tsx';
+import { EntityPanel } from './entity-panel.tsx';
+import { ListPanel } from './list-panel.tsx';
+import { MeetingsPanel } from './meetings-panel.tsx';
+import { Overview } from './overview.tsx';
+import { PathsPanel } from './paths-panel.tsx';
+import { useExplorer } from './use-explorer.ts';
+
+const TAB_NAMES: Readonly<Record<PanelTab, string>> = {
+  details: 'Details',
+  meetings: 'Meetings',
+  paths: 'Paths',
+  list: 'List',
+};
+
+const SHEETS = ['half', 'full', 'closed'] as const;
+
+export function Panel() {
+  const { tab, document, selected } = useExplorer(({ view }) => ({
+    tab: view.tab,
+    document: view.document,
+    selected: view.selection?.id,
+  }));
+  const [sheet, setSheet] = useState(0);
+  const body = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown anew is read from its top
+  useEffect(() => {
+    // Not the value of the call: it is a promise in new browsers, and no clean-up.
+    void body.current?.scrollTo(0, 0);
+  }, [tab, document?.id, selected]);
+  return (
+    <aside className="panel" aria-label="Details" data-sheet={SHEETS[sheet % SHEETS.length]}>
+      <button
+        type="button"
+        className="panel-handle"
+        aria-label="Change the height of the panel"
+        onClick={() => setSheet(sheet + 1)}
+      />
+      <Tabs value={tab} onChange={(name) => turnPanel(PANEL_TABS.find((one) => one === name) ?? 'details')}>
+        <Tabs.List pl={12}>
+          {PANEL_TABS.map((name) => (
+            <Tabs.Tab key={name} value={name} fz={13.5}>
+              {TAB_NAMES[name]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+      </Tabs>
+      <section
+        ref={body}
+        className="panel-body"
+        id="panel-body"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
+        tabIndex={0}
+        aria-label={document ? 'Document' : TAB_NAMES[tab]}
+      >
+        {document ? <DocumentPanel open={document} /> : <Shown tab={tab} />}
+      </section>
+    </aside>
+  );
+}
+
+function Shown({ tab }: { tab: PanelTab }) {
+  switch (tab) {
+    case 'details':
+      return <Details />;
+    case 'meetings':
+      return <MeetingsPanel />;
+    case 'paths':
+      return <PathsPanel />;
+    case 'list':
+      return <ListPanel />;
+  }
+}
+
+function Details() {
+  const selection = useExplorer((state) => state.view.selection);
+  if (!selection) return <Overview />;
+  return selection.kind === 'entity' ? (
+    <EntityPanel key={selection.id} id={selection.id} />
+  ) : (
+    <EdgePanel key={selection.id} id={selection.id} />
+  );
+}

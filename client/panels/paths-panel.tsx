@@ -1,0 +1,133 @@
+/** The path finder: two entities, and how they are connected, with a sentence for each hop. */
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { IconArrowsUpDown } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import type { EntityHit, Path } from '../../server/contract/graph.ts';
+import { choosePathEnds } from '../actions/choose.ts';
+import { showPath } from '../actions/show-path.ts';
+import { getGraph, getPaths } from '../api/graph.ts';
+import { filterQuery } from '../store/filters.ts';
+import { counted } from '../vocabulary/numbers-and-dates.ts';
+import { verbOf } from '../vocabulary/statement-words.ts';
+import { Answer } from './answer.tsx';
+import { EntityName } from './entity-name.tsx';
+import { SearchBox } from './search-box.tsx';
+import { StatementItem } from './statement-item.tsx';
+import { useExplorer } from './use-explorer.ts';
+
+export function PathsPanel() {
+  const ends = useExplorer((state) => state.view.ends);
+  return (
+    <>
+      <h2>How two are connected</h2>
+      <p className="quiet" style={{ margin: '6px 0 12px' }}>
+        The shortest ways from one to the other, over what the documents say under the present filters.
+      </p>
+      <div style={{ display: 'grid', gridTemplateColumns: '1fr auto', gap: 8, alignItems: 'center' }}>
+        <div style={{ display: 'grid', gap: 8 }}>
+          <End label="From" id={ends.start} onChoose={({ id }) => choosePathEnds({ ...ends, start: id })} />
+          <End label="To" id={ends.end} onChoose={({ id }) => choosePathEnds({ ...ends, end: id })} />
+        </div>
+        <Tooltip label="Swap the two">
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label="Swap the two"
+            onClick={() =>
+              choosePathEnds({ ...(ends.end && { start: ends.end }), ...(ends.start && { end: ends.start }) })
+            }
+          >
+            <IconArrowsUpDown size={17} />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+      {ends.start && ends.end && <Paths start={ends.start} end={ends.end} />}
+    </>
+  );
+}
+
+function End({
+  label,
+  id,
+  onChoose,
+}: {
+  label: string;
+  id: string | undefined;
+  onChoose: (entity: EntityHit) => void;
+}) {
+  const known = useExplorer((state) => (id === undefined ? undefined : state.entities[id]?.name));
+  // An end that a link names need not be in the graph.
+  const { data } = useQuery({
+    queryKey: ['name', id],
+    queryFn: () => getGraph(id ? [id] : [], {}),
+    enabled: id !== undefined && known === undefined,
+  });
+  return (
+    <SearchBox
+      label={label}
+      placeholder={`${label}: a name`}
+      chosen={known ?? data?.nodes[0]?.name}
+      onChoose={onChoose}
+    />
+  );
+}
+
+function Paths({ start, end }: { start: string; end: string }) {
+  const filters = useExplorer((state) => state.view.filters);
+  const filter = filterQuery(filters);
+  const query = useQuery({
+    queryKey: ['paths', start, end, filter],
+    queryFn: ({ signal }) => getPaths(start, end, filter ?? {}, signal),
+    enabled: filter !== undefined && start !== end,
+  });
+  if (!filter || start === end) return <p className="quiet">Choose two different ends, and leave some filters on.</p>;
+  return (
+    <Answer query={query} lines={6}>
+      {({ items }) =>
+        items.length === 0 ? (
+          <p className="quiet">No way between the two under these filters. Fewer filters may show one.</p>
+        ) : (
+          <ol>
+            {items.map((path) => (
+              <li key={path.hops.map((hop) => hop.edge.id).join(' ')}>
+                <PathItem path={path} />
+              </li>
+            ))}
+          </ol>
+        )
+      }
+    </Answer>
+  );
+}
+
+function PathItem({ path }: { path: Path }) {
+  return (
+    <section style={{ marginTop: 20 }}>
+      <div className="row">
+        <strong>{counted(path.hops.length, 'step')}</strong>
+        <Button size="compact-xs" variant="default" onClick={() => void showPath(path)}>
+          Show in the graph
+        </Button>
+      </div>
+      {path.nodes.map((node, index) => {
+        const hop = path.hops[index];
+        const forward = hop && hop.edge.source === node.id;
+        return (
+          <div key={node.id}>
+            <EntityName entity={node} sign />
+            {hop && (
+              <div className="hop">
+                <span className="quiet">
+                  {forward || hop.edge.mutual
+                    ? verbOf(hop.edge.type, hop.edge.status)
+                    : `← ${verbOf(hop.edge.type, hop.edge.status)}`}
+                </span>
+                {hop.statement && <StatementItem statement={hop.statement} told={false} />}
+              </div>
+            )}
+          </div>
+        );
+      })}
+    </section>
+  );
+}

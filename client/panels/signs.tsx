@@ -1,0 +1,55 @@
+/** The small signs of the vocabulary, as the drawing has them: shape of a type, line of a status, confidence. */
+import { ENTITY_WORDS, type EntityType } from '../vocabulary/entity-words.ts';
+import { percent } from '../vocabulary/numbers-and-dates.ts';
+import { type Group, STATEMENT_WORDS, type StatementType, type Status } from '../vocabulary/statement-words.ts';
+import { STATUS_WORDS } from '../vocabulary/status-words.ts';
+
+export function EntitySign({ type }: { type: EntityType }) {
+  return (
+    <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" fill={`var(--entity-${type})`}>
+      {SHAPES[ENTITY_WORDS[type].shape]}
+    </svg>
+  );
+}
+
+const SHAPES = {
+  ellipse: <circle cx="7" cy="7" r="6" />,
+  'round-hexagon': <path d="M4 1.3h6L13.4 7 10 12.7H4L.6 7z" />,
+  'round-rectangle': <rect x="1" y="1" width="12" height="12" rx="2.5" />,
+  'round-diamond': <path d="M7 .4 13.6 7 7 13.6.4 7z" />,
+} as const;
+
+const DASHES = { solid: undefined, dashed: '6 4', dotted: '1.5 3.5' } as const;
+
+/** A stroke as the drawing draws this status, in the color of the group where one is given. */
+export function LineSign({ status, group }: { status: Status; group?: Group }) {
+  const { line } = STATUS_WORDS[status];
+  const color = status === 'denied' ? 'var(--denied)' : group ? colorOf(group) : 'var(--muted)';
+  return (
+    <svg width="30" height="10" viewBox="0 0 30 10" aria-hidden="true" opacity={status === 'hypothetical' ? 0.5 : 1}>
+      <path d="M1 5h28" stroke={color} strokeWidth="2.4" strokeDasharray={DASHES[line]} />
+      {status === 'denied' && <path d="M12 1.5 18 8.5M18 1.5 12 8.5" stroke={color} strokeWidth="1.6" />}
+    </svg>
+  );
+}
+
+export const colorOf = (group: Group): string => `var(--group-${group.replace(' ', '-')})`;
+
+export function StatusBadge({ status, type }: { status: Status; type: StatementType }) {
+  return (
+    <span className="badge" data-status={status} title={STATUS_WORDS[status].means}>
+      <LineSign status={status} group={STATEMENT_WORDS[type].group} />
+      {STATUS_WORDS[status].name}
+    </span>
+  );
+}
+
+export function Confidence({ of }: { of: number }) {
+  return (
+    <span className="confidence" title={`Confidence: of statements like this, ${percent(of)} are right`}>
+      <i style={{ '--share': percent(of) } as React.CSSProperties} aria-hidden="true" />
+      <span className="visually-hidden">Confidence </span>
+      {percent(of)}
+    </span>
+  );
+}
