@@ -26,7 +26,7 @@ export interface GazetteerEntry {
   wikidataId?: string;
   /** ISO 3166-1 alpha-2 code of a state that has one. */
   iso2?: string;
-  /** A state: its adjectives ("Belarusian"), its people ("Belarusians"), the year it ended. */
+  /** A state's adjectives ("Belarusian") and people ("Belarusians"), a party's too ("Republicans"); the year a state ended. */
   adjectives: readonly string[];
   people: readonly string[];
   until?: number;
@@ -34,6 +34,8 @@ export interface GazetteerEntry {
   kind?: string;
   /** The state an organization or a place belongs to; for a capital, the state it may stand for. */
   state?: EntityId;
+  /** Former states that a capital stood for in their time: Moscow for the Soviet Union. */
+  formerStates: readonly EntityId[];
   gender?: 'female' | 'male';
   /** A person so well known that the surname alone is enough. */
   prominent: boolean;
@@ -53,6 +55,7 @@ interface StoredEntry {
   until?: number;
   kind?: string;
   state?: string;
+  formerStates?: string[];
   gender?: 'female' | 'male';
   prominent?: boolean;
   familyFirst?: boolean;
@@ -81,7 +84,7 @@ export function gazetteerEntry(key: string | undefined): GazetteerEntry | undefi
 
 function readEntries(file: string, type: EntityType): GazetteerEntry[] {
   const stored = JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as { entries: StoredEntry[] };
-  return stored.entries.map(({ state, ...entry }) => ({
+  return stored.entries.map(({ state, formerStates, ...entry }) => ({
     ...entry,
     key: entityIdOf(type, entry.name),
     type,
@@ -92,6 +95,7 @@ function readEntries(file: string, type: EntityType): GazetteerEntry[] {
     prominent: entry.prominent ?? false,
     familyFirst: entry.familyFirst ?? false,
     offices: entry.offices ?? [],
+    formerStates: (formerStates ?? []).map((name) => entityIdOf('State', name)),
     ...(state === undefined ? {} : { state: entityIdOf('State', state) }),
   }));
 }

@@ -36,7 +36,7 @@ export function capitalUse(line: Line, candidate: Candidate, decided: readonly C
   if (PARTY_PREPOSITIONS.has(before)) return 'state';
   if (before === 'to' || before === 'for' || before === 'from') {
     if (words[first - 2]?.text !== undefined && lower.slice(Math.max(0, first - 8), first - 1).some((word) => names.motionWords.has(word))) return 'place';
-    return 'state';
+    return before === 'from' && words[first - 2]?.upos === 'VERB' ? 'place' : 'state';
   }
   if (before === 'of') return PLACE_OF_NOUNS.test(words[first - 2]?.lemma ?? '') ? 'place' : 'state';
   if (names.cityNouns.has(next) || names.placeHeads.has(next)) return 'place';

@@ -15,6 +15,7 @@ import { isCapitalized, type Line, toLine } from './line.ts';
 import { findNominals } from './nominals.ts';
 import { officeBefore } from './offices.ts';
 import { organizationPatterns } from './organization-patterns.ts';
+import { placePatterns } from './place-patterns.ts';
 import { readNames } from './read-names.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
@@ -27,6 +28,7 @@ export const findMentions: FindMentions = (document, sentences, language) => {
   const scanner = scannerFor(language.code);
   const prepared = scanner.prepare(document.text);
   const speaksOf = speaksOfIn(prepared);
+  const stateFor = stateInItsTime(speaksOf, Number(document.publishedAt?.slice(0, 4)));
   const lines = sentences.map(toLine);
   const proposed = lines.map((line) => {
     const known = scanGazetteer(line, prepared, scanner, speaksOf, names);
@@ -34,6 +36,7 @@ export const findMentions: FindMentions = (document, sentences, language) => {
       ...known,
       ...organizationPatterns(line, known, names),
       ...abbreviatedNames(line, names),
+      ...placePatterns(line, names),
       ...titledPeople(line, known, names),
       ...readNames(line, names),
     ];
@@ -42,7 +45,7 @@ export const findMentions: FindMentions = (document, sentences, language) => {
   const repeated = repeatedNames(lines, first, names);
   return lines.flatMap((line, at) => {
     const candidates = resolveOverlaps(line, [...(proposed[at] ?? []), ...(repeated[at] ?? [])]);
-    const named = withOffices(line, readCapitals(line, withoutEvents(line, candidates, names), names).map((candidate) => toMention(document.text, line, candidate)), names);
+    const named = withOffices(line, readCapitals(line, withoutEvents(line, candidates, names), names, stateFor).map((candidate) => toMention(document.text, line, candidate)), names);
     return [...named, ...findNominals(line, named, names)].sort((a, b) => a.start - b.start || b.end - a.end);
   });
 };
@@ -54,11 +57,25 @@ function speaksOfIn(prepared: string): (entry: GazetteerEntry) => boolean {
     let answer = answers.get(entry.key);
     if (answer === undefined) {
       const state = gazetteerEntry(entry.state);
-      const signs = state === undefined ? [entry.name] : [state.name, ...state.adjectives, ...state.aliases.filter((alias) => alias.length < 5)];
+      const known = entry.type === 'State' ? entry : state;
+      const signs = known === undefined ? [entry.name] : [known.name, ...known.adjectives, ...known.aliases.filter((alias) => alias.length < 5)];
       answer = signs.some((sign) => new RegExp(`\\b${sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(prepared));
       answers.set(entry.key, answer);
     }
     return answer;
+  };
+}
+
+type StateFor = (capital: GazetteerEntry) => GazetteerEntry | undefined;
+
+/** Moscow stands for the Soviet Union in a text of its years, and in any that speaks of it and not of Russia. */
+function stateInItsTime(speaksOf: (entry: GazetteerEntry) => boolean, year: number): StateFor {
+  return (capital) => {
+    const current = gazetteerEntry(capital.state);
+    const former = capital.formerStates
+      .map((key) => gazetteerEntry(key))
+      .find((state) => state !== undefined && (year > 0 ? year < (state.until ?? 0) : speaksOf(state) && current !== undefined && !speaksOf(current)));
+    return former ?? current;
   };
 }
 
@@ -88,12 +105,12 @@ function isInsideEvent(line: Line, candidate: Candidate, names: NameWords): bool
 }
 
 /** Capitals become the state where they stand for it. From left to right: a coordination goes by its first. */
-function readCapitals(line: Line, candidates: readonly Candidate[], names: NameWords): Candidate[] {
+function readCapitals(line: Line, candidates: readonly Candidate[], names: NameWords, stateFor: StateFor): Candidate[] {
   const decided: Candidate[] = [...candidates];
   for (const [at, candidate] of decided.entries()) {
     const { entry } = candidate;
     if (entry?.kind !== 'capital' || candidate.kind !== 'name' || candidate.type !== 'Place') continue;
-    const state = gazetteerEntry(entry.state);
+    const state = stateFor(entry);
     if (state !== undefined && capitalUse(line, candidate, decided, names) === 'state') decided[at] = { ...candidate, type: 'State', entry: state };
   }
   return decided;

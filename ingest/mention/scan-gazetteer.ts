@@ -94,7 +94,7 @@ function toCandidate(
   if (entry === undefined) return undefined;
   const base = { first, last, start, end: hit.end, type: entry.type, source: 'gazetteer' as const, entry };
   if (hit.use === 'adjective' || hit.use === 'people') {
-    if (isLanguageName(line, first, hit)) return undefined;
+    if (isLanguageName(line, first, hit) || (entry.type === 'Organization' && !speaksOf(entry))) return undefined;
     const isName = entry.name === text || entry.aliases.includes(text);
     return { ...base, kind: isName ? 'name' : 'adjective', confidence: 0.95 };
   }

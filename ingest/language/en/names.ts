@@ -96,7 +96,7 @@ export const names: NameWords = {
     institution foundation federation association organization organisation alliance league front movement congress
     parliament assembly senate court tribunal authority bureau embassy consulate corporation company group
     inc corp ltd army navy brigade regiment battalion militia forces guard corps command police secretariat center
-    centre society club fund trust board cabinet chamber house confederation bloc network
+    centre society club fund trust board cabinet chamber confederation bloc network
     newspaper times post journal tribune herald gazette news television radio agency airlines airways industries
     church mosque academy school brotherhood partnership community initiative democrats republicans socialists
     conservatives greens liberals unionists nationalists communists service directorate administration 
@@ -115,7 +115,8 @@ export const names: NameWords = {
   placeHeads: words(`
     river sea ocean lake strait straits gulf bay island islands peninsula province region district county city mountain
     mountains valley desert canal heights hill hills square street avenue palace airport base port harbor harbour
-    bridge oblast territory counties border coast delta
+    bridge oblast territory counties border coast delta castle hotel theater theatre hall lawn garden villa residence
+    house stadium cathedral monastery ranch cemetery memorial plaza park prison canyon archipelago reef shoal plateau
   `),
   eventHeads: words(`
     war wars agreement agreements accord accords treaty pact protocol summit conference election elections referendum

@@ -81,6 +81,7 @@ describe('the data', () => {
       prominent: false,
       familyFirst: false,
       offices: [],
+      formerStates: [],
       wikidataId: 'Q2280',
     });
   });

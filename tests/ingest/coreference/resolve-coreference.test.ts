@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { linked, referencesIn } from '../mention/read-mentions.ts';
+
+/** Which entity each name of a text refers to. */
+const names = (text: string, publishedAt?: string): string[] =>
+  linked(text, publishedAt).mentions.flatMap((mention) =>
+    mention.kind === 'name' ? [`${mention.text} → ${mention.entities.map((id) => id.split(':')[1]).join(' + ')}`] : [],
+  );
+
+describe('short names go to the fuller name', () => {
+  test.each<[string, string[]]>([
+    ['Viktor Khrenin spoke. Khrenin left.', ['Viktor Khrenin → viktor-khrenin', 'Khrenin → viktor-khrenin']],
+    ['Xi Jinping spoke. Xi left.', ['Xi Jinping → xi-jinping', 'Xi → xi-jinping']],
+    ['Kim Jong Un came. Later Kim left.', ['Kim Jong Un → kim-jong-un', 'Kim → kim-jong-un']],
+    ['George W. Bush called. Bush was brief.', ['George W. Bush → george-w-bush', 'Bush → george-w-bush']],
+    ['Rajiv Gandhi spoke. Gandhi left.', ['Rajiv Gandhi → rajiv-gandhi', 'Gandhi → rajiv-gandhi']],
+    ['Aleksandr Lukashenko spoke. Lukashenka left.', ['Aleksandr Lukashenko → alexander-lukashenko', 'Lukashenka → alexander-lukashenko']],
+    ['The European Union met. The EU agreed.', ['European Union → european-union', 'EU → european-union']],
+    ['The Popular Civic List (PCL) lost. The PCL wept.', ['Popular Civic List → popular-civic-list', 'PCL → popular-civic-list', 'PCL → popular-civic-list']],
+    ['The Russian embassy in Minsk wrote. The Russian embassy smiled.', ['Russian embassy in Minsk → russian-embassy-in-minsk', 'Russian embassy → russian-embassy-in-minsk']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  test('two people who share a surname stay two', () => {
+    const found = names('President George W. Bush met Governor Jeb Bush. President Bill Clinton called Hillary Clinton.');
+    expect(found).toEqual([
+      'George W. Bush → george-w-bush',
+      'Jeb Bush → jeb-bush',
+      'Bill Clinton → bill-clinton',
+      'Hillary Clinton → hillary-clinton',
+    ]);
+  });
+
+  test('a surname alone is the known person only in their time', () => {
+    expect(names('Merkel agreed.', '2015-02-01')).toEqual(['Merkel → angela-merkel']);
+    expect(names('Merkel agreed.', '1950-02-01')).toEqual(['Merkel → merkel']);
+  });
+});
+
+describe('descriptions', () => {
+  test.each<[string, string[]]>([
+    ['Belarusian President Alexander Lukashenko spoke. The Belarusian leader smiled.', ['The Belarusian leader → alexander-lukashenko']],
+    ['Russian Defense Minister Sergei Shoigu met Viktor Khrenin, the Belarusian defense minister.', ['the Belarusian defense minister → viktor-khrenin']],
+    ['The Russian foreign minister, Sergei Lavrov, arrived.', ['The Russian foreign minister → sergei-lavrov']],
+    ['Prime Minister Ingrid Solheim resigned. The prime minister cited her health.', ['The prime minister → ingrid-solheim', 'her → ingrid-solheim']],
+    ['Russia and Belarus signed. The two countries will trade.', ['The two countries → russia + belarus']],
+    ['Ties between Iran and Iraq grew. Both nations are content.', ['Both nations → iran + iraq']],
+    ['French President Emmanuel Macron met German Chancellor Olaf Scholz. The two leaders dined.', ['The two leaders → olaf-scholz + emmanuel-macron']],
+    ['NATO met in Vilnius. The alliance will grow.', ['The alliance → nato']],
+    ['The Russian embassy in Minsk wrote. The embassy praised the treaty.', ['The embassy → russian-embassy-in-minsk']],
+    ['Interfax reported it. The agency named no source.', ['The agency → interfax']],
+    ['Belarusian President Alexander Lukashenko said his country was ready.', ['his country → belarus']],
+    ['The Belarusian government objected.', ['The Belarusian government → belarus']],
+    ['Hamas refused. The group wants more.', ['The group → hamas']],
+  ])('%s', (text, expected) => {
+    expect(referencesIn(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  test('general knowledge helps only with a date', () => {
+    expect(referencesIn('The Belarusian president arrived in Sochi.', '2022-03-01')).toEqual(['The Belarusian president → alexander-lukashenko']);
+    expect(referencesIn('The Belarusian president arrived in Sochi.')).toEqual([]);
+    expect(referencesIn('The Ukrainian president arrived in Sochi.', '2014-03-01')).toEqual([]);
+  });
+
+  test.each<[string]>([
+    ['Russia, Iran and China met. The two countries quarreled.'],
+    ['The alliance will grow.'],
+    ['Germany won. The bloc lost.'],
+    ['The two leaders dined.'],
+  ])('nobody: %s', (text) => {
+    expect(referencesIn(text)).toEqual([]);
+  });
+});
+
+describe('pronouns', () => {
+  test.each<[string, string[]]>([
+    ['Angela Merkel spoke. She was tired.', ['She → angela-merkel']],
+    ['Sergei Lavrov said that he would come.', ['he → sergei-lavrov']],
+    ['Russia said that it would withdraw.', ['it → russia']],
+    ['Russia and Belarus signed. The two countries said they would trade.', ['The two countries → russia + belarus', 'they → russia + belarus']],
+    ['Boris Yeltsin met Margaret Thatcher. She praised the reforms.', ['She → margaret-thatcher']],
+  ])('%s', (text, expected) => {
+    expect(referencesIn(text)).toEqual(expected);
+  });
+
+  test('inside a quotation "he" is not the speaker', () => {
+    const text = 'Lukashenko spoke with Vladimir Putin. "He called me yesterday," Lukashenko said.';
+    expect(referencesIn(text)).toEqual(['He → vladimir-putin']);
+  });
+
+  test.each<[string]>([['It rained. He left.'], ['Angela Merkel spoke. He was tired.'], ['The sides met and they parted.']])('nobody: %s', (text) => {
+    expect(referencesIn(text)).toEqual([]);
+  });
+});
