@@ -7,6 +7,7 @@ import type { Engine } from '../cypher/engine/engine.ts';
 import { QueryFailed } from '../cypher/engine/errors.ts';
 import { documentDigests } from '../cypher/read/document-digests.ts';
 import { type DocumentId, documentIdOf } from '../cypher/schema/ids.ts';
+import { ahead } from './ahead.ts';
 import type { Extractor } from './extractor.ts';
 import { extractorVersion } from './extractor-version.ts';
 import { type PutOutcome, putDocument } from './load/put-document.ts';
@@ -14,6 +15,7 @@ import { type DocumentRows, sourceDigestOf, toRows } from './load/to-rows.ts';
 import type { SourceDocument } from './model/document.ts';
 import type { Extraction } from './model/extraction.ts';
 import { RefusedInput } from './model/refused-input.ts';
+import { refusalOf } from './refusal-of.ts';
 import type { Refusal, SourceResult } from './source/refusal.ts';
 
 /** A document or refusal with the file it came from, as the user named it. */
@@ -134,28 +136,8 @@ const sameId = (id: string, file: string): [string, string] => [
   'Give each document an id of its own',
 ];
 
-/** A refusal names the document too where the file holds several. Any other fault is ours: one document, not the run. */
-function refused(file: string, id: string, error: unknown): IngestEvent {
-  const { reason, remedy } =
-    error instanceof RefusedInput
-      ? error
-      : {
-          reason: `broke the extraction: ${error instanceof Error ? error.message : String(error)}`,
-          remedy: 'Leave it out, and report the fault with its text',
-        };
-  const named = file === id || file.endsWith(`/${id}`) ? file : `${file}, document "${id}"`;
-  return { kind: 'refused', file, refusal: { file: named, reason, remedy } };
-}
-
-/** Works on so many values ahead of the one that is taken, and gives the results in order. */
-async function* ahead<T, R>(values: AsyncIterable<T>, most: number, work: (value: T) => Promise<R>): AsyncGenerator<R> {
-  const begun: Promise<R>[] = [];
-  for await (const value of values) {
-    const result = work(value);
-    // An error counts when its turn comes, not before.
-    result.catch(() => undefined);
-    begun.push(result);
-    if (begun.length >= most) yield (await begun.shift()) as R;
-  }
-  for (const result of begun) yield await result;
-}
+const refused = (file: string, id: string, error: unknown): IngestEvent => ({
+  kind: 'refused',
+  file,
+  refusal: refusalOf(file, id, error),
+});

@@ -1,0 +1,88 @@
+/**
+ * The graph as JSON lines: the records of a dump, in the order in which their kinds stand in it. `restore` checks each
+ * line by these shapes. A field more is let through: a later version may add some.
+ */
+import { type Static, type TSchema, Type } from 'typebox';
+import { ENTITY_TYPES, MENTION_KINDS, MODES, STATEMENT_TYPES, STATUSES } from '../../cypher/schema/ontology.ts';
+
+const OneOf = <const Values extends readonly string[]>(values: Values) =>
+  Type.Unsafe<Values[number]>({ type: 'string', enum: [...values] });
+const Id = Type.String({ minLength: 1 });
+const Offset = Type.Integer({ minimum: 0 });
+const SpanSchema = Type.Object({ start: Offset, end: Offset });
+const Text = Type.Optional(Type.String());
+const Texts = Type.Array(Type.String());
+
+export const RECORDS = {
+  document: Type.Object({
+    kind: Type.Literal('document'),
+    id: Id,
+    title: Text,
+    publisher: Text,
+    author: Text,
+    url: Text,
+    publishedAt: Text,
+    language: Type.String(),
+    tags: Type.Optional(Texts),
+    text: Type.String(),
+  }),
+  entity: Type.Object({
+    kind: Type.Literal('entity'),
+    id: Id,
+    type: OneOf(ENTITY_TYPES),
+    name: Type.String(),
+    aliases: Texts,
+    wikidataId: Text,
+  }),
+  /** What a document calls an entity, where that is not all that the entity is called. */
+  naming: Type.Object({
+    kind: Type.Literal('naming'),
+    document: Id,
+    entity: Id,
+    name: Type.String(),
+    aliases: Texts,
+    wikidataId: Text,
+  }),
+  mention: Type.Object({
+    kind: Type.Literal('mention'),
+    document: Id,
+    start: Offset,
+    end: Offset,
+    entity: Id,
+    /** `kind` of the extraction result: the record's own kind has that name here. */
+    mentionKind: Type.Optional(OneOf(MENTION_KINDS)),
+  }),
+  statement: Type.Object({
+    kind: Type.Literal('statement'),
+    id: Id,
+    document: Id,
+    event: Id,
+    type: OneOf(STATEMENT_TYPES),
+    mode: Type.Optional(OneOf(MODES)),
+    actors: Texts,
+    recipients: Texts,
+    date: Text,
+    place: Text,
+    status: OneOf(STATUSES),
+    attributedTo: Text,
+    context: Text,
+    title: Text,
+    former: Type.Optional(Type.Boolean()),
+    evidence: SpanSchema,
+    sentence: Type.Optional(SpanSchema),
+    confidence: Type.Number({ minimum: 0, maximum: 1 }),
+  }),
+  /** Follows from the statements. */
+  event: Type.Object({
+    kind: Type.Literal('event'),
+    id: Id,
+    type: OneOf(STATEMENT_TYPES),
+    date: Text,
+    participants: Texts,
+    statements: Texts,
+  }),
+} as const satisfies Record<string, TSchema>;
+
+export type RecordKind = keyof typeof RECORDS;
+export type RecordOf<Kind extends RecordKind> = Static<(typeof RECORDS)[Kind]>;
+export const RECORD_KINDS = Object.keys(RECORDS) as RecordKind[];
