@@ -194,12 +194,9 @@ class ClauseReader {
 
   private attachmentOf(index: number, kind: Predicate['kind']): Attachment | undefined {
     const { tree } = this;
-    let at = index;
     // Coordinated words hang where the first of them hangs.
-    while (tree.relationOf(at) === 'conj' && tree.word(at).head >= 0 && tree.word(at).head !== at) {
-      at = tree.word(at).head;
-      if (this.kindOf(at) === undefined && tree.word(at).upos === 'VERB') break;
-    }
+    const path = tree.ancestorsOf(index);
+    const at = path.find((word) => tree.relationOf(word) !== 'conj') ?? index;
     const word = tree.word(at);
     if (word.head < 0) return undefined;
     const markers = tree.markersOf(at);
