@@ -9,6 +9,7 @@ import type { SourceDocument } from '../model/document.ts';
 import { blockText } from './block-text.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { flattenDeep } from './flatten-deep.ts';
+import { MOST_HTML_ELEMENTS } from './limits.ts';
 import { readHtmlMetadata } from './read-html-metadata.ts';
 
 /** Readability's own threshold of a page with an article. Characters. */
@@ -46,10 +47,17 @@ function withShell(html: string): string {
 
 function articleOf(document: DomDocument): { title?: string; text: string } | undefined {
   if (!document.body) return undefined;
-  const article = new Readability<DomElement>(document, {
-    serializer: (node) => node as DomElement,
-    charThreshold: SHORTEST_ARTICLE,
-  }).parse();
+  let article: ReturnType<Readability<DomElement>['parse']>;
+  try {
+    article = new Readability<DomElement>(document, {
+      serializer: (node) => node as DomElement,
+      charThreshold: SHORTEST_ARTICLE,
+      maxElemsToParse: MOST_HTML_ELEMENTS,
+    }).parse();
+  } catch {
+    // Over the limit of elements Readability throws, and so does linkedom of very wide trees: the whole page is taken.
+    return undefined;
+  }
   if (!article?.content) return undefined;
   return { ...(article.title ? { title: article.title.trim() } : {}), text: blockText(article.content) };
 }

@@ -91,7 +91,12 @@ function readBody(markdown: string): { title?: string; text: string } {
 
 /** A heading needs no empty line around it. */
 function splitHeadings(block: string): string[] {
-  return block.split(/\n(?=#{1,6}\s)|(?<=^#{1,6}\s.*)\n/m);
+  const parts: string[][] = [[]];
+  for (const line of block.split('\n')) {
+    if (/^#{1,6}\s/.test(line)) parts.push([line], []);
+    else parts.at(-1)?.push(line);
+  }
+  return parts.map((lines) => lines.join('\n'));
 }
 
 function readBlock(block: string): { heading: boolean; text: string } {
@@ -118,13 +123,13 @@ function readBlock(block: string): { heading: boolean; text: string } {
 
 function readInline(text: string): string {
   return text
-    .replace(/!\[([^\]]*)\]\([^)]*\)/g, '')
-    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
-    .replace(/<(https?:[^>\s]+)>/g, '$1')
-    .replace(/<\/?[a-z][^>]*>/gi, '')
-    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
-    .replace(/(?<![\w*\\])([*_])(?=\S)(.+?)(?<=[^\s\\])\1(?![\w*])/g, '$2')
-    .replace(/`([^`]+)`/g, '$1')
+    .replace(/!\[([^\]]{0,1000})\]\([^)]{0,2000}\)/g, '')
+    .replace(/\[([^\][]{1,1000})\]\([^()]{0,2000}\)/g, '$1')
+    .replace(/<(https?:[^<>\s]{1,2000})>/g, '$1')
+    .replace(/<\/?[a-z][^<>]{0,1000}>/gi, '')
+    .replace(/(\*\*|__)(?=\S)(.{1,400}?)(?<=\S)\1/g, '$2')
+    .replace(/(?<![\w*\\])([*_])(?=\S)(.{1,400}?)(?<=[^\s\\])\1(?![\w*])/g, '$2')
+    .replace(/`([^`]{1,1000})`/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+.!>-])/g, '$1')
     .replace(/[^\S\n]+/g, ' ')
     .trim();
