@@ -38,11 +38,22 @@ function ownersOf(view: SentenceView, predicate: Predicate): number[] {
   const owners: number[] = [];
   let at: Predicate | undefined = predicate;
   while (at && !owners.includes(at.word)) {
-    owners.push(at.word, ...at.objects.filter((word) => view.predicates.has(word) && at?.kind === 'verb'));
+    owners.push(
+      at.word,
+      ...(at.kind === 'verb' ? at.objects.filter((word) => view.predicates.has(word)) : settingOf(view, at)),
+    );
     if (!at.attachedTo || at.attachedTo.relation === 'relative') break;
     at = view.predicates.get(at.attachedTo.word);
   }
   return owners;
+}
+
+/** Clauses on an event noun that only say when it is: "a visit scheduled for May", "talks that were held in May". */
+function settingOf(view: SentenceView, noun: Predicate): number[] {
+  return view.tree.childrenBy(noun.word, 'acl').filter((child) => {
+    const lemma = view.predicates.get(child)?.lemma;
+    return lemma !== undefined && (view.words.happening.has(lemma) || view.words.outlookOfNoun.has(lemma));
+  });
 }
 
 /** The place where it happened: "in Minsk", "at the Kremlin" of the event's own clause. */

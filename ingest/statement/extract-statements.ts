@@ -40,11 +40,13 @@ function eventStatement(document: Document, view: SentenceView, event: FoundEven
   const date = expression && (toCome ? expression.future : expression.past);
   const status = statusByDate(told, date, expression?.ahead ?? false, document.publishedAt);
   const { recipients, place: visited } =
-    event.mode === 'visit' ? toState(event) : { recipients: entitiesOf(event.recipients), place: undefined };
+    event.mode === 'visit' && !event.journey
+      ? toState(event)
+      : { recipients: entitiesOf(event.recipients), place: undefined };
   const actors = entitiesOf(event.actors).filter((actor) => !recipients.includes(actor) || !isMutual(type));
   const parties = new Set([...actors, ...recipients]);
   if (parties.size === 0) return [];
-  const place = event.place?.entities[0] ?? visited ?? choosePlace(view, predicate, parties);
+  const place = visited ?? choosePlace(view, event.journey ?? predicate, parties);
   const speaker = chooseSpeaker(view, predicate);
   const context = chooseContext(view, predicate);
   const evidence = evidenceOf(view, [

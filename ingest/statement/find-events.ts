@@ -15,8 +15,8 @@ export interface FoundEvent {
   actors: Participant[];
   recipients: Participant[];
   predicate: Predicate;
-  /** Where the talks take place, when the words that tell of going there were taken into this event. */
-  place?: Participant;
+  /** The words that tell of going there, when they were taken into this event. */
+  journey?: Predicate;
   /** How sure the frame is, 0 to 1, apart from its participants. */
   fit: number;
 }
@@ -300,10 +300,9 @@ function mergeJourneys(view: SentenceView, events: readonly FoundEvent[]): Found
         other.predicate.word === attachedTo.word &&
         view.words.motion.has(other.predicate.lemma),
     );
-    const place = journey?.recipients[0];
-    if (!journey || !place) return event;
+    if (!journey) return event;
     gone.add(journey);
-    return { ...event, mode: 'visit' as const, place };
+    return { ...event, mode: 'visit' as const, journey: journey.predicate };
   });
   return merged.filter((_, index) => !gone.has(events[index] as FoundEvent));
 }

@@ -8,7 +8,8 @@ import { makeSentence } from './make-sentence.ts';
 function read(tree: string): string[] {
   const sentence = makeSentence(tree);
   const text = (index: number): string => sentence.words[index]?.text ?? '?';
-  const list = (name: string, words: readonly number[]): string => (words.length > 0 ? `${name}=${words.map(text).join('+')}` : '');
+  const list = (name: string, words: readonly number[]): string =>
+    words.length > 0 ? `${name}=${words.map(text).join('+')}` : '';
   const line = (predicate: Predicate): string =>
     [
       predicate.particle ? `${predicate.lemma}_${predicate.particle}` : predicate.lemma,
@@ -17,8 +18,18 @@ function read(tree: string): string[] {
       list('indirect', predicate.indirectObjects),
       predicate.phrases.map(({ preposition, word }) => `${preposition}:${text(word)}`).join(' '),
       list('complement', predicate.complements),
-      [predicate.passive ? 'passive' : '', predicate.negated ? 'not' : '', predicate.modal ?? '', predicate.perfect ? 'perfect' : '', predicate.tense === 'none' ? '' : predicate.tense].filter(Boolean).join(' '),
-      predicate.attachedTo ? `${predicate.attachedTo.relation}${predicate.attachedTo.marker ? `(${predicate.attachedTo.marker})` : ''}<${text(predicate.attachedTo.word)}` : '',
+      [
+        predicate.passive ? 'passive' : '',
+        predicate.negated ? 'not' : '',
+        predicate.modal ?? '',
+        predicate.perfect ? 'perfect' : '',
+        predicate.tense === 'none' ? '' : predicate.tense,
+      ]
+        .filter(Boolean)
+        .join(' '),
+      predicate.attachedTo
+        ? `${predicate.attachedTo.relation}${predicate.attachedTo.marker ? `(${predicate.attachedTo.marker})` : ''}<${text(predicate.attachedTo.word)}`
+        : '',
     ]
       .filter(Boolean)
       .join(' · ');
@@ -60,12 +71,18 @@ describe('reads off the tree', () => {
     [
       'object control',
       'Blinken PROPN 2 nsubj | urged VERB 0 root urge | Israel PROPN 2 obj | to PART 5 mark | stop VERB 2 xcomp',
-      ['urge · subject=Blinken · object=Israel · complement=stop · past', 'stop · subject=Israel · infinitive(to)<urged'],
+      [
+        'urge · subject=Blinken · object=Israel · complement=stop · past',
+        'stop · subject=Israel · infinitive(to)<urged',
+      ],
     ],
     [
       'subject control',
       'Iran PROPN 2 nsubj | threatened VERB 0 root threaten | to PART 4 mark | attack VERB 2 xcomp | Israel PROPN 4 obj',
-      ['threaten · subject=Iran · complement=attack · past', 'attack · subject=Iran · object=Israel · infinitive(to)<threatened'],
+      [
+        'threaten · subject=Iran · complement=attack · past',
+        'attack · subject=Iran · object=Israel · infinitive(to)<threatened',
+      ],
     ],
     [
       'a modal and its negation',

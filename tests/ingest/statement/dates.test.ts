@@ -6,11 +6,19 @@ import { dates } from '../../../ingest/language/en/dates.ts';
 const PUBLISHED = '2022-12-03';
 
 const read = (text: string, publishedAt: string | undefined = PUBLISHED): string[] =>
-  dates.find(text, publishedAt).map(({ start, end, past, future, ahead, attributive }) =>
-    [text.slice(start, end), past, future === past ? '' : future, ahead ? 'ahead' : '', attributive ? 'attributive' : '']
-      .filter(Boolean)
-      .join(' | '),
-  );
+  dates
+    .find(text, publishedAt)
+    .map(({ start, end, past, future, ahead, attributive }) =>
+      [
+        text.slice(start, end),
+        past,
+        future === past ? '' : future,
+        ahead ? 'ahead' : '',
+        attributive ? 'attributive' : '',
+      ]
+        .filter(Boolean)
+        .join(' | '),
+    );
 
 describe('with the day of publication', () => {
   test.each<[string, ...string[]]>([

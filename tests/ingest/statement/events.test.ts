@@ -6,36 +6,87 @@ type Row = [sentence: string, ...events: string[]];
 
 const TABLES: Record<string, Row[]> = {
   'who met whom': [
-    ['Xi Jinping met Vladimir Putin in Moscow on Tuesday.', 'CONSULT meeting Xi Jinping > Vladimir Putin 2024-05-07 @Moscow actual'],
+    [
+      'Xi Jinping met Vladimir Putin in Moscow on Tuesday.',
+      'CONSULT meeting Xi Jinping > Vladimir Putin 2024-05-07 @Moscow actual',
+    ],
     ['Emmanuel Macron met with Olaf Scholz in Berlin.', 'CONSULT meeting Emmanuel Macron > Olaf Scholz @Berlin actual'],
-    ['Vladimir Putin and Xi Jinping met in Beijing yesterday.', 'CONSULT meeting Vladimir Putin > Xi Jinping 2024-05-09 @Beijing actual'],
-    ['Antony Blinken held talks with Sergei Lavrov in Geneva.', 'CONSULT meeting Antony Blinken > Sergei Lavrov @Geneva actual'],
-    ['Talks between Emmanuel Macron and Olaf Scholz took place in Paris.', 'CONSULT meeting Emmanuel Macron > Olaf Scholz @Paris actual'],
-    ['A meeting between Joe Biden and Xi Jinping was held in San Francisco.', 'CONSULT meeting Joe Biden > Xi Jinping @San Francisco actual'],
-    ['Sergei Lavrov was received by Xi Jinping in Beijing on Thursday.', 'CONSULT host Xi Jinping > Sergei Lavrov 2024-05-09 @Beijing actual'],
+    [
+      'Vladimir Putin and Xi Jinping met in Beijing yesterday.',
+      'CONSULT meeting Vladimir Putin > Xi Jinping 2024-05-09 @Beijing actual',
+    ],
+    [
+      'Antony Blinken held talks with Sergei Lavrov in Geneva.',
+      'CONSULT meeting Antony Blinken > Sergei Lavrov @Geneva actual',
+    ],
+    [
+      'Talks between Emmanuel Macron and Olaf Scholz took place in Paris.',
+      'CONSULT meeting Emmanuel Macron > Olaf Scholz @Paris actual',
+    ],
+    [
+      'A meeting between Joe Biden and Xi Jinping was held in San Francisco.',
+      'CONSULT meeting Joe Biden > Xi Jinping @San Francisco actual',
+    ],
+    [
+      'Sergei Lavrov was received by Xi Jinping in Beijing on Thursday.',
+      'CONSULT host Xi Jinping > Sergei Lavrov 2024-05-09 @Beijing actual',
+    ],
     ['Viktor Orban hosted Xi Jinping in Budapest.', 'CONSULT host Viktor Orban > Xi Jinping @Budapest actual'],
-    ['Narendra Modi welcomed Emmanuel Macron in New Delhi.', 'CONSULT host Narendra Modi > Emmanuel Macron @New Delhi actual'],
+    [
+      'Narendra Modi welcomed Emmanuel Macron in New Delhi.',
+      'CONSULT host Narendra Modi > Emmanuel Macron @New Delhi actual',
+    ],
     ['Olaf Scholz visited China in April.', 'CONSULT visit Olaf Scholz > China 2024-04 actual'],
-    ['Emmanuel Macron paid a visit to Kazakhstan in November 2023.', 'CONSULT visit Emmanuel Macron > Kazakhstan 2023-11 actual'],
+    [
+      'Emmanuel Macron paid a visit to Kazakhstan in November 2023.',
+      'CONSULT visit Emmanuel Macron > Kazakhstan 2023-11 actual',
+    ],
     ["Xi Jinping's visit to France ended on Tuesday.", 'CONSULT visit Xi Jinping > France 2024-05-07 actual'],
-    ['Joe Biden spoke by phone with Volodymyr Zelensky on Monday.', 'CONSULT phone Joe Biden > Volodymyr Zelensky 2024-05-06 actual'],
+    [
+      'Joe Biden spoke by phone with Volodymyr Zelensky on Monday.',
+      'CONSULT phone Joe Biden > Volodymyr Zelensky 2024-05-06 actual',
+    ],
     ['Vladimir Putin telephoned Alexander Lukashenko.', 'CONSULT phone Vladimir Putin > Alexander Lukashenko actual'],
     ['Joe Biden held a phone call with Benjamin Netanyahu.', 'CONSULT phone Joe Biden > Benjamin Netanyahu actual'],
     ['Antony Blinken discussed the war with Wang Yi.', 'CONSULT meeting Antony Blinken > Wang Yi actual'],
-    ['Recep Tayyip Erdogan mediated between Russia and Ukraine.', 'CONSULT mediation Recep Tayyip Erdogan > Russia + Ukraine actual'],
-    ['Joe Biden met Fumio Kishida and Yoon Suk Yeol at Camp David.', 'CONSULT multilateral Joe Biden > Fumio Kishida + Yoon Suk Yeol @Camp David actual'],
+    [
+      'Recep Tayyip Erdogan mediated between Russia and Ukraine.',
+      'CONSULT mediation Recep Tayyip Erdogan > Russia + Ukraine actual',
+    ],
+    [
+      'Joe Biden met Fumio Kishida and Yoon Suk Yeol at Camp David.',
+      'CONSULT multilateral Joe Biden > Fumio Kishida + Yoon Suk Yeol @Camp David actual',
+    ],
     ['Iran and Saudi Arabia held talks in Baghdad.', 'CONSULT meeting Iran > Saudi Arabia @Baghdad actual'],
     ['Russian and Ukrainian negotiators met in Istanbul.', 'CONSULT meeting Russia > Ukraine @Istanbul actual'],
-    ['Sergei Lavrov arrived in Pyongyang to meet Kim Jong Un.', 'CONSULT visit Sergei Lavrov > Kim Jong Un @Pyongyang actual'],
-    ['Wang Yi flew to Moscow on Wednesday for talks with Sergei Lavrov.', 'CONSULT meeting Wang Yi > Sergei Lavrov 2024-05-08 @Moscow actual', 'CONSULT visit Wang Yi > Russia 2024-05-08 @Moscow actual'],
-    ['Volodymyr Zelensky, who met Rishi Sunak in London, thanked Canada.', 'CONSULT meeting Volodymyr Zelensky > Rishi Sunak @London actual', 'SUPPORT Volodymyr Zelensky > Canada actual'],
-    ['During a meeting with Ali Khamenei, Bashar al-Assad praised Iran.', 'CONSULT meeting Bashar al-Assad > Ali Khamenei actual', 'SUPPORT Bashar al-Assad > Iran actual'],
+    [
+      'Sergei Lavrov arrived in Pyongyang to meet Kim Jong Un.',
+      'CONSULT visit Sergei Lavrov > Kim Jong Un @Pyongyang actual',
+    ],
+    [
+      'Wang Yi flew to Moscow on Wednesday for talks with Sergei Lavrov.',
+      'CONSULT meeting Wang Yi > Sergei Lavrov 2024-05-08 @Moscow actual',
+      'CONSULT visit Wang Yi > Russia 2024-05-08 @Moscow actual',
+    ],
+    [
+      'Volodymyr Zelensky, who met Rishi Sunak in London, thanked Canada.',
+      'CONSULT meeting Volodymyr Zelensky > Rishi Sunak @London actual',
+      'SUPPORT Volodymyr Zelensky > Canada actual',
+    ],
+    [
+      'During a meeting with Ali Khamenei, Bashar al-Assad praised Iran.',
+      'CONSULT meeting Bashar al-Assad > Ali Khamenei actual',
+      'SUPPORT Bashar al-Assad > Iran actual',
+    ],
   ],
   agreements: [
     ['Iran and Iraq signed a security agreement in Baghdad.', 'AGREE Iran > Iraq @Baghdad actual'],
     ['France reached a trade deal with India.', 'AGREE France > India actual'],
     ['An agreement was signed by Sergei Lavrov and Wang Yi in Moscow.', 'AGREE Sergei Lavrov > Wang Yi @Moscow actual'],
-    ['Vladimir Putin and Alexander Lukashenko agreed on the deployment of a joint force.', 'AGREE Vladimir Putin > Alexander Lukashenko actual'],
+    [
+      'Vladimir Putin and Alexander Lukashenko agreed on the deployment of a joint force.',
+      'AGREE Vladimir Putin > Alexander Lukashenko actual',
+    ],
     ['Japan agreed with South Korea to share data.', 'AGREE Japan > South Korea actual'],
     ['Germany promised to help Ukraine.', 'AGREE Germany > Ukraine actual'],
     ['Serbia is willing to recognize Kosovo.', 'AGREE Serbia > Kosovo actual'],
@@ -87,7 +138,10 @@ const TABLES: Record<string, Row[]> = {
   'protest, sanctions, mobilization, coercion, assault': [
     ['Georgian students protested against Russia.', 'PROTEST Georgia > Russia actual'],
     ['The European Union imposed sanctions on Belarus.', 'SANCTION European Union > Belarus actual'],
-    ['Canada, the United Kingdom and the United States imposed sanctions on a number of Belarusian officials.', 'SANCTION Canada + United Kingdom + United States > Belarus actual'],
+    [
+      'Canada, the United Kingdom and the United States imposed sanctions on a number of Belarusian officials.',
+      'SANCTION Canada + United Kingdom + United States > Belarus actual',
+    ],
     ['Sanctions were imposed on Iran by the United States.', 'SANCTION United States > Iran actual'],
     ['Poland expelled three Russian diplomats.', 'SANCTION Poland > Russia actual'],
     ['Ecuador broke off diplomatic relations with Mexico.', 'SANCTION Ecuador > Mexico actual'],
@@ -106,16 +160,31 @@ const TABLES: Record<string, Row[]> = {
   planned: [
     ['Vladimir Putin will visit China next week.', 'CONSULT visit Vladimir Putin > China 2024-05 planned'],
     ['Joe Biden is to meet Xi Jinping in June.', 'CONSULT meeting Joe Biden > Xi Jinping 2024-06 planned'],
-    ['Emmanuel Macron is due to visit Morocco on Tuesday.', 'CONSULT visit Emmanuel Macron > Morocco 2024-05-14 planned'],
-    ['Narendra Modi is expected to meet Vladimir Putin in July.', 'CONSULT meeting Narendra Modi > Vladimir Putin 2024-07 planned'],
+    [
+      'Emmanuel Macron is due to visit Morocco on Tuesday.',
+      'CONSULT visit Emmanuel Macron > Morocco 2024-05-14 planned',
+    ],
+    [
+      'Narendra Modi is expected to meet Vladimir Putin in July.',
+      'CONSULT meeting Narendra Modi > Vladimir Putin 2024-07 planned',
+    ],
     ['Recep Tayyip Erdogan plans to visit Iraq.', 'CONSULT visit Recep Tayyip Erdogan > Iraq planned'],
-    ['The visit of Vladimir Putin to North Korea is scheduled for June 19.', 'CONSULT visit Vladimir Putin > North Korea 2024-06-19 planned'],
+    [
+      'The visit of Vladimir Putin to North Korea is scheduled for June 19.',
+      'CONSULT visit Vladimir Putin > North Korea 2024-06-19 planned',
+    ],
     ['Ahead of his visit to Germany, Xi Jinping spoke about trade.', 'CONSULT visit Xi Jinping > Germany planned'],
-    ['Antony Blinken is preparing for the upcoming talks with Wang Yi.', 'CONSULT meeting Antony Blinken > Wang Yi planned'],
+    [
+      'Antony Blinken is preparing for the upcoming talks with Wang Yi.',
+      'CONSULT meeting Antony Blinken > Wang Yi planned',
+    ],
     ['Antony Blinken said he would visit Ukraine.', 'CONSULT visit Antony Blinken > Ukraine planned'],
     ['The European Union is going to impose sanctions on Georgia.', 'SANCTION European Union > Georgia planned'],
     ['The United States will withdraw its troops from Niger.', 'RETREAT United States > Niger planned'],
-    ['A meeting between Viktor Orban and Volodymyr Zelensky was postponed.', 'CONSULT meeting Viktor Orban > Volodymyr Zelensky planned'],
+    [
+      'A meeting between Viktor Orban and Volodymyr Zelensky was postponed.',
+      'CONSULT meeting Viktor Orban > Volodymyr Zelensky planned',
+    ],
   ],
   denied: [
     ['Vladimir Putin did not meet Joe Biden.', 'CONSULT meeting Vladimir Putin > Joe Biden denied'],
@@ -130,14 +199,20 @@ const TABLES: Record<string, Row[]> = {
     ['Sergei Lavrov left without meeting Antony Blinken.', 'CONSULT meeting Sergei Lavrov > Antony Blinken denied'],
   ],
   hypothetical: [
-    ['Vladimir Putin could meet Volodymyr Zelensky in Istanbul.', 'CONSULT meeting Vladimir Putin > Volodymyr Zelensky @Istanbul hypothetical'],
+    [
+      'Vladimir Putin could meet Volodymyr Zelensky in Istanbul.',
+      'CONSULT meeting Vladimir Putin > Volodymyr Zelensky @Istanbul hypothetical',
+    ],
     ['If Xi Jinping visits Taiwan, markets will fall.', 'CONSULT visit Xi Jinping > Taiwan hypothetical'],
     ['Alexander Lukashenko hopes to meet Joe Biden.', 'CONSULT meeting Alexander Lukashenko > Joe Biden hypothetical'],
     ['Israel may attack Iran.', 'ASSAULT Israel > Iran hypothetical'],
     ['Turkey proposed talks between Russia and Ukraine.', 'CONSULT meeting Russia > Ukraine hypothetical'],
     ['France would impose sanctions on Iran if Germany agreed.', 'SANCTION France > Iran hypothetical'],
     ['Will Vladimir Putin meet Donald Trump?', 'CONSULT meeting Vladimir Putin > Donald Trump hypothetical'],
-    ['Antonio Guterres called for talks between Armenia and Azerbaijan.', 'CONSULT meeting Armenia > Azerbaijan hypothetical'],
+    [
+      'Antonio Guterres called for talks between Armenia and Azerbaijan.',
+      'CONSULT meeting Armenia > Azerbaijan hypothetical',
+    ],
   ],
   'nothing that the text does not say': [
     ['The summit opened in Geneva on Monday.'],

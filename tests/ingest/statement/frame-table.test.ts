@@ -12,7 +12,9 @@ test('English has frames for every type, and more than 600 words that trigger th
   const types = new Set([...verbs.values(), ...nouns.values(), ...adjectives.values()].flat().map(({ type }) => type));
   expect([...types].sort()).toEqual([...EVENT_TYPES].sort());
   const withObjects = new Set(
-    FRAMES.flatMap(({ verbs: list = '', object = '' }) => list.split(' ').flatMap((verb) => object.split(' ').map((noun) => `${verb} ${noun}`))),
+    FRAMES.flatMap(({ verbs: list = '', object = '' }) =>
+      list.split(' ').flatMap((verb) => object.split(' ').map((noun) => `${verb} ${noun}`)),
+    ),
   );
   expect(verbs.size + nouns.size + adjectives.size).toBeGreaterThan(300);
   expect(withObjects.size).toBeGreaterThan(600);
@@ -22,7 +24,15 @@ test('a row becomes one frame under each of its triggers', () => {
   const table = makeFrameTable([{ ...ROW, verbs: 'accuse blame', nouns: 'accusation', reliability: 0.7 }]);
   expect([...table.verbs.keys(), ...table.nouns.keys()]).toEqual(['accuse', 'blame', 'accusation']);
   expect(table.verbs.get('blame')).toEqual([
-    { type: 'ACCUSE', actor: ['subject'], recipient: ['object'], alone: false, agentless: false, absorbs: false, reliability: 0.7 },
+    {
+      type: 'ACCUSE',
+      actor: ['subject'],
+      recipient: ['object'],
+      alone: false,
+      agentless: false,
+      absorbs: false,
+      reliability: 0.7,
+    },
   ]);
   expect(table.triggers).toBe(3);
 });
@@ -40,7 +50,12 @@ describe('refuses', () => {
   });
 
   test('but not the same verb under different conditions', () => {
-    const table = makeFrameTable([ROW, { ...ROW, object: 'crime' }, { ...ROW, phrase: 'of' }, { ...ROW, complement: 'needed' }]);
+    const table = makeFrameTable([
+      ROW,
+      { ...ROW, object: 'crime' },
+      { ...ROW, phrase: 'of' },
+      { ...ROW, complement: 'needed' },
+    ]);
     expect(table.verbs.get('accuse')).toHaveLength(4);
   });
 });

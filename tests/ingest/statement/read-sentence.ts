@@ -7,7 +7,11 @@ import type { Statement } from '../../../ingest/model/statement.ts';
 export const PUBLISHED = '2024-05-10';
 
 /** "CONSULT meeting Xi Jinping > Vladimir Putin 2024-05-07 @Moscow actual": one line a statement of this kind. */
-export function readStatements(text: string, kind: Statement['kind'], publishedAt: string | undefined = PUBLISHED): string[] {
+export function readStatements(
+  text: string,
+  kind: Statement['kind'],
+  publishedAt: string | undefined = PUBLISHED,
+): string[] {
   const result = extractDocument({ shape: 'body', language: 'en', text, ...(publishedAt ? { publishedAt } : {}) });
   return result.statements.filter((statement) => statement.kind === kind).map((statement) => toLine(result, statement));
 }

@@ -6,17 +6,43 @@ type Row = [sentence: string, ...relations: string[]];
 
 const TABLES: Record<string, Row[]> = {
   offices: [
-    ['Russian Defense Minister Sergei Shoigu spoke on Friday.', 'HOLDS_OFFICE Sergei Shoigu > Russia "Defense Minister"'],
-    ['Alexander Lukashenko, president of Belarus, was absent.', 'HOLDS_OFFICE Alexander Lukashenko > Belarus "president"'],
+    [
+      'Russian Defense Minister Sergei Shoigu spoke on Friday.',
+      'HOLDS_OFFICE Sergei Shoigu > Russia "Defense Minister"',
+    ],
+    [
+      'Alexander Lukashenko, president of Belarus, was absent.',
+      'HOLDS_OFFICE Alexander Lukashenko > Belarus "president"',
+    ],
     ['Sergei Lavrov, the Russian foreign minister, smiled.', 'HOLDS_OFFICE Sergei Lavrov > Russia "foreign minister"'],
     ["France's president, Emmanuel Macron, was in Lyon.", 'HOLDS_OFFICE Emmanuel Macron > France "president"'],
-    ['NATO Secretary-General Jens Stoltenberg spoke first.', 'HOLDS_OFFICE Jens Stoltenberg > NATO "Secretary-General"'],
-    ['U.S. Secretary of State Antony Blinken was there.', 'HOLDS_OFFICE Antony Blinken > United States "Secretary of State"'],
-    ['Former German Chancellor Angela Merkel wrote the book.', 'HOLDS_OFFICE Angela Merkel > Germany "Chancellor" former'],
+    [
+      'NATO Secretary-General Jens Stoltenberg spoke first.',
+      'HOLDS_OFFICE Jens Stoltenberg > NATO "Secretary-General"',
+    ],
+    [
+      'U.S. Secretary of State Antony Blinken was there.',
+      'HOLDS_OFFICE Antony Blinken > United States "Secretary of State"',
+    ],
+    [
+      'Former German Chancellor Angela Merkel wrote the book.',
+      'HOLDS_OFFICE Angela Merkel > Germany "Chancellor" former',
+    ],
     ['Narendra Modi is the prime minister of India.', 'HOLDS_OFFICE Narendra Modi > India "prime minister"'],
-    ['Japanese Prime Minister Fumio Kishida spoke after Indian Foreign Minister Subrahmanyam Jaishankar.', 'HOLDS_OFFICE Fumio Kishida > Japan "Prime Minister"', 'HOLDS_OFFICE Subrahmanyam Jaishankar > India "Foreign Minister"'],
-    ['Russian Foreign Minister Sergei Lavrov wrote to his Chinese counterpart Wang Yi.', 'HOLDS_OFFICE Sergei Lavrov > Russia "Foreign Minister"', 'HOLDS_OFFICE Wang Yi > China "Foreign Minister"'],
-    ['Ursula von der Leyen, head of the European Commission, agreed.', 'HOLDS_OFFICE Ursula von der Leyen > European Commission "head"'],
+    [
+      'Japanese Prime Minister Fumio Kishida spoke after Indian Foreign Minister Subrahmanyam Jaishankar.',
+      'HOLDS_OFFICE Fumio Kishida > Japan "Prime Minister"',
+      'HOLDS_OFFICE Subrahmanyam Jaishankar > India "Foreign Minister"',
+    ],
+    [
+      'Russian Foreign Minister Sergei Lavrov wrote to his Chinese counterpart Wang Yi.',
+      'HOLDS_OFFICE Sergei Lavrov > Russia "Foreign Minister"',
+      'HOLDS_OFFICE Wang Yi > China "Foreign Minister"',
+    ],
+    [
+      'Ursula von der Leyen, head of the European Commission, agreed.',
+      'HOLDS_OFFICE Ursula von der Leyen > European Commission "head"',
+    ],
   ],
   members: [
     ['Finland and Sweden are members of NATO.', 'MEMBER_OF Finland > NATO', 'MEMBER_OF Sweden > NATO'],
