@@ -52,7 +52,7 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
     })),
     { selector: 'node.more', style: { 'border-style': 'double', 'border-width': 5 } },
     { selector: 'node.alone', style: { opacity: 0.45 } },
-    { selector: 'node.aside', style: { opacity: 0.32 } },
+    { selector: 'node.aside', style: { opacity: 0.4 } },
     {
       selector: 'node.selected',
       style: {

@@ -46,30 +46,32 @@ export function GraphArea({ onAdd }: { onAdd: () => void }) {
   const onKeyDown = useGraphKeys();
   return (
     <main className="graph-area" aria-label="Graph">
-      <div
-        className="graph-stage"
-        role="application"
-        aria-label="Graph. Arrow keys go from node to node, N to the lines of a node, Enter to the details. The List tab of the panel holds the same as tables."
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is a widget of its own, with keys of its own
-        tabIndex={0}
-        onKeyDown={onKeyDown}
-      >
-        <Suspense fallback={null}>
-          <GraphCanvas handle={drawing} store={explorerStore} palette={palette} gestures={gestures} />
-        </Suspense>
+      <div className="graph-room">
+        <div
+          className="graph-stage"
+          role="application"
+          aria-label="Graph. Arrow keys go from node to node, N to the lines of a node, Enter to the details. The List tab of the panel holds the same as tables."
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is a widget of its own, with keys of its own
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+        >
+          <Suspense fallback={null}>
+            <GraphCanvas handle={drawing} store={explorerStore} palette={palette} gestures={gestures} />
+          </Suspense>
+        </div>
+        {under && <HoverTip target={under} />}
+        <Announcement />
+        {phase === 'ready' ? (
+          <>
+            <FilterBar />
+            <SelectionBar />
+            <Tools />
+          </>
+        ) : (
+          <WholeState onAdd={onAdd} />
+        )}
       </div>
-      {under && <HoverTip target={under} />}
-      <Announcement />
-      {phase === 'ready' ? (
-        <>
-          <FilterBar />
-          <Legend />
-          <SelectionBar />
-          <Tools />
-        </>
-      ) : (
-        <WholeState onAdd={onAdd} />
-      )}
+      {phase === 'ready' && <Legend />}
     </main>
   );
 }

@@ -27,7 +27,8 @@ export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () =
       <p style={{ marginTop: 0 }}>
         A node is a person, state, organization or place. A line is what documents say that one did to, or with,
         another. Click a line to read every sentence behind it. What was only planned, denied or supposed is drawn
-        dashed, crossed or dotted, never as done.
+        dashed, crossed or dotted, never as done. A larger node stands in more statements; a wider line has more
+        sentences and publishers behind it.
       </p>
       <p>Double-click a node to bring in its neighbors. The address bar always holds the view: copy it to share it.</p>
       <table className="list-table">

@@ -1,4 +1,4 @@
-/** What shapes, colors and lines mean; each line of it is a switch as well. */
+/** What shapes, colors and lines mean; each item of it is a switch as well. It stands beneath the graph and covers none of it. */
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { applyFilters } from '../actions/apply-filters.ts';
@@ -9,28 +9,17 @@ import { STATUS_WORDS, STATUSES } from '../vocabulary/status-words.ts';
 import { colorOf, EntitySign, LineSign } from './signs.tsx';
 import { useExplorer } from './use-explorer.ts';
 
-/** Open where it leaves room for the graph. */
-const isWide = () => window.matchMedia('(min-width: 1100px)').matches;
-
 export function Legend() {
-  const [open, setOpen] = useState(isWide);
+  const { offTypes, offStatuses, offEntities } = useExplorer((state) => state.view.filters);
+  // Folded up by a style on a narrow screen only.
+  const [open, setOpen] = useState(false);
   return (
-    <section className="floating legend" aria-label="Legend">
+    <section className="legend" aria-label="Legend: each item shows or leaves out" data-open={open}>
       <button type="button" className="legend-head" aria-expanded={open} onClick={() => setOpen(!open)}>
         Legend
         {open ? <IconChevronDown size={14} /> : <IconChevronUp size={14} />}
       </button>
-      {open && <LegendBody />}
-    </section>
-  );
-}
-
-function LegendBody() {
-  const { offTypes, offStatuses, offEntities } = useExplorer((state) => state.view.filters);
-  return (
-    <div className="legend-body">
-      <div>
-        <h3>Who</h3>
+      <ul aria-label="Who">
         {ENTITY_TYPES.map((type) => (
           <LegendSwitch
             key={type}
@@ -40,25 +29,26 @@ function LegendBody() {
             turn={(on) => ({ of: 'entity', values: [type], on })}
           />
         ))}
-        <h3>Did it happen</h3>
+      </ul>
+      <ul aria-label="Did it happen">
         {STATUSES.map((status) => (
           <LegendSwitch
             key={status}
             sign={<LineSign status={status} />}
             text={STATUS_WORDS[status].name}
+            means={STATUS_WORDS[status].means}
             on={!offStatuses.includes(status)}
             turn={(on) => ({ of: 'status', values: [status], on })}
           />
         ))}
-      </div>
-      <div>
-        <h3>What</h3>
+      </ul>
+      <ul aria-label="What">
         {GROUPS.map((group) => (
           <LegendSwitch
             key={group}
             sign={
-              <svg width="22" height="10" aria-hidden="true">
-                <path d="M1 5h20" stroke={colorOf(group)} strokeWidth="3.5" />
+              <svg width="16" height="8" aria-hidden="true">
+                <path d="M0 4h16" stroke={colorOf(group)} strokeWidth="4" />
               </svg>
             }
             text={GROUP_NAMES[group]}
@@ -66,34 +56,34 @@ function LegendBody() {
             turn={(on) => ({ of: 'type', values: typesOf(group), on })}
           />
         ))}
-        <h3>How much</h3>
-        <p className="quiet" style={{ margin: '0 6px', fontSize: 12, maxWidth: 190 }}>
-          A larger node stands in more statements. A wider line has more sentences and publishers behind it.
-        </p>
-      </div>
-    </div>
+      </ul>
+    </section>
   );
 }
 
 interface SwitchProps {
   readonly sign: React.ReactNode;
   readonly text: string;
+  readonly means?: string;
   readonly on: boolean;
   readonly turn: (on: boolean) => Switch;
 }
 
-function LegendSwitch({ sign, text, on, turn }: SwitchProps) {
+function LegendSwitch({ sign, text, means, on, turn }: SwitchProps) {
   const filters = useExplorer((state) => state.view.filters);
+  const does = on ? 'Click to leave out' : 'Click to show';
   return (
-    <button
-      type="button"
-      className="legend-switch"
-      aria-pressed={on}
-      title={on ? 'Click to leave out' : 'Click to show'}
-      onClick={() => void applyFilters(withSwitch(filters, turn(!on)))}
-    >
-      {sign}
-      {text}
-    </button>
+    <li>
+      <button
+        type="button"
+        className="legend-switch"
+        aria-pressed={on}
+        title={means ? `${text}: ${means}. ${does}` : does}
+        onClick={() => void applyFilters(withSwitch(filters, turn(!on)))}
+      >
+        {sign}
+        {text}
+      </button>
+    </li>
   );
 }
