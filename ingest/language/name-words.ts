@@ -31,8 +31,11 @@ export interface NameWords {
   readonly officeTimes: ReadonlySet<string>;
   /** What may follow "of" inside an office: "state", "defense", "foreign affairs". */
   readonly officeFields: ReadonlySet<string>;
-  /** Given names and the gender of their bearers are not listed; these titles tell it: "mrs" → female. */
+  /** Titles that tell gender: "mrs" → female. */
   readonly genderOf: ReadonlyMap<string, 'female' | 'male'>;
+  /** Given names, in plain letters, borne by one gender nearly always. */
+  readonly femaleNames: ReadonlySet<string>;
+  readonly maleNames: ReadonlySet<string>;
   /** Last words of an organization's name, written with a capital: "party", "council", "bank". */
   readonly organizationHeads: ReadonlySet<string>;
   /** Heads that take a state in front even without a capital: "the Chinese foreign ministry", "the Russian embassy". */

@@ -154,11 +154,17 @@ function withOffices(line: Line, named: readonly Mention[], names: NameWords): M
     }
     const before = officeBefore(line, mention.first, named, names);
     const title = line.lower[mention.first - 1] ?? '';
-    const gender = mention.gender ?? names.genderOf.get(title);
+    const gender = mention.gender ?? names.genderOf.get(title) ?? genderOfGivenName(line.lower[mention.first] ?? '', mention, names);
     const office = before && names.counterparts.has(before.office.title.toLowerCase()) ? counterpartOffice(before.office.of, result) ?? before.office : before?.office;
     result.push({ ...mention, ...(office === undefined ? {} : { office }), ...(gender === undefined ? {} : { gender }) });
   }
   return result;
+}
+
+function genderOfGivenName(given: string, mention: Mention, names: NameWords): Mention['gender'] {
+  if (mention.first === mention.last) return undefined;
+  if (names.femaleNames.has(given)) return 'female';
+  return names.maleNames.has(given) ? 'male' : undefined;
 }
 
 /** "his Belarusian counterpart Viktor Khrenin" holds, for Belarus, the office of the person named before. */

@@ -91,6 +91,44 @@ export const names: NameWords = {
     ['spokeswoman', 'female'],
     ['congresswoman', 'female'],
   ]),
+  femaleNames: words(`
+    abigail agnes alice alison amanda amy ana anastasia andrea angela anita ann anna annalena anne annie audrey barbara
+    beatrice benazir bridget carla carmen carol caroline carolyn catherine cecilia charlotte cheryl christina christine
+    claire clara claudia condoleezza cristina dalia danielle deborah denise diana diane dilma dina donna dorothy
+    ekaterina eleanor elena elisabeth elise eliza elizabeth ella ellen emily emma erica erika esther eva eve evelyn
+    fatima federica fiona frances gabriela giorgia gloria golda grace hannah heather heidi helen helena helga hilary
+    hillary ilse indira inga ingrid irene irina isabel isabella jacinda jane janet janice jasmine jean-marie jennifer
+    jenny jessica joan joanna josephine joyce judith judy julia julie juliet kaja kamala karen karin kate katherine
+    kathleen kathryn katie katja kelly kerry-ann kristen kristin kristina larisa laura lauren leah leila lena lidia
+    linda lisa louise lucia lucy ludmila lydia lyudmila magdalena maia margaret margarita maria marie marina marine
+    martha mary maya megan melissa mette michelle mildred monica nadezhda nancy naomi natalia natalie natalya natasha
+    nicole nina oksana olga olivia patricia paula pauline penny petra rachel rebecca renate rita rosa rose roza ruth
+    samantha sandra sanna sara sarah sharon sheila shirley simone sofia sonia sophia sophie stephanie susan susanna
+    susanne svetlana sylvia tamara tanya tatiana teresa theresa tsai tzipi ursula valentina valeria vera veronica
+    victoria viktoria viola virginia wendy xenia yelena yulia yuliya yvette yvonne zinaida zuzana
+  `),
+  maleNames: words(`
+    aaron abdul abdullah abraham adam adolf ahmad ahmed alan albert alberto aleksandar aleksandr aleksei alexander
+    alexandre alexei alexey alfred ali allan amir anatoly anders andre andreas andrei andrew andrey andrzej angelo
+    anthony antoine anton antonio antony arthur artur ashraf augusto barack bashar ben benjamin bernard bertrand bill
+    bob boris brad brian bruce bruno carl carlos charles chris christian christopher claude colin daniel dave david dean
+    denis dennis diego dimitri dmitri dmitry dominic donald douglas edgar edmund eduard eduardo edward emmanuel eric
+    erik ernest ethan eugene evgeny fernando fidel francis francisco francois frank franz fred frederick friedrich
+    gabriel gary gavin geoffrey george georges gerald gerard gerhard gianni giovanni giuseppe gordon graham greg gregory
+    guido gustav guy hamid hans harold harry hassan heinrich helmut henri henry herbert herman howard hugh hugo ian
+    ibrahim igor ilya imran isaac ismail ivan jack jacob jacques jaime james jan jared jason javier jay jean jeff
+    jeffrey jeremy jerry jim joe joel johan johann johannes john jon jonathan jorge jose josef joseph joshua juan justin
+    karl keith ken kenneth kevin khalid klaus konstantin kurt larry lars lawrence lee leon leonid louis luc lucas luis
+    luiz maksim manuel marc marco mario mark markus martin matt matteo matthew maurice max maxim michael michel miguel
+    mike mikhail milan mohamed mohammad mohammed muhammad mustafa nathan neil nelson nicholas nick nicolas nigel nikita
+    nikolai nikolay noah oleg oliver omar osama oscar otto pablo patrick paul pavel pedro per pete peter petr philip
+    philippe phillip pierre piotr rafael ralph ramon randy raul ray raymond recep reza ricardo richard robert roberto
+    rodrigo roger roland roman ron ronald rudolf rupert ryan said salman sam samuel scott sean sebastian sergei sergey
+    sergio shimon simon slobodan stanislav stefan stephen steve steven stuart tariq ted terry theodore thomas tim
+    timothy toby todd tom tomas tommy tony vaclav valery victor viktor vincent vitaly vladimir volodymyr vyacheslav
+    walter warren wayne werner wilhelm william willy winston wladyslaw wolfgang yasser yevgeny yitzhak yuri yury yusuf
+    zoran
+  `),
   organizationHeads: words(`
     party parties council commission committee ministry department agency bank union university college institute
     institution foundation federation association organization organisation alliance league front movement congress
