@@ -6,7 +6,7 @@ import type { PageDate } from '../language/read-date.ts';
 import { contentWords, sharedPart } from './content-words.ts';
 import { lineKey, type PageWords } from './page-words.ts';
 
-export type LineKind =
+type LineKind =
   | 'paragraph'
   | 'headline'
   | 'bullet'

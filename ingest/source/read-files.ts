@@ -22,7 +22,7 @@ import {
 import type { Refusal, SourceResult } from './refusal.ts';
 
 /** The name that stands for standard input. */
-export const STANDARD_INPUT = '-';
+const STANDARD_INPUT = '-';
 
 export interface FoundFile extends SourceName {
   /** Why it is not read: its ending, or what the disk said. */
