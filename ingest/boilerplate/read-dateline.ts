@@ -23,6 +23,9 @@ const FORM = new RegExp(
   'u',
 );
 
+/** "VOV.VN - …", "(VTC News) - …": a site that opens its texts with its own name. */
+const SITE = /^(?:(?<site>[\p{L}\d]+\.\p{L}{2,4})|\((?<bracketed>\p{Lu}[\p{L}. +]{1,30})\))\s?[-–—]{1,2}\s/u;
+
 /** Whether a paragraph opens a report: place and dash, with or without day and outlet. */
 export function opensReport(paragraph: string): boolean {
   const head = FORM.exec(paragraph.slice(0, REACH))?.groups?.head;
@@ -33,7 +36,11 @@ export function opensReport(paragraph: string): boolean {
 export function readDateline(paragraph: string, words: PageWords): Dateline {
   const head = paragraph.slice(0, REACH);
   const match = FORM.exec(head);
-  if (!match?.groups) return {};
+  if (!match?.groups) {
+    const site = SITE.exec(head)?.groups;
+    const named = site?.site ?? site?.bracketed;
+    return named === undefined ? {} : { publisher: named };
+  }
   const publisher = match.groups.slashed ?? match.groups.bracketed ?? match.groups.named;
   const date = words.dates.find(match.groups.head ?? '')[0];
   // "Mr. Xi (Reuters) - " opens with a place in capitals, a date, or an outlet mark; else it is a sentence with a dash.

@@ -21,6 +21,8 @@ describe('readDateline', () => {
     ['ДИЛИ, 3 мар — РИА Новости. Президент Восточного Тимора сказал нет.', 'РИА Новости', '--3-3'],
     ['DILI, 3 mars 2021 (AFP) - Le président a dit non.', 'AFP', '2021-03-03'],
     ['DILI, East Timor, March 3, 2021 — The president said no.', undefined, '2021-03-03'],
+    ['VOV.VN - Tổng thống Đông Timor nói không.', 'VOV.VN', undefined],
+    ['(VTC News) - Tổng thống Đông Timor nói không.', 'VTC News', undefined],
     ['The president (Reuters) said no.', undefined, undefined],
     ['Portugal — the old power — said no on March 3.', undefined, undefined],
     ['East Timor said no on March 3.', undefined, undefined],
