@@ -184,8 +184,8 @@ export class Drawing {
       .layout(options as LayoutOptions)
       .run();
     const boxes = this.#boxes();
-    const loose = separate(this.#stretched(this.#positions()), boxes);
-    const positions = separate(gather(loose, boxes, this.#elements.edges), boxes);
+    const gathered = gather(separate(this.#positions(), boxes), boxes, this.#elements.edges);
+    const positions = separate(this.#stretched(gathered), boxes);
     this.#move(positions);
     this.fit();
     this.#gestures.moved(positions);
