@@ -35,12 +35,11 @@ export function opensReport(paragraph: string): boolean {
 /** Reads the dateline of a paragraph; empty where it has none. */
 export function readDateline(paragraph: string, words: PageWords): Dateline {
   const head = paragraph.slice(0, REACH);
+  const site = SITE.exec(head)?.groups;
+  const named = site?.site ?? site?.bracketed;
+  if (named !== undefined) return { publisher: named };
   const match = FORM.exec(head);
-  if (!match?.groups) {
-    const site = SITE.exec(head)?.groups;
-    const named = site?.site ?? site?.bracketed;
-    return named === undefined ? {} : { publisher: named };
-  }
+  if (!match?.groups) return {};
   const publisher = match.groups.slashed ?? match.groups.bracketed ?? match.groups.named;
   const date = words.dates.find(match.groups.head ?? '')[0];
   // "Mr. Xi (Reuters) - " opens with a place in capitals, a date, or an outlet mark; else it is a sentence with a dash.
