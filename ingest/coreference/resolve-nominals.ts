@@ -9,6 +9,7 @@ import type { Discourse } from './resolve-coreference.ts';
 /** A description refers to something named at most this many sentences before. */
 const FAR_STATE = 4;
 const FAR_ORGANIZATION = 6;
+const FAR_PEOPLE = 6;
 
 export function resolveNominals(discourse: Discourse, chains: DraftChain[], names: NameWords): void {
   const { mentions } = discourse;
@@ -28,7 +29,7 @@ export function resolveNominals(discourse: Discourse, chains: DraftChain[], name
 /** "Lavrov, the Russian foreign minister," and "the Russian foreign minister, Sergei Lavrov": index of the name. */
 function inApposition({ mentions, text }: Discourse, index: number): number | undefined {
   const nominal = mentions[index];
-  if (nominal === undefined) return undefined;
+  if (nominal === undefined || /^['’]s/.test(text.slice(nominal.end))) return undefined;
   for (const at of [index - 1, index - 2, index - 3, index + 1, index + 2, index + 3]) {
     const other = mentions[at];
     if (other?.kind !== 'name' || other.type !== 'Person' || other.sentence !== nominal.sentence) continue;
@@ -45,6 +46,7 @@ function referents(discourse: Discourse, chains: DraftChain[], index: number, me
   }
   if (mention.type === 'Person') return mention.number === 'plural' ? people(discourse, chains, index, mention) : person(discourse, chains, index, mention, names);
   if (mention.type === 'State') return mention.number === 'plural' ? bothStates(discourse, chains, index) : oneState(discourse, chains, index, mention, names);
+  if (names.possessives.has(mention.text.split(' ')[0]?.toLowerCase() ?? '')) return [];
   return one(nearest(discourse, chains, index, (chain) => fitsNoun(discourse, chain, mention, names), FAR_ORGANIZATION));
 }
 
@@ -76,12 +78,24 @@ const titleOf = (chain: DraftChain, year: number | undefined): string | undefine
   chain.offices.at(-1)?.title ??
   gazetteerEntry(chain.key)?.offices.find((held) => year === undefined || (held.from <= year && (held.to ?? year) >= year))?.title;
 
-/** "the two leaders", "both presidents": the two people named last who fit; none where the text names only one. */
+/** "the two leaders", "both men": of the people who fit and were named lately, the two named most; "the presidents": the only two. */
 function people(discourse: Discourse, chains: DraftChain[], index: number, mention: Mention): DraftChain[] {
-  if (!/\b(two|both)\b/i.test(mention.text)) return [];
-  const title = mention.office?.title ?? 'leader';
-  const fitting = recent(discourse, chains, index, (chain) => chain.type === 'Person' && (chain.offices.some((held) => titlesFit(title, held.title)) || (gazetteerEntry(chain.key)?.offices ?? []).some((held) => titlesFit(title, held.title))));
-  return fitting.length >= 2 ? fitting.slice(0, 2) : [];
+  const pair = /\b(two|both)\b/i.test(mention.text);
+  if (!pair && !/^the \w+$/i.test(mention.text)) return [];
+  const title = mention.office?.title;
+  const fits = (held: { title: string; of?: string }): boolean =>
+    title !== undefined && titlesFit(title, held.title) && (title !== 'leader' || held.of === undefined || held.of.startsWith('state:'));
+  const fitting = recent(
+    discourse,
+    chains,
+    index,
+    (chain) => chain.type === 'Person' && (title === undefined || [...chain.offices, ...(gazetteerEntry(chain.key)?.offices ?? [])].some(fits)),
+    pair ? FAR_PEOPLE : 1,
+  );
+  if (!pair && fitting.length !== 2) return [];
+  const timesBefore = (chain: DraftChain): number => chain.mentions.filter((at) => at < index).length;
+  const ranked = fitting.map((chain) => ({ chain, times: timesBefore(chain) })).sort((a, b) => b.times - a.times);
+  return ranked.length >= 2 ? ranked.slice(0, 2).map(({ chain }) => chain) : [];
 }
 
 /** "the two countries": the states of the nearest sentence that names two; else the two most named. */

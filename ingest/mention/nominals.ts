@@ -56,7 +56,7 @@ function officeAt(line: Line, at: number, named: readonly Mention[], names: Name
   const lower = line.lower[at] ?? '';
   const singular = names.offices.has(lower) ? lower : names.officePlurals.get(lower);
   if (singular === undefined || line.words[at]?.upos === 'VERB') return undefined;
-  if (names.offices.has(line.lower[at + 1] ?? '') || isFollowedByName(line, at, named)) return undefined;
+  if (goesOn(line, at, names) || isFollowedByName(line, at, named)) return undefined;
   const plural = !names.offices.has(lower);
   const [last, ofKey] = complementOf(line, at, named, names);
   const before = officeBefore(line, at + 1, named, names);
@@ -72,6 +72,13 @@ function officeAt(line: Line, at: number, named: readonly Mention[], names: Name
     office: { title: plural ? singular : title, ...(of === undefined ? {} : { of }) },
     ...genderOf(lower, names),
   };
+}
+
+/** "deputy" of "deputy foreign minister", "Secretary" of "Secretary-General": the office's head comes later. */
+function goesOn(line: Line, at: number, names: NameWords): boolean {
+  let next = at + 1;
+  while (names.officeModifiers.has(line.lower[next] ?? '') && !names.offices.has(line.lower[next] ?? '')) next++;
+  return names.offices.has(line.lower[next] ?? '') && (next === at + 1 || line.lower[at] !== 'president');
 }
 
 /** A name right after makes the words its title, not a description of their own. */
