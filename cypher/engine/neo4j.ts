@@ -3,7 +3,7 @@
  * bookmark manager so that a read sees the writes acknowledged before it on any member.
  * Source: Neo4j JavaScript driver manual 5/6, "Transactions" and "Coordinate parallel transactions".
  */
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
 import { KEYS } from '../schema/constraints.ts';
 import type { Engine, Query, Transaction, Value } from './engine.ts';
 import { EngineUnavailable, QueryFailed } from './errors.ts';
@@ -47,7 +47,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
       try {
         return await reader.executeRead((transaction) => execute(transaction, query, parameters));
       } catch (error) {
-        throw explain(error, uri);
+        throw explain(error, uri, query.name);
       } finally {
         await reader.close();
       }
@@ -59,7 +59,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
           work({ run: (query, parameters) => execute(transaction, query, parameters) } satisfies Transaction),
         );
       } catch (error) {
-        throw explain(error, uri);
+        throw explain(error, uri, 'commit');
       } finally {
         await writer.close();
       }
@@ -77,7 +77,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
         }
         await owner.run('CALL db.awaitIndexes(300)');
       } catch (error) {
-        throw explain(error, uri);
+        throw explain(error, uri, 'schema');
       } finally {
         await owner.close();
       }
@@ -109,25 +109,26 @@ async function execute<P extends object, R extends object>(
     );
     return result.records.map((record) => record.toObject() as R);
   } catch (error) {
-    if (neo4j.isRetriableError(error)) throw error;
+    // The driver runs the whole work again; that is not ours to name.
+    if (error instanceof Neo4jError && error.retryable) throw error;
     throw new QueryFailed(query.name, error);
   }
 }
 
 /** The driver sends every JavaScript number as a float; whole numbers must be integers there (LIMIT, list offsets). */
-function toNeo4j(value: Value | undefined): unknown {
+export function toNeo4j(value: Value | undefined): unknown {
   if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toNeo4j);
   if (value === null || typeof value !== 'object') return value ?? null;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toNeo4j(inner)]));
 }
 
-function explain(error: unknown, uri: string): unknown {
-  if (error instanceof QueryFailed || error instanceof EngineUnavailable) return error;
-  const code = (error as { code?: string }).code ?? '';
-  return /ServiceUnavailable|SessionExpired|Unauthorized|AuthenticationRateLimit/.test(code)
+/** What the driver throws → our errors. What the work itself threw stays as it is. */
+function explain(error: unknown, uri: string, query: string): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  return /ServiceUnavailable|SessionExpired|Unauthorized|AuthenticationRateLimit/.test(error.code)
     ? unavailable(uri, error)
-    : error;
+    : new QueryFailed(query, error);
 }
 
 function unavailable(uri: string, error: unknown): EngineUnavailable {
