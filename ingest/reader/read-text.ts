@@ -1,0 +1,105 @@
+/**
+ * Text → read sentences: split, tagged, named, parsed, lemmatized, in this order. One model for all documents; nothing
+ * is remembered between texts.
+ */
+import type { Sentence, TokenizedSentence, Upos, Word } from '../model/sentence.ts';
+import { labelSpans, NAME_LABELS } from './label-spans.ts';
+import { lemmatize } from './lemmatize.ts';
+import type { Model } from './model-file.ts';
+import { NAME_FEATURES, nameFeatures } from './name-features.ts';
+import { parseWordsOf } from './parse-features.ts';
+import { type ParseModel, parseSentence } from './parse-sentence.ts';
+import { splitSentences } from './split-sentences.ts';
+import { coarseTagsOf, type Tagger, tagWords } from './tag-words.ts';
+import type { Weights } from './weight-table.ts';
+import { shapesOf, type WordShapes } from './word-shape.ts';
+
+/** Longer stretches without a sentence end are read in pieces of this many words: work grows no faster than the text. */
+const LONGEST_SENTENCE = 400;
+
+/** What the steps below take of a model. */
+export interface Reading {
+  readonly tags: readonly { readonly upos: Upos; readonly penn: string }[];
+  readonly coarse: Uint8Array;
+  readonly tagger: Tagger;
+  readonly names: { readonly weights: Weights; readonly transitions: Float64Array; readonly temperature: number };
+  readonly parser: ParseModel;
+  readonly relations: readonly string[];
+  readonly lemmas: Model['header']['lemmas'];
+}
+
+export function readingOf({ header, tables }: Model): Reading {
+  const tags = header.tags.map((tag) => {
+    const [upos = 'X', penn = ''] = tag.split(' ');
+    return { upos: upos as Upos, penn };
+  });
+  return {
+    tags,
+    coarse: coarseTagsOf(header.tags),
+    tagger: {
+      weights: tables.tagger,
+      transitions: Float64Array.from(header.tagger.transitions),
+      labels: header.tags.length,
+    },
+    names: {
+      weights: tables.names,
+      transitions: Float64Array.from(header.names.transitions),
+      temperature: header.names.temperature,
+    },
+    parser: { moves: tables.moves, labels: tables.relations, labelCount: header.relations.length, rootLabel: 0 },
+    relations: header.relations,
+    lemmas: header.lemmas,
+  };
+}
+
+export function readText(text: string, reading: Reading): Sentence[] {
+  return splitSentences(text)
+    .flatMap(cutLong)
+    .map((sentence) => readSentence(sentence, reading));
+}
+
+function cutLong(sentence: TokenizedSentence): TokenizedSentence[] {
+  const { tokens } = sentence;
+  if (tokens.length <= LONGEST_SENTENCE) return [sentence];
+  const pieces: TokenizedSentence[] = [];
+  for (let i = 0; i < tokens.length; i += LONGEST_SENTENCE) {
+    const own = tokens.slice(i, i + LONGEST_SENTENCE);
+    pieces.push({ start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0, tokens: own });
+  }
+  return pieces;
+}
+
+/** Reads one tokenized sentence. */
+export function readSentence({ start, end, tokens }: TokenizedSentence, reading: Reading): Sentence {
+  const shapes = shapesOf(tokens);
+  const tags = tagWords(shapes, reading.tagger);
+  const names = labelSpans(
+    nameEmissions(shapes, tags, reading.names.weights),
+    tokens.length,
+    reading.names.transitions,
+    reading.names.temperature,
+  );
+  const tree = parseSentence(parseWordsOf(shapes, tags, reading.coarse), tokens.length, reading.parser);
+  const words = tokens.map((token, i): Word => {
+    const { upos, penn } = reading.tags[tags[i] as number] ?? { upos: 'X' as const, penn: '' };
+    const head = tree.head[i] as number;
+    return {
+      ...token,
+      lemma: lemmatize(token.text, upos, penn, reading.lemmas),
+      upos,
+      head: head === tokens.length ? -1 : head,
+      relation: reading.relations[tree.label[i] as number] ?? 'dep',
+    };
+  });
+  return { start, end, words, names };
+}
+
+const nameBuffer = new Int32Array(NAME_FEATURES);
+
+/** Scores of the name labels of a sentence's words. */
+export function nameEmissions(shapes: WordShapes, tags: Uint8Array, weights: Weights): Float64Array {
+  const emissions = new Float64Array(shapes.length * NAME_LABELS);
+  for (let i = 0; i < shapes.length; i++)
+    weights.add(nameBuffer, nameFeatures(shapes, tags, i, nameBuffer), emissions, i * NAME_LABELS);
+  return emissions;
+}
