@@ -125,14 +125,14 @@ async function* readInputs(files: readonly FoundFile[], options: InputOptions): 
 }
 
 async function ingest(paths: string[], options: InputOptions): Promise<number> {
+  const stop = new AbortController();
+  // The first Ctrl-C ends in order, the second at once.
+  process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort());
   const { openExtractor } = await import('./extractor.ts');
   const { ingestCorpus } = await import('./corpus-pipeline.ts');
   const { describeRefusal } = await import('./source/refusal.ts');
   const engine = await openGraph();
   const extractor = openExtractor();
-  const stop = new AbortController();
-  // The first Ctrl-C ends in order, the second at once.
-  process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort());
   try {
     const files = await filesOf(paths, options);
     const progress = await openProgress(files.length);

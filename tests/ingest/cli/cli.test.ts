@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openEmbedded } from '../../../cypher/engine/embedded.ts';
+import { documentIds } from '../../../cypher/read/documents.ts';
 import { runCli, startCli } from './run-cli.ts';
 
 /** A process loads for seconds where several tests share the machine. */
@@ -134,7 +136,6 @@ describe('ingest', () => {
         expect(message).toMatch(reason);
       }
       const engine = openEmbedded(join(data, 'entente.graph'));
-      const { documentIds } = await import('../../../cypher/read/documents.ts');
       const stored = await engine.run(documentIds, {});
       await engine.close();
       expect(stored.map(({ id }) => id).sort()).toEqual(['broken.html', 'fine', 'good.txt']);
@@ -210,12 +211,12 @@ describe('ingest', () => {
       child.stderr.setEncoding('utf8').on('data', (text: string) => {
         stderr += text;
       });
-      const { existsSync } = await import('node:fs');
       const waiting = setInterval(() => {
-        if (existsSync(join(data, 'entente.graph'))) child.kill('SIGINT');
+        if (!existsSync(join(data, 'entente.graph'))) return;
+        clearInterval(waiting);
+        child.kill('SIGINT');
       }, 20);
       const code = await new Promise((resolve) => child.on('close', resolve));
-      clearInterval(waiting);
       expect([code, lines(stderr).at(-1)]).toEqual([
         130,
         'Stopped before the end. The same command again goes on from here.',
