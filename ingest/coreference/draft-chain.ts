@@ -16,19 +16,33 @@ export interface DraftChain {
 }
 
 /** The name in the form in which names are compared: plain lower-case letters, no points. */
-export const comparable = (name: string): string => foldLetters(name).toLowerCase().replace(/[.]/g, '').replace(/\s+/g, ' ').trim();
+export const comparable = (name: string): string =>
+  foldLetters(name).toLowerCase().replace(/[.]/g, '').replace(/\s+/g, ' ').trim();
 
 /** Adds a mention to a chain, with the name, office and gender it brings. */
 export function join(chain: DraftChain, index: number, mention: Mention): void {
   chain.mentions.push(index);
   if (mention.kind === 'name' && !chain.names.includes(mention.text)) chain.names.push(mention.text);
-  if (mention.office !== undefined && mention.type === 'Person' && mention.kind !== 'pronoun' && mention.number === 'singular') chain.offices.push(mention.office);
+  if (
+    mention.office !== undefined &&
+    mention.type === 'Person' &&
+    mention.kind !== 'pronoun' &&
+    mention.number === 'singular'
+  )
+    chain.offices.push(mention.office);
   if (mention.gender !== undefined) chain.gender ??= mention.gender;
 }
 
-export function begin(index: number, mention: Mention, key: string | undefined = mention.gazetteerKey): DraftChain {
+export function begin(index: number, mention: Mention, key: string | undefined): DraftChain {
   const gender = gazetteerEntry(key)?.gender;
-  const chain: DraftChain = { type: mention.type, names: [], mentions: [], offices: [], ...(key === undefined ? {} : { key }), ...(gender === undefined ? {} : { gender }) };
+  const chain: DraftChain = {
+    type: mention.type,
+    names: [],
+    mentions: [],
+    offices: [],
+    ...(key === undefined ? {} : { key }),
+    ...(gender === undefined ? {} : { gender }),
+  };
   join(chain, index, mention);
   return chain;
 }

@@ -7,12 +7,14 @@ import type { Discourse } from './resolve-coreference.ts';
 
 export function joinNames({ mentions, text, year }: Discourse): DraftChain[] {
   const chains: DraftChain[] = [];
-  const named = [...mentions.entries()].filter(([, mention]) => mention.kind === 'name' || mention.kind === 'adjective');
+  const named = [...mentions.entries()].filter(
+    ([, mention]) => mention.kind === 'name' || mention.kind === 'adjective',
+  );
   const isShort = (mention: Mention): boolean => mention.type === 'Person' && !mention.text.trim().includes(' ');
   for (const [index, mention] of named) {
     if (isShort(mention)) continue;
     const chain = chains.find((other) => isSameThing(other, mention)) ?? abbreviated(chains, mention, mentions, text);
-    if (chain === undefined) chains.push(begin(index, mention));
+    if (chain === undefined) chains.push(begin(index, mention, mention.gazetteerKey));
     else join(chain, index, mention);
   }
   for (const [index, mention] of named) {
@@ -32,32 +34,51 @@ function isSameThing(chain: DraftChain, mention: Mention): boolean {
   const name = comparable(mention.text);
   if (names.some((other) => comparable(other) === name)) return true;
   if (mention.type === 'Person') return names.some((other) => isSameFullName(other, mention.text));
-  if (mention.type === 'Organization') return chain.key === undefined && names.some((other) => isShorterForm(comparable(other), name) || isShorterForm(name, comparable(other)));
+  if (mention.type === 'Organization')
+    return (
+      chain.key === undefined &&
+      names.some((other) => isShorterForm(comparable(other), name) || isShorterForm(name, comparable(other)))
+    );
   return false;
 }
 
 /** "Russian embassy" of "Russian embassy in Minsk"; one word is too little. */
-const isShorterForm = (long: string, short: string): boolean => short.includes(' ') && /^ (in|to|of|for) /.test(long.slice(short.length)) && long.startsWith(short);
+const isShorterForm = (long: string, short: string): boolean =>
+  short.includes(' ') && /^ (in|to|of|for) /.test(long.slice(short.length)) && long.startsWith(short);
 
 /** "Popular Civic List (PCL)": what stands in brackets right after a name is that name. */
-function abbreviated(chains: readonly DraftChain[], mention: Mention, mentions: readonly Mention[], text: string): DraftChain | undefined {
+function abbreviated(
+  chains: readonly DraftChain[],
+  mention: Mention,
+  mentions: readonly Mention[],
+  text: string,
+): DraftChain | undefined {
   if (mention.type !== 'Organization' || mention.gazetteerKey !== undefined) return undefined;
-  return chains.find((chain) =>
-    chain.type === 'Organization' &&
-    (chain.mentions.some((index) => {
-      const before = mentions[index];
-      return before !== undefined && before.end < mention.start && /^\s*\($/.test(text.slice(before.end, mention.start));
-    }) ||
-      (/^\p{Lu}{2,}$/u.test(mention.text) && chain.names.some((name) => initialsOf(name) === mention.text))),
+  return chains.find(
+    (chain) =>
+      chain.type === 'Organization' &&
+      (chain.mentions.some((index) => {
+        const before = mentions[index];
+        return (
+          before !== undefined && before.end < mention.start && /^\s*\($/.test(text.slice(before.end, mention.start))
+        );
+      }) ||
+        (/^\p{Lu}{2,}$/u.test(mention.text) && chain.names.some((name) => initialsOf(name) === mention.text))),
   );
 }
 
 const initialsOf = (name: string): string =>
-  name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join('');
+  name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
 
 /** The person with this surname named last before; else the first one after; a given name only if nobody else bears it. */
 function nearestFuller(chains: readonly DraftChain[], mention: Mention, index: number): DraftChain | undefined {
-  const fitting = chains.filter((chain) => chain.type === 'Person').map((chain) => ({ chain, fit: fitsShortName(chain, mention.text) }));
+  const fitting = chains
+    .filter((chain) => chain.type === 'Person')
+    .map((chain) => ({ chain, fit: fitsShortName(chain, mention.text) }));
   const surnames = fitting.filter(({ fit }) => fit === 'surname').map(({ chain }) => chain);
   if (surnames.length > 0) {
     const last = (chain: DraftChain): number => Math.max(-1, ...chain.mentions.filter((at) => at < index));

@@ -1,7 +1,7 @@
 /** When do two names of people in one document name one person? */
 import { distance } from 'fastest-levenshtein';
-import { surnameOf } from '../gazetteer/scanner.ts';
 import { gazetteerEntry } from '../gazetteer/entries.ts';
+import { surnameOf } from '../gazetteer/scanner.ts';
 import { comparable, type DraftChain } from './draft-chain.ts';
 
 /** Spellings of one name in two transcriptions differ by this much at most ("Lukashenka", "Lukashenko"). */
@@ -35,7 +35,14 @@ export function fitsShortName(chain: DraftChain, short: string): 'surname' | 'gi
   const full = chain.names.filter((name) => name.includes(' '));
   const known = gazetteerEntry(chain.key);
   if (known !== undefined) full.push(known.name, ...known.aliases);
-  if (full.some((name) => isSpellingOf(comparable(surnameOf(name, familyFirst)), word) || isSpellingOf(comparable(name).split(' ').at(-1) ?? '', word))) return 'surname';
+  if (
+    full.some(
+      (name) =>
+        isSpellingOf(comparable(surnameOf(name, familyFirst)), word) ||
+        isSpellingOf(comparable(name).split(' ').at(-1) ?? '', word),
+    )
+  )
+    return 'surname';
   if (full.length === 0 && chain.names.some((name) => comparable(name) === word)) return 'surname';
   return full.some((name) => comparable(name).split(' ')[0] === word) ? 'given' : undefined;
 }

@@ -5,14 +5,19 @@ import type { Span } from '../model/span.ts';
 
 /** A quotation longer than this is an unclosed mark. */
 const LONGEST_QUOTATION = 1500;
-const SAYING = /^(say|tell|add|note|state|stress|claim|declare|announce|explain|argue|write|point|continue|insist|warn|quote|emphasize|underline|remark|conclude|reply|ask|suggest|admit|recall|reiterate|affirm)$/;
+const SAYING =
+  /^(say|tell|add|note|state|stress|claim|declare|announce|explain|argue|write|point|continue|insist|warn|quote|emphasize|underline|remark|conclude|reply|ask|suggest|admit|recall|reiterate|affirm)$/;
 
 export interface Quotation extends Span {
   /** Index of the mention that speaks, where it stands beside the quotation. */
   speaker?: number;
 }
 
-export function findQuotations(text: string, sentences: readonly Sentence[], mentions: readonly Mention[]): Quotation[] {
+export function findQuotations(
+  text: string,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+): Quotation[] {
   return quotedSpans(text).map((span) => {
     const speaker = speakerOf(span, sentences, mentions);
     return { ...span, ...(speaker === undefined ? {} : { speaker }) };

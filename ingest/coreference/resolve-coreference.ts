@@ -6,11 +6,11 @@ import { gazetteerEntry } from '../gazetteer/entries.ts';
 import type { Chain, Mention } from '../model/mention.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { ResolveCoreference } from '../step-signatures.ts';
-import { type DraftChain } from './draft-chain.ts';
+import type { DraftChain } from './draft-chain.ts';
 import { joinNames } from './join-names.ts';
+import { findQuotations } from './quotations.ts';
 import { resolveNominals } from './resolve-nominals.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
-import { findQuotations } from './quotations.ts';
 
 /** What every sieve sees. */
 export interface Discourse {
@@ -43,5 +43,9 @@ function toChain(draft: DraftChain): Chain {
 /** The fullest name: most words, then longest, then first; one in capitals only where there is no other. */
 function bestName(names: readonly string[]): string {
   const shouted = (name: string): number => (name === name.toUpperCase() && name.length > 5 ? 1 : 0);
-  return [...names].sort((a, b) => shouted(a) - shouted(b) || b.split(' ').length - a.split(' ').length || b.length - a.length)[0] ?? '';
+  return (
+    [...names].sort(
+      (a, b) => shouted(a) - shouted(b) || b.split(' ').length - a.split(' ').length || b.length - a.length,
+    )[0] ?? ''
+  );
 }

@@ -3,7 +3,7 @@ import { gazetteerEntry } from '../gazetteer/entries.ts';
 import type { NameWords } from '../language/name-words.ts';
 import type { Mention } from '../model/mention.ts';
 import { begin, type DraftChain, join } from './draft-chain.ts';
-import { holds, knownHolder, titlesFit } from './offices-fit.ts';
+import { holds, knownHolder, officesOf, titlesFit } from './offices-fit.ts';
 import type { Discourse } from './resolve-coreference.ts';
 
 /** A description refers to something named at most this many sentences before. */
@@ -33,36 +33,66 @@ function inApposition({ mentions, text }: Discourse, index: number): number | un
   for (const at of [index - 1, index - 2, index - 3, index + 1, index + 2, index + 3]) {
     const other = mentions[at];
     if (other?.kind !== 'name' || other.type !== 'Person' || other.sentence !== nominal.sentence) continue;
-    const between = other.end <= nominal.start ? text.slice(other.end, nominal.start) : text.slice(nominal.end, other.start);
+    const between =
+      other.end <= nominal.start ? text.slice(other.end, nominal.start) : text.slice(nominal.end, other.start);
     if (/^(, ?| ?\(|, (?:currently|formerly|also) )$/.test(between)) return at;
     if (other.end <= nominal.start && /^,? (?:who )?(?:is|was|became) $/.test(between)) return at;
   }
   return undefined;
 }
 
-function referents(discourse: Discourse, chains: DraftChain[], index: number, mention: Mention, names: NameWords): DraftChain[] {
+function referents(
+  discourse: Discourse,
+  chains: DraftChain[],
+  index: number,
+  mention: Mention,
+  names: NameWords,
+): DraftChain[] {
   if (mention.type === 'State' && mention.gazetteerKey !== undefined) {
     return chains.filter((chain) => chain.key === mention.gazetteerKey);
   }
-  if (mention.type === 'Person') return mention.number === 'plural' ? people(discourse, chains, index, mention) : person(discourse, chains, index, mention, names);
-  if (mention.type === 'State') return mention.number === 'plural' ? bothStates(discourse, chains, index) : oneState(discourse, chains, index, mention, names);
+  if (mention.type === 'Person')
+    return mention.number === 'plural'
+      ? people(discourse, chains, index, mention)
+      : person(discourse, chains, index, mention, names);
+  if (mention.type === 'State')
+    return mention.number === 'plural'
+      ? bothStates(discourse, chains, index)
+      : oneState(discourse, chains, index, mention, names);
   if (names.possessives.has(mention.text.split(' ')[0]?.toLowerCase() ?? '')) return [];
-  return one(nearest(discourse, chains, index, (chain) => fitsNoun(discourse, chain, mention, names), FAR_ORGANIZATION));
+  return one(
+    nearest(discourse, chains, index, (chain) => fitsNoun(discourse, chain, mention, names), FAR_ORGANIZATION),
+  );
 }
 
 const one = (chain: DraftChain | undefined): DraftChain[] => (chain === undefined ? [] : [chain]);
 
-function person(discourse: Discourse, chains: DraftChain[], index: number, mention: Mention, names: NameWords): DraftChain[] {
+function person(
+  discourse: Discourse,
+  chains: DraftChain[],
+  index: number,
+  mention: Mention,
+  names: NameWords,
+): DraftChain[] {
   let { office } = mention;
   if (office === undefined) return [];
   if (names.counterparts.has(office.title.toLowerCase())) {
-    const owner = nearest(discourse, chains, index, (chain) => chain.type === 'Person' && titleOf(chain, discourse.year) !== undefined, 1);
+    const owner = nearest(
+      discourse,
+      chains,
+      index,
+      (chain) => chain.type === 'Person' && titleOf(chain, discourse.year) !== undefined,
+      1,
+    );
     const title = owner === undefined ? undefined : titleOf(owner, discourse.year);
     if (title === undefined || office.of === undefined) return [];
     office = { ...office, title };
   }
   const sought = office;
-  const fits = (how: 'text' | 'known') => (chain: DraftChain): boolean => chain.type === 'Person' && holds(chain, sought, discourse.year) === how;
+  const fits =
+    (how: 'text' | 'known') =>
+    (chain: DraftChain): boolean =>
+      chain.type === 'Person' && holds(chain, sought, discourse.year) === how;
   const inText = nearest(discourse, chains, index, fits('text')) ?? nearest(discourse, chains, index, fits('known'));
   if (inText !== undefined) return [inText];
   const holder = knownHolder(sought, discourse.year);
@@ -75,8 +105,7 @@ function person(discourse: Discourse, chains: DraftChain[], index: number, menti
 }
 
 const titleOf = (chain: DraftChain, year: number | undefined): string | undefined =>
-  chain.offices.at(-1)?.title ??
-  gazetteerEntry(chain.key)?.offices.find((held) => year === undefined || (held.from <= year && (held.to ?? year) >= year))?.title;
+  chain.offices.at(-1)?.title ?? officesOf(chain, year)[0]?.title;
 
 /** "the two leaders", "both men": of the people who fit and were named lately, the two named most; "the presidents": the only two. */
 function people(discourse: Discourse, chains: DraftChain[], index: number, mention: Mention): DraftChain[] {
@@ -84,12 +113,16 @@ function people(discourse: Discourse, chains: DraftChain[], index: number, menti
   if (!pair && !/^the \w+$/i.test(mention.text)) return [];
   const title = mention.office?.title;
   const fits = (held: { title: string; of?: string }): boolean =>
-    title !== undefined && titlesFit(title, held.title) && (title !== 'leader' || held.of === undefined || held.of.startsWith('state:'));
+    title !== undefined &&
+    titlesFit(title, held.title) &&
+    (title !== 'leader' || held.of === undefined || held.of.startsWith('state:'));
   const fitting = recent(
     discourse,
     chains,
     index,
-    (chain) => chain.type === 'Person' && (title === undefined || [...chain.offices, ...(gazetteerEntry(chain.key)?.offices ?? [])].some(fits)),
+    (chain) =>
+      chain.type === 'Person' &&
+      (title === undefined || [...chain.offices, ...officesOf(chain, discourse.year)].some(fits)),
     pair ? FAR_PEOPLE : 1,
   );
   if (!pair && fitting.length !== 2) return [];
@@ -105,27 +138,45 @@ function bothStates(discourse: Discourse, chains: DraftChain[], index: number): 
   if (here === undefined) return [];
   const states = chains.filter((chain) => chain.type === 'State');
   for (let sentence = here.sentence; sentence >= Math.max(0, here.sentence - FAR_STATE); sentence--) {
-    const inside = states.filter((chain) => chain.mentions.some((at) => mentions[at]?.sentence === sentence && (mentions[at]?.start ?? 0) < here.start));
+    const inside = states.filter((chain) =>
+      chain.mentions.some((at) => mentions[at]?.sentence === sentence && (mentions[at]?.start ?? 0) < here.start),
+    );
     if (inside.length === 2) return inside;
     if (inside.length > 2) return [];
   }
   const ranked = [...states].sort((a, b) => b.mentions.length - a.mentions.length);
   const [first, second, third] = ranked;
-  return first !== undefined && second !== undefined && (third === undefined || third.mentions.length < second.mentions.length) ? [first, second] : [];
+  return first !== undefined &&
+    second !== undefined &&
+    (third === undefined || third.mentions.length < second.mentions.length)
+    ? [first, second]
+    : [];
 }
 
 /** "his country": that of the office of whoever "his" is; "the country": the only state of this or the sentence before. */
-function oneState(discourse: Discourse, chains: DraftChain[], index: number, mention: Mention, names: NameWords): DraftChain[] {
+function oneState(
+  discourse: Discourse,
+  chains: DraftChain[],
+  index: number,
+  mention: Mention,
+  names: NameWords,
+): DraftChain[] {
   const { mentions } = discourse;
   const first = mention.text.split(' ')[0]?.toLowerCase() ?? '';
   if (names.possessives.has(first)) {
     if (first === 'their' || first === 'its') return [];
     const owner = nearest(discourse, chains, index, (chain) => chain.type === 'Person', 1);
-    const of = owner?.offices.find((office) => office.of?.startsWith('state:'))?.of ?? gazetteerEntry(owner?.key)?.offices.at(-1)?.of;
+    const of =
+      owner?.offices.find((office) => office.of?.startsWith('state:'))?.of ??
+      gazetteerEntry(owner?.key)?.offices.at(-1)?.of;
     return chains.filter((chain) => chain.type === 'State' && chain.key !== undefined && chain.key === of);
   }
   for (let sentence = mention.sentence; sentence >= Math.max(0, mention.sentence - 1); sentence--) {
-    const inside = chains.filter((chain) => chain.type === 'State' && chain.mentions.some((at) => mentions[at]?.sentence === sentence && (mentions[at]?.start ?? 0) < mention.start));
+    const inside = chains.filter(
+      (chain) =>
+        chain.type === 'State' &&
+        chain.mentions.some((at) => mentions[at]?.sentence === sentence && (mentions[at]?.start ?? 0) < mention.start),
+    );
     if (inside.length === 1) return inside;
     if (inside.length > 1) return [];
   }
@@ -143,15 +194,28 @@ function fitsNoun(discourse: Discourse, chain: DraftChain, mention: Mention, nam
 }
 
 /** The fitting chain mentioned last before a mention, at most so many sentences back. */
-function nearest(discourse: Discourse, chains: readonly DraftChain[], index: number, fits: (chain: DraftChain) => boolean, far = Number.POSITIVE_INFINITY): DraftChain | undefined {
+function nearest(
+  discourse: Discourse,
+  chains: readonly DraftChain[],
+  index: number,
+  fits: (chain: DraftChain) => boolean,
+  far = Number.POSITIVE_INFINITY,
+): DraftChain | undefined {
   return recent(discourse, chains, index, fits, far)[0];
 }
 
 /** Fitting chains, the one mentioned last before a mention first. */
-function recent({ mentions }: Discourse, chains: readonly DraftChain[], index: number, fits: (chain: DraftChain) => boolean, far = Number.POSITIVE_INFINITY): DraftChain[] {
+function recent(
+  { mentions }: Discourse,
+  chains: readonly DraftChain[],
+  index: number,
+  fits: (chain: DraftChain) => boolean,
+  far = Number.POSITIVE_INFINITY,
+): DraftChain[] {
   const here = mentions[index];
   if (here === undefined) return [];
-  const last = (chain: DraftChain): number => Math.max(-1, ...chain.mentions.filter((at) => at < index && here.sentence - (mentions[at]?.sentence ?? 0) <= far));
+  const last = (chain: DraftChain): number =>
+    Math.max(-1, ...chain.mentions.filter((at) => at < index && here.sentence - (mentions[at]?.sentence ?? 0) <= far));
   return chains
     .map((chain) => ({ chain, at: last(chain) }))
     .filter(({ chain, at }) => at >= 0 && fits(chain))

@@ -19,7 +19,12 @@ const MOST_MENTIONS = 8;
 /** The best reading must lead the next by this much. */
 const CLEAR_LEAD = 0.5;
 
-export function resolvePronouns(discourse: Discourse, chains: DraftChain[], names: NameWords, quotations: readonly Quotation[]): void {
+export function resolvePronouns(
+  discourse: Discourse,
+  chains: DraftChain[],
+  names: NameWords,
+  quotations: readonly Quotation[],
+): void {
   const { mentions } = discourse;
   for (const [index, mention] of mentions.entries()) {
     if (mention.kind !== 'pronoun') continue;
@@ -35,7 +40,13 @@ export function resolvePronouns(discourse: Discourse, chains: DraftChain[], name
   }
 }
 
-function antecedent(discourse: Discourse, chains: readonly DraftChain[], index: number, types: readonly EntityType[], speaker: number | undefined): DraftChain | undefined {
+function antecedent(
+  discourse: Discourse,
+  chains: readonly DraftChain[],
+  index: number,
+  types: readonly EntityType[],
+  speaker: number | undefined,
+): DraftChain | undefined {
   const { mentions } = discourse;
   const here = mentions[index];
   if (here === undefined) return undefined;
@@ -59,10 +70,19 @@ function scoreOf({ mentions, sentences }: Discourse, chain: DraftChain, index: n
     if (mention === undefined || at >= index || mention.number === 'plural' || mention.kind === 'adjective') continue;
     earlier++;
     const back = here.sentence - mention.sentence;
-    if (back > (isPerson ? FAR : 0) || isOwnSubject(sentences, mention, here) || (mention.start <= here.start && here.end <= mention.end)) continue;
+    if (
+      back > (isPerson ? FAR : 0) ||
+      isOwnSubject(sentences, mention, here) ||
+      (mention.start <= here.start && here.end <= mention.end)
+    )
+      continue;
     const relation = sentences[mention.sentence]?.words[mention.head]?.relation ?? '';
     if (!isPerson && !relation.startsWith('nsubj')) continue;
-    const score = -PER_SENTENCE * back + (back === 0 ? SAME_SENTENCE : 0) + (relation.startsWith('nsubj') ? SUBJECT : 0) + (at / index) * CLEAR_LEAD;
+    const score =
+      -PER_SENTENCE * back +
+      (back === 0 ? SAME_SENTENCE : 0) +
+      (relation.startsWith('nsubj') ? SUBJECT : 0) +
+      (at / index) * CLEAR_LEAD;
     best = Math.max(best, score);
   }
   return best + PER_MENTION * Math.min(earlier, MOST_MENTIONS);
@@ -85,19 +105,29 @@ function pair(discourse: Discourse, chains: readonly DraftChain[], index: number
   for (let at = index - 1; at >= 0; at--) {
     const mention = mentions[at];
     if (mention === undefined || here.sentence - mention.sentence > 1) return [];
-    const both = mention.number === 'plural' ? chains.filter((chain) => chain.mentions.includes(at)) : coordinated(discourse, chains, at);
+    const both =
+      mention.number === 'plural'
+        ? chains.filter((chain) => chain.mentions.includes(at))
+        : coordinated(discourse, chains, at);
     if (both.length > 1) return both;
   }
   return [];
 }
 
 /** The two chains of a subject "A and B" whose second name is mention `at`. */
-function coordinated({ mentions, sentences, text }: Discourse, chains: readonly DraftChain[], at: number): DraftChain[] {
+function coordinated(
+  { mentions, sentences, text }: Discourse,
+  chains: readonly DraftChain[],
+  at: number,
+): DraftChain[] {
   const right = mentions[at];
   const left = mentions.slice(0, at).findLast((mention) => mention.kind === 'name');
-  if (right?.kind !== 'name' || left === undefined || left.type !== right.type || left.sentence !== right.sentence) return [];
+  if (right?.kind !== 'name' || left === undefined || left.type !== right.type || left.sentence !== right.sentence)
+    return [];
   if (text.slice(left.end, right.start) !== ' and ') return [];
   if (!sentences[left.sentence]?.words[left.head]?.relation.startsWith('nsubj')) return [];
-  const both = [left, right].flatMap((mention) => chains.filter((chain) => chain.mentions.includes(mentions.indexOf(mention))));
+  const both = [left, right].flatMap((mention) =>
+    chains.filter((chain) => chain.mentions.includes(mentions.indexOf(mention))),
+  );
   return new Set(both).size === 2 ? both : [];
 }

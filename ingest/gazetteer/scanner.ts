@@ -5,8 +5,9 @@
  * The index goes by a name's first word, then tries that word's names from long to short: a trie of depth one, which
  * needs no agreement with any tokenizer about where "U.S." or "Côte d'Ivoire" is cut.
  */
-import { foldLetters } from './fold-letters.ts';
+
 import { type GazetteerEntry, gazetteerEntries } from './entries.ts';
+import { foldLetters } from './fold-letters.ts';
 
 /** How a surface refers to its entry. */
 export type SurfaceUse = 'name' | 'adjective' | 'people' | 'surname';
@@ -28,8 +29,8 @@ interface Surface {
 export interface Scanner {
   /** The text in the form in which names are compared. */
   prepare(text: string): string;
-  /** The longest name in a prepared text that starts at `start` and ends where a word may end. */
-  longestAt(prepared: string, start: number): Hit | undefined;
+  /** The longest name in a prepared text that starts at `start` and ends where a word may end, before `limit` if given. */
+  longestAt(prepared: string, start: number, limit?: number): Hit | undefined;
 }
 
 /** A name in capitals is looked for from this length on: shorter ones are abbreviations of something else. */
@@ -92,10 +93,10 @@ function buildScanner(language: string): Scanner {
   for (const list of byFirstWord.values()) list.sort((a, b) => b.text.length - a.text.length);
   return {
     prepare,
-    longestAt(prepared, start) {
+    longestAt(prepared, start, limit = Number.POSITIVE_INFINITY) {
       for (const surface of byFirstWord.get(firstWord(prepared, start)) ?? []) {
         const end = start + surface.text.length;
-        if (!prepared.startsWith(surface.text, start) || WORD_CHAR.test(prepared.charAt(end))) continue;
+        if (end >= limit || !prepared.startsWith(surface.text, start) || WORD_CHAR.test(prepared.charAt(end))) continue;
         return { end, use: surface.use, entries: surface.entries };
       }
       return undefined;

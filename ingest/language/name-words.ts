@@ -61,6 +61,8 @@ export interface NameWords {
   readonly motionWords: ReadonlySet<string>;
   readonly attitudeWords: ReadonlySet<string>;
   readonly cityNouns: ReadonlySet<string>;
+  /** Words for members of a party that are no party's name by themselves: "Republican", "Democrat". */
+  readonly partisans: ReadonlySet<string>;
   /** Words that begin a sentence with a capital and are never a name. */
   readonly commonWords: ReadonlySet<string>;
 }

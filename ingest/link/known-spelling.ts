@@ -4,8 +4,8 @@
  */
 import { distance } from 'fastest-levenshtein';
 import daitchMokotoff from 'talisman/phonetics/daitch-mokotoff.js';
+import { type GazetteerEntry, gazetteerEntries } from '../gazetteer/entries.ts';
 import { foldLetters } from '../gazetteer/fold-letters.ts';
-import { gazetteerEntries, type GazetteerEntry } from '../gazetteer/entries.ts';
 
 /** Letters that two transcriptions of one surname, and of one given name, differ by at most. */
 const SURNAME_EDITS = 2;
@@ -21,7 +21,12 @@ export function knownSpelling(name: string): GazetteerEntry | undefined {
   const found = new Set<GazetteerEntry>();
   for (const sound of daitchMokotoff(parts.surname)) {
     for (const known of index().get(sound) ?? []) {
-      if (known.given[0] !== parts.given[0] || distance(known.surname, parts.surname) > SURNAME_EDITS || distance(known.given, parts.given) > GIVEN_EDITS) continue;
+      if (
+        known.given[0] !== parts.given[0] ||
+        distance(known.surname, parts.surname) > SURNAME_EDITS ||
+        distance(known.given, parts.given) > GIVEN_EDITS
+      )
+        continue;
       found.add(known.entry);
     }
   }
@@ -36,7 +41,8 @@ function index(): Map<string, { entry: GazetteerEntry; given: string; surname: s
     for (const name of [entry.name, ...entry.aliases]) {
       const parts = split(name);
       if (parts === undefined) continue;
-      for (const sound of daitchMokotoff(parts.surname)) bySound.set(sound, [...(bySound.get(sound) ?? []), { entry, ...parts }]);
+      for (const sound of daitchMokotoff(parts.surname))
+        bySound.set(sound, [...(bySound.get(sound) ?? []), { entry, ...parts }]);
     }
   }
   return bySound;

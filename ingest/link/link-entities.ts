@@ -51,6 +51,8 @@ function toEntity(chain: Chain, mentions: readonly Mention[]): Entity | undefine
   return { id: entityIdOf(chain.type, name), type: chain.type, name, aliases: aliasesOf(name, used) };
 }
 
-const aliasesOf = (name: string, aliases: readonly string[]): string[] => [...new Set(aliases)].filter((alias) => alias !== name).sort();
+const aliasesOf = (name: string, aliases: readonly string[]): string[] =>
+  [...new Set(aliases)].filter((alias) => alias !== name).sort();
 
-const merge = (a: Entity | undefined, b: Entity): Entity => (a === undefined ? b : { ...b, aliases: aliasesOf(b.name, [...a.aliases, ...b.aliases]) });
+const merge = (a: Entity | undefined, b: Entity): Entity =>
+  a === undefined ? b : { ...b, aliases: aliasesOf(b.name, [...a.aliases, ...b.aliases]) };

@@ -33,7 +33,10 @@ function spelledOut(line: Line, end: number, short: string, names: NameWords): n
     if (!isCapitalized(text) || names.offices.has(line.lower[first] ?? '')) continue;
     const words = line.words.slice(first, end).filter((word) => /^\p{L}/u.test(word.text) && word.text !== "'s");
     const all = words.map((word) => word.text[0]?.toLowerCase()).join('');
-    const capitals = words.filter((word) => isCapitalized(word.text)).map((word) => word.text[0]?.toLowerCase()).join('');
+    const capitals = words
+      .filter((word) => isCapitalized(word.text))
+      .map((word) => word.text[0]?.toLowerCase())
+      .join('');
     if (all === wanted || capitals === wanted) return first;
   }
   return undefined;

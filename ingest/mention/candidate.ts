@@ -1,6 +1,7 @@
 /** A name that a finder proposes; `resolve-overlaps.ts` decides which stand. */
-import type { GazetteerEntry } from '../gazetteer/entries.ts';
+
 import type { EntityType } from '../../cypher/schema/ontology.ts';
+import type { GazetteerEntry } from '../gazetteer/entries.ts';
 
 /** Who proposed it: the gazetteer, a pattern of organization names, a title before a name, the reader, a repetition. */
 export type CandidateSource = 'gazetteer' | 'pattern' | 'title' | 'reader' | 'repeated' | 'event';

@@ -3,7 +3,7 @@
  * reader and from names seen elsewhere in the document; `resolve-overlaps.ts` decides between them. Then capitals are
  * read as places or states, names get the office said with them, and descriptions and pronouns are added.
  */
-import { gazetteerEntry, type GazetteerEntry } from '../gazetteer/entries.ts';
+import { type GazetteerEntry, gazetteerEntry } from '../gazetteer/entries.ts';
 import { scannerFor } from '../gazetteer/scanner.ts';
 import type { NameWords } from '../language/name-words.ts';
 import type { Mention } from '../model/mention.ts';
@@ -45,7 +45,13 @@ export const findMentions: FindMentions = (document, sentences, language) => {
   const repeated = repeatedNames(lines, first, names);
   return lines.flatMap((line, at) => {
     const candidates = resolveOverlaps(line, [...(proposed[at] ?? []), ...(repeated[at] ?? [])]);
-    const named = withOffices(line, readCapitals(line, withoutEvents(line, candidates, names), names, stateFor).map((candidate) => toMention(document.text, line, candidate)), names);
+    const named = withOffices(
+      line,
+      readCapitals(line, withoutEvents(line, candidates, names), names, stateFor).map((candidate) =>
+        toMention(document.text, line, candidate),
+      ),
+      names,
+    );
     return [...named, ...findNominals(line, named, names)].sort((a, b) => a.start - b.start || b.end - a.end);
   });
 };
@@ -58,8 +64,13 @@ function speaksOfIn(prepared: string): (entry: GazetteerEntry) => boolean {
     if (answer === undefined) {
       const state = gazetteerEntry(entry.state);
       const known = entry.type === 'State' ? entry : state;
-      const signs = known === undefined ? [entry.name] : [known.name, ...known.adjectives, ...known.aliases.filter((alias) => alias.length < 5)];
-      answer = signs.some((sign) => new RegExp(`\\b${sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(prepared));
+      const signs =
+        known === undefined
+          ? [entry.name]
+          : [known.name, ...known.adjectives, ...known.aliases.filter((alias) => alias.length < 5)];
+      answer = signs.some((sign) =>
+        new RegExp(`\\b${sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(prepared),
+      );
       answers.set(entry.key, answer);
     }
     return answer;
@@ -74,7 +85,11 @@ function stateInItsTime(speaksOf: (entry: GazetteerEntry) => boolean, year: numb
     const current = gazetteerEntry(capital.state);
     const former = capital.formerStates
       .map((key) => gazetteerEntry(key))
-      .find((state) => state !== undefined && (year > 0 ? year < (state.until ?? 0) : speaksOf(state) && current !== undefined && !speaksOf(current)));
+      .find(
+        (state) =>
+          state !== undefined &&
+          (year > 0 ? year < (state.until ?? 0) : speaksOf(state) && current !== undefined && !speaksOf(current)),
+      );
     return former ?? current;
   };
 }
@@ -85,12 +100,14 @@ function stateInItsTime(speaksOf: (entry: GazetteerEntry) => boolean, year: numb
  */
 function withoutEvents(line: Line, candidates: readonly Candidate[], names: NameWords): Candidate[] {
   return candidates.flatMap((candidate) => {
-    if (candidate.kind !== 'name' || candidate.type === 'Person' || !isInsideEvent(line, candidate, names)) return [candidate];
+    if (candidate.kind !== 'name' || candidate.type === 'Person' || !isInsideEvent(line, candidate, names))
+      return [candidate];
     return candidate.type === 'Place' ? [] : [{ ...candidate, kind: 'adjective' as const }];
   });
 }
 
-const ELECTION_WORDS = /^(general|presidential|parliamentary|federal|legislative|local|special|regional|provincial|senate|house|european|municipal|state|gubernatorial|leadership)$/;
+const ELECTION_WORDS =
+  /^(general|presidential|parliamentary|federal|legislative|local|special|regional|provincial|senate|house|european|municipal|state|gubernatorial|leadership)$/;
 
 function isInsideEvent(line: Line, candidate: Candidate, names: NameWords): boolean {
   let at = candidate.last + 1;
@@ -111,7 +128,8 @@ function readCapitals(line: Line, candidates: readonly Candidate[], names: NameW
     const { entry } = candidate;
     if (entry?.kind !== 'capital' || candidate.kind !== 'name' || candidate.type !== 'Place') continue;
     const state = stateFor(entry);
-    if (state !== undefined && capitalUse(line, candidate, decided, names) === 'state') decided[at] = { ...candidate, type: 'State', entry: state };
+    if (state !== undefined && capitalUse(line, candidate, decided, names) === 'state')
+      decided[at] = { ...candidate, type: 'State', entry: state };
   }
   return decided;
 }
@@ -154,9 +172,17 @@ function withOffices(line: Line, named: readonly Mention[], names: NameWords): M
     }
     const before = officeBefore(line, mention.first, named, names);
     const title = line.lower[mention.first - 1] ?? '';
-    const gender = mention.gender ?? names.genderOf.get(title) ?? genderOfGivenName(line.lower[mention.first] ?? '', mention, names);
-    const office = before && names.counterparts.has(before.office.title.toLowerCase()) ? counterpartOffice(before.office.of, result) ?? before.office : before?.office;
-    result.push({ ...mention, ...(office === undefined ? {} : { office }), ...(gender === undefined ? {} : { gender }) });
+    const gender =
+      mention.gender ?? names.genderOf.get(title) ?? genderOfGivenName(line.lower[mention.first] ?? '', mention, names);
+    const office =
+      before && names.counterparts.has(before.office.title.toLowerCase())
+        ? (counterpartOffice(before.office.of, result) ?? before.office)
+        : before?.office;
+    result.push({
+      ...mention,
+      ...(office === undefined ? {} : { office }),
+      ...(gender === undefined ? {} : { gender }),
+    });
   }
   return result;
 }

@@ -19,9 +19,14 @@ export function toLine(sentence: Sentence, index: number): Line {
 export const isCapitalized = (text: string | undefined): boolean => text !== undefined && /^\p{Lu}/u.test(text);
 
 /** All in capitals, two letters or more. */
-export const isAllCapitals = (text: string): boolean => /^[\p{Lu}\d.&-]*\p{Lu}[\p{Lu}\d.&-]*$/u.test(text) && text.length > 1;
+export const isAllCapitals = (text: string): boolean =>
+  /^[\p{Lu}\d.&-]*\p{Lu}[\p{Lu}\d.&-]*$/u.test(text) && text.length > 1;
 
 /** A name's inner small words: "Charles de Gaulle", "Mohammed bin Salman". */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   'de da do dos das del della di du der den von van zu bin ibn al el ben la le y e bint abu ould ter ten af'.split(' '),
 );
+
+/** Whose possessive is part of a name: "People's Party", "Workers' Union", not "Howard's Liberal Party". */
+export const POSSESSIVE_INSIDE =
+  /^(People|Workers?|Women|Men|Children|Farmers?|Peasants?|Citizens?|Veterans?|Teachers?|Students?|Youth|Nurses|Doctors|Journalists|Lawyers|Officers|Soldiers|Governors?|King|Queen|Lord|Servants?|Employers|Writers|Pensioners|Consumers|Residents|Traders|Railwaymen|Miners|President|Minister)$/;

@@ -15,8 +15,16 @@ export function findNominals(line: Line, named: readonly Mention[], names: NameW
   const found: Mention[] = [];
   for (let at = 0; at < line.words.length; at++) {
     if (named.some((mention) => mention.kind === 'name' && mention.first <= at && at <= mention.last)) continue;
-    const mention = pronounAt(line, at, names) ?? stateBodyAt(line, at, named, names) ?? officeAt(line, at, named, names) ?? nounAt(line, at, named, names);
-    if (mention !== undefined && !found.some((other) => other.first <= mention.first && mention.last <= other.last && other.kind === mention.kind)) found.push(mention);
+    const mention =
+      pronounAt(line, at, names) ??
+      stateBodyAt(line, at, named, names) ??
+      officeAt(line, at, named, names) ??
+      nounAt(line, at, named, names);
+    if (
+      mention !== undefined &&
+      !found.some((other) => other.first <= mention.first && mention.last <= other.last && other.kind === mention.kind)
+    )
+      found.push(mention);
   }
   return found;
 }
@@ -42,7 +50,13 @@ function stateBodyAt(line: Line, at: number, named: readonly Mention[], names: N
   const owner = ownerBefore(line, at, named);
   if (owner?.gazetteerKey === undefined) return undefined;
   const first = line.lower[owner.first - 1] === 'the' ? owner.first - 1 : owner.first;
-  return { ...span(line, first, at, at), kind: 'nominal', type: 'State', gazetteerKey: owner.gazetteerKey, number: 'singular' };
+  return {
+    ...span(line, first, at, at),
+    kind: 'nominal',
+    type: 'State',
+    gazetteerKey: owner.gazetteerKey,
+    number: 'singular',
+  };
 }
 
 /** The state whose name or adjective stands before word `at`, with at most one modifier between. */
@@ -85,21 +99,34 @@ function goesOn(line: Line, at: number, names: NameWords): boolean {
 function isFollowedByName(line: Line, at: number, named: readonly Mention[]): boolean {
   let next = at + 1;
   if (/^(of|for)$/.test(line.lower[next] ?? '')) {
-    const owner = named.find((mention) => mention.first === next + 1 || (line.lower[next + 1] === 'the' && mention.first === next + 2));
+    const owner = named.find(
+      (mention) => mention.first === next + 1 || (line.lower[next + 1] === 'the' && mention.first === next + 2),
+    );
     next = owner === undefined ? next + 2 : owner.last + 1;
   }
   return named.some((mention) => mention.first === next && mention.type === 'Person' && mention.kind === 'name');
 }
 
 /** "president of Belarus", "secretary of state", "minister of foreign affairs of Japan": last word and whose it is. */
-function complementOf(line: Line, at: number, named: readonly Mention[], names: NameWords): [last: number, of: string | undefined] {
+function complementOf(
+  line: Line,
+  at: number,
+  named: readonly Mention[],
+  names: NameWords,
+): [last: number, of: string | undefined] {
   let last = at;
   for (;;) {
     const preposition = line.lower[last + 1];
     if (preposition !== 'of' && preposition !== 'for' && preposition !== 'to') return [last, undefined];
     const start = line.lower[last + 2] === 'the' ? last + 3 : last + 2;
-    const owner = named.find((mention) => mention.first === start && mention.kind === 'name' && (mention.type === 'State' || mention.type === 'Organization'));
-    if (owner !== undefined && (preposition === 'of' || line.lower[at] === 'ambassador' || line.lower[at] === 'envoy')) return [owner.last, owner.gazetteerKey];
+    const owner = named.find(
+      (mention) =>
+        mention.first === start &&
+        mention.kind === 'name' &&
+        (mention.type === 'State' || mention.type === 'Organization'),
+    );
+    if (owner !== undefined && (preposition === 'of' || line.lower[at] === 'ambassador' || line.lower[at] === 'envoy'))
+      return [owner.last, owner.gazetteerKey];
     let field = start;
     while (names.officeFields.has(line.lower[field] ?? '') && line.lower[field] !== 'the') field++;
     if (field === start || preposition === 'to') return [last, undefined];
@@ -125,7 +152,9 @@ function leftEdge(line: Line, first: number, named: readonly Mention[], names: N
   for (let steps = 0; at >= 0 && steps < LONGEST_LEFT; steps++, at--) {
     const lower = line.lower[at] ?? '';
     if (names.definites.has(lower) || names.possessives.has(lower)) return at;
-    const owner = named.find((mention) => mention.last === at && (mention.type === 'State' || mention.type === 'Organization'));
+    const owner = named.find(
+      (mention) => mention.last === at && (mention.type === 'State' || mention.type === 'Organization'),
+    );
     if (owner !== undefined) {
       const left = line.lower[owner.first - 1] ?? '';
       if (/^(a|an|some|many|several|other|no|any|few)$/.test(left)) return undefined;
@@ -134,8 +163,12 @@ function leftEdge(line: Line, first: number, named: readonly Mention[], names: N
     if (lower === "'s" || lower === "'" || names.pairWords.has(lower) || names.officeTimes.has(lower)) continue;
     if (line.words[at]?.upos !== 'ADJ' && line.words[at]?.upos !== 'NUM') break;
   }
-  const start = named.find((mention) => mention.first === first && (mention.type === 'State' || mention.type === 'Organization'));
-  return start === undefined || /^(a|an|some|many|several|other|no|any|few)$/.test(line.lower[first - 1] ?? '') ? undefined : first;
+  const start = named.find(
+    (mention) => mention.first === first && (mention.type === 'State' || mention.type === 'Organization'),
+  );
+  return start === undefined || /^(a|an|some|many|several|other|no|any|few)$/.test(line.lower[first - 1] ?? '')
+    ? undefined
+    : first;
 }
 
 /** "the alliance", "his country", "both nations", "the two sides" */
@@ -143,14 +176,25 @@ function nounAt(line: Line, at: number, named: readonly Mention[], names: NameWo
   const noun = names.nominals.get(line.lower[at] ?? '');
   if (noun === undefined || isCapitalized(line.words[at]?.text)) return undefined;
   const before = line.lower[at - 1] ?? '';
-  const first = names.definites.has(before) || names.possessives.has(before)
-    ? at - 1
-    : names.pairWords.has(before)
-      ? names.definites.has(line.lower[at - 2] ?? '') || names.possessives.has(line.lower[at - 2] ?? '') ? at - 2 : before === 'both' ? at - 1 : undefined
-      : undefined;
-  if (first === undefined || (noun.number === 'plural' && !pairs(line, first, at, names)) || line.lower[at + 1] === 'of') return undefined;
+  const first =
+    names.definites.has(before) || names.possessives.has(before)
+      ? at - 1
+      : names.pairWords.has(before)
+        ? names.definites.has(line.lower[at - 2] ?? '') || names.possessives.has(line.lower[at - 2] ?? '')
+          ? at - 2
+          : before === 'both'
+            ? at - 1
+            : undefined
+        : undefined;
+  if (
+    first === undefined ||
+    (noun.number === 'plural' && !pairs(line, first, at, names)) ||
+    line.lower[at + 1] === 'of'
+  )
+    return undefined;
   if (named.some((mention) => mention.first <= at && at <= mention.last)) return undefined;
-  if (/^(NOUN|PROPN)$/.test(line.words[at + 1]?.upos ?? '') && line.words[at]?.relation === 'compound') return undefined;
+  if (/^(NOUN|PROPN)$/.test(line.words[at + 1]?.upos ?? '') && line.words[at]?.relation === 'compound')
+    return undefined;
   return { ...span(line, first, at, at), kind: 'nominal', type: noun.type, number: noun.number };
 }
 
@@ -166,6 +210,11 @@ const genderOf = (lower: string, names: NameWords): { gender?: 'female' | 'male'
 function span(line: Line, first: number, last: number, head: number): Omit<Mention, 'kind' | 'type' | 'number'> {
   const start = line.words[first]?.start ?? 0;
   const end = line.words[last]?.end ?? start;
-  const text = line.words.slice(first, last + 1).reduce((so, word, at, all) => so + (at > 0 ? ' '.repeat(word.start - (all[at - 1]?.end ?? word.start)) : '') + word.text, '');
+  const text = line.words
+    .slice(first, last + 1)
+    .reduce(
+      (so, word, at, all) => so + (at > 0 ? ' '.repeat(word.start - (all[at - 1]?.end ?? word.start)) : '') + word.text,
+      '',
+    );
   return { start, end, text, sentence: line.index, first, last, head, confidence: CONFIDENCE };
 }

@@ -21,7 +21,12 @@ export interface OfficeBefore {
  * Reads an office backwards from `end`: title words, then the state or organization whose it is. Undefined where the
  * words before `end` hold no office.
  */
-export function officeBefore(line: Line, end: number, named: readonly Mention[], names: NameWords): OfficeBefore | undefined {
+export function officeBefore(
+  line: Line,
+  end: number,
+  named: readonly Mention[],
+  names: NameWords,
+): OfficeBefore | undefined {
   let at = end - 1;
   if (line.lower[at] === ',' && named.some((mention) => mention.last < at && isOwner(mention))) at--;
   const stop = Math.max(0, end - LONGEST_OFFICE);
@@ -32,7 +37,11 @@ export function officeBefore(line: Line, end: number, named: readonly Mention[],
     const owner = named.find((mention) => mention.first <= at && at <= mention.last && isOwner(mention));
     const lower = line.lower[at] ?? '';
     const before = line.lower[at - 1] ?? '';
-    if (owner !== undefined && (before === 'of' || before === 'to' || before === 'for' || (before === 'the' && line.lower[at - 2] === 'of')) && !hasOffice) {
+    if (
+      owner !== undefined &&
+      (before === 'of' || before === 'to' || before === 'for' || (before === 'the' && line.lower[at - 2] === 'of')) &&
+      !hasOffice
+    ) {
       of ??= owner.gazetteerKey;
       at = owner.first - (before === 'the' ? 3 : 2);
       first = Math.min(first, owner.first);
@@ -50,9 +59,13 @@ export function officeBefore(line: Line, end: number, named: readonly Mention[],
       continue;
     }
     const isOffice = names.offices.has(lower) || names.officePlurals.has(lower);
-    const isField = names.officeFields.has(lower) && (before === 'of' || before === 'for' || names.officeFields.has(before));
+    const isField =
+      names.officeFields.has(lower) && (before === 'of' || before === 'for' || names.officeFields.has(before));
     const isModifier = names.officeModifiers.has(lower) || names.honorifics.has(lower) || names.officeTimes.has(lower);
-    const isLink = (lower === 'of' || lower === 'for' || lower === 'and') && at - 1 >= stop && (names.offices.has(before) || names.officeFields.has(before) || names.officeModifiers.has(before));
+    const isLink =
+      (lower === 'of' || lower === 'for' || lower === 'and') &&
+      at - 1 >= stop &&
+      (names.offices.has(before) || names.officeFields.has(before) || names.officeModifiers.has(before));
     if (!isOffice && !isField && !(isModifier && (hasOffice || isField || first <= at + 1)) && !isLink) break;
     hasOffice ||= isOffice;
     first = at;

@@ -4,13 +4,10 @@
  */
 import type { NameWords } from '../language/name-words.ts';
 import type { Candidate } from './candidate.ts';
-import { isCapitalized, type Line } from './line.ts';
+import { isCapitalized, type Line, POSSESSIVE_INSIDE } from './line.ts';
 
 /** Heads that begin a name too: "Ministry of Defense", "Bank of Japan", "Party of Regions". */
 const OF_WORDS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'against']);
-
-/** Whose possessive is part of a name: "People's Party", "Workers' Union", not "Howard's Liberal Party". */
-const BELONGS_INSIDE = /^(People|Workers?|Women|Men|Children|Farmers?|Peasants?|Citizens?|Veterans?|Teachers?|Students?|Youth|Nurses|Doctors|Journalists|Lawyers|Officers|Soldiers|Governors?|King|Queen|Lord|Servants?|Employers|Writers|Pensioners|Consumers|Residents|Traders|Railwaymen|Miners)$/;
 
 export function organizationPatterns(line: Line, known: readonly Candidate[], names: NameWords): Candidate[] {
   const found: Candidate[] = [];
@@ -39,13 +36,16 @@ function stateBody(line: Line, head: number, known: readonly Candidate[], names:
 function withSeat(line: Line, head: number, known: readonly Candidate[]): number {
   const preposition = line.lower[head + 1];
   if (preposition !== 'in' && preposition !== 'to') return head;
-  const seat = known.find((candidate) => candidate.first === head + 2 && (candidate.type === 'Place' || candidate.type === 'State'));
+  const seat = known.find(
+    (candidate) => candidate.first === head + 2 && (candidate.type === 'Place' || candidate.type === 'State'),
+  );
   return seat?.last ?? head;
 }
 
 function headedName(line: Line, head: number, known: readonly Candidate[], names: NameWords): Candidate | undefined {
   const word = line.words[head];
-  if (word === undefined || !isCapitalized(word.text) || !names.organizationHeads.has(line.lower[head] ?? '')) return undefined;
+  if (word === undefined || !isCapitalized(word.text) || !names.organizationHeads.has(line.lower[head] ?? ''))
+    return undefined;
   let first = head;
   while (first > 0 && joinsLeft(line, first - 1, known, names)) first--;
   while (first < head && isFunctionWord(line, first, names)) first++;
@@ -63,7 +63,7 @@ function joinsLeft(line: Line, at: number, known: readonly Candidate[], names: N
   const word = line.words[at];
   const lower = line.lower[at] ?? '';
   if (word === undefined) return false;
-  if (lower === "'s" || lower === "'") return BELONGS_INSIDE.test(line.words[at - 1]?.text ?? '');
+  if (lower === "'s" || lower === "'") return POSSESSIVE_INSIDE.test(line.words[at - 1]?.text ?? '');
   if (lower === '-') return isCapitalized(line.words[at - 1]?.text);
   if (lower === 'and' || lower === '&') {
     const left = line.words[at - 1];
@@ -81,7 +81,13 @@ const isAdjectival = (text: string): boolean => /(al|ic|ive|an|ish|ese|ary|ian|i
 
 function isFunctionWord(line: Line, at: number, names: NameWords): boolean {
   const lower = line.lower[at] ?? '';
-  return (names.commonWords.has(lower) && lower !== 'new') || lower === "'s" || lower === '-' || lower === 'and' || lower === '&';
+  return (
+    (names.commonWords.has(lower) && lower !== 'new') ||
+    lower === "'s" ||
+    lower === '-' ||
+    lower === 'and' ||
+    lower === '&'
+  );
 }
 
 /** " of Foreign Affairs", " for the Liberation of Palestine", " of Socialists and Democrats" */
@@ -98,7 +104,12 @@ function complement(line: Line, last: number, known: readonly Candidate[], names
       continue;
     }
     const link = line.lower[end + 1] ?? '';
-    if (end < start || !(link === 'and' || link === '&' || link === '-') || !continuesField(line, end + 2, known, names)) return end;
+    if (
+      end < start ||
+      !(link === 'and' || link === '&' || link === '-') ||
+      !continuesField(line, end + 2, known, names)
+    )
+      return end;
     end += 2;
   }
 }
@@ -109,19 +120,39 @@ const isNamedPlace = (candidate: Candidate): boolean =>
 function isNamePart(line: Line, at: number, names: NameWords): boolean {
   const word = line.words[at];
   const lower = line.lower[at] ?? '';
-  return isCapitalized(word?.text) && !names.commonWords.has(lower) && !names.offices.has(lower) && !names.honorifics.has(lower);
+  return (
+    isCapitalized(word?.text) &&
+    !names.commonWords.has(lower) &&
+    !names.offices.has(lower) &&
+    !names.honorifics.has(lower)
+  );
 }
 
 /** "Strategic and International Studies", "Socialists and Democrats"; not "Russia and Belarus", "… and the Green Party". */
 function continuesField(line: Line, at: number, known: readonly Candidate[], names: NameWords): boolean {
-  if (!isNamePart(line, at, names) || known.some((candidate) => candidate.first <= at && at <= candidate.last)) return false;
+  if (
+    !isNamePart(line, at, names) ||
+    known.some((candidate) => candidate.first <= at && at <= candidate.last && candidate.entry?.kind !== 'media')
+  )
+    return false;
   let end = at;
   while (isNamePart(line, end + 1, names)) end++;
-  return !OF_WORDS.has(line.lower[end + 1] ?? '') && !names.organizationHeads.has(line.lower[end] ?? '');
+  const plurals = /s$/.test(line.lower[at - 2] ?? '') && /s$/.test(line.lower[at] ?? '') && end === at;
+  return plurals || (!OF_WORDS.has(line.lower[end + 1] ?? '') && !names.organizationHeads.has(line.lower[end] ?? ''));
 }
 
 function toPattern(line: Line, first: number, last: number, confidence: number, body: boolean): Candidate | undefined {
   const [a, z] = [line.words[first], line.words[last]];
   if (a === undefined || z === undefined) return undefined;
-  return { first, last, start: a.start, end: z.end, type: 'Organization', kind: 'name', source: 'pattern', confidence, body };
+  return {
+    first,
+    last,
+    start: a.start,
+    end: z.end,
+    type: 'Organization',
+    kind: 'name',
+    source: 'pattern',
+    confidence,
+    body,
+  };
 }

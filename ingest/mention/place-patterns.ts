@@ -10,12 +10,26 @@ const LONGEST_NAME = 4;
 export function placePatterns(line: Line, names: NameWords): Candidate[] {
   const found: Candidate[] = [];
   for (let head = 1; head < line.words.length; head++) {
-    if (!isCapitalized(line.words[head]?.text) || !names.placeHeads.has(line.lower[head] ?? '') || isCapitalized(line.words[head + 1]?.text)) continue;
+    if (
+      !isCapitalized(line.words[head]?.text) ||
+      !names.placeHeads.has(line.lower[head] ?? '') ||
+      isCapitalized(line.words[head + 1]?.text)
+    )
+      continue;
     let first = head;
     while (head - first < LONGEST_NAME && isNamePart(line, first - 1, names)) first--;
     const [a, z] = [line.words[first], line.words[head]];
     if (first === head || a === undefined || z === undefined) continue;
-    found.push({ first, last: head, start: a.start, end: z.end, type: 'Place', kind: 'name', source: 'pattern', confidence: CONFIDENCE });
+    found.push({
+      first,
+      last: head,
+      start: a.start,
+      end: z.end,
+      type: 'Place',
+      kind: 'name',
+      source: 'pattern',
+      confidence: CONFIDENCE,
+    });
   }
   return found;
 }

@@ -3,52 +3,112 @@ import type { EntityType } from '../../cypher/schema/ontology.ts';
 import type { NameWords } from '../language/name-words.ts';
 import type { NameLabel } from '../model/sentence.ts';
 import type { Candidate } from './candidate.ts';
-import { isCapitalized, type Line } from './line.ts';
+import { type Line, NAME_PARTICLES, POSSESSIVE_INSIDE } from './line.ts';
 
 /** Below this the reader's own guess is wrong more often than right. */
 const LEAST_CONFIDENCE = 0.35;
 
-const TYPE_OF: Readonly<Record<NameLabel, EntityType | undefined>> = {
+const TYPE_OF: Readonly<Record<Exclude<NameLabel, 'MISC'>, EntityType>> = {
   PER: 'Person',
   ORG: 'Organization',
   LOC: 'Place',
-  MISC: undefined,
 };
 
 /** "Duchy of Warsaw", "German Empire": a state by its form. */
-const STATE_FORM = /^(?:(?:Grand )?Duchy|Kingdom|Principality|Republic|Empire|Colony|Crown Colony|Commonwealth|Sultanate|Emirate|State|Khanate) of |(?: Empire| Republic| Kingdom| Khanate| Sultanate)$/;
+const STATE_FORM =
+  /^(?:(?:Grand )?Duchy|Kingdom|Principality|Republic|Empire|Colony|Crown Colony|Commonwealth|Sultanate|Emirate|State|Khanate) of |(?: Empire| Republic| Kingdom| Khanate| Sultanate)$/;
 
 export function readNames(line: Line, names: NameWords): Candidate[] {
   return line.sentence.names.flatMap(({ first, last, label, confidence }): Candidate[] => {
     if (confidence < LEAST_CONFIDENCE) return [];
-    const [from, to] = trim(line, first, last, label, names);
-    const [a, z] = [line.words[from], line.words[to]];
-    if (a === undefined || z === undefined || from > to) return [];
-    const text = line.words.slice(from, to + 1).map((word) => word.text).join(' ');
-    if (!/\p{Lu}/u.test(text) || /^[@#]|https?:/.test(text)) return [];
-    if (from === to && names.commonWords.has(line.lower[from] ?? '')) return [];
-    const type = TYPE_OF[label];
-    const span = { first: from, last: to, start: a.start, end: z.end, confidence };
-    if (type === undefined) return [{ ...span, type: 'Place', kind: 'name', source: 'event' }];
-    return [{ ...span, type: typeByForm(line, from, to, text, type, names), kind: 'name', source: 'reader' }];
+    if (label === 'MISC') return candidate(line, first, last, 'Place', 'event', confidence);
+    return split(line, first, last, label, names).flatMap(([from, to]) => {
+      const [a, z] = trim(line, from, to, label, names);
+      if (a > z || isNoName(line, a, z, names)) return [];
+      return candidate(line, a, z, typeByForm(line, a, z, TYPE_OF[label], names), 'reader', confidence);
+    });
   });
 }
 
+function candidate(
+  line: Line,
+  first: number,
+  last: number,
+  type: EntityType,
+  source: 'reader' | 'event',
+  confidence: number,
+): Candidate[] {
+  const [a, z] = [line.words[first], line.words[last]];
+  if (a === undefined || z === undefined) return [];
+  return [{ first, last, start: a.start, end: z.end, type, kind: 'name', source, confidence }];
+}
+
+function isNoName(line: Line, first: number, last: number, names: NameWords): boolean {
+  const text = line.words[first]?.text ?? '';
+  if (/^[@#]|https?:/.test(text)) return true;
+  if (!line.words.slice(first, last + 1).some((word) => /\p{Lu}/u.test(word.text))) return true;
+  const lower = line.lower[first] ?? '';
+  return (
+    first === last &&
+    (names.commonWords.has(lower) ||
+      names.offices.has(lower) ||
+      names.officePlurals.has(lower) ||
+      names.partisans.has(lower))
+  );
+}
+
+/** "Campbell's Progressive Conservatives" and "Green Party and the Labour Party" are two names, "People's Party" one. */
+function split(line: Line, first: number, last: number, label: NameLabel, names: NameWords): [number, number][] {
+  for (let at = first + 1; at < last; at++) {
+    const text = line.words[at]?.text ?? '';
+    if (text === '(')
+      return [
+        [first, at - 1],
+        [at + 1, last],
+      ];
+    if (label === 'PER') continue;
+    if (/^['’]s?$/.test(text) && !POSSESSIVE_INSIDE.test(line.words[at - 1]?.text ?? '')) return [[at + 1, last]];
+    const joins = /^(and|,)$/.test(text) && (line.lower[at + 1] === 'the' || text === ',');
+    if (joins && names.organizationHeads.has(line.lower[at - 1] ?? ''))
+      return [[first, at - 1], ...split(line, at + 1, last, label, names)];
+  }
+  return [[first, last]];
+}
+
+/** Takes off what is around a name: articles, quotation marks, lower-case words, titles; cuts at an office after it. */
 function trim(line: Line, first: number, last: number, label: NameLabel, names: NameWords): [number, number] {
   let [from, to] = [first, last];
   while (to > from && /^(['’]s?|[.,;:"”“)(–—-])$/.test(line.words[to]?.text ?? '')) to--;
-  while (from < to && (/^["“”'‘(–—-]$/.test(line.words[from]?.text ?? '') || /^(the|a|an)$/.test(line.lower[from] ?? ''))) from++;
-  if (label !== 'PER') return [from, to];
+  while (from < to && isLeadingWord(line, from)) from++;
   const isTitle = (at: number): boolean => {
     const lower = line.lower[at] ?? '';
-    return names.honorifics.has(lower) || names.offices.has(lower) || names.officeTimes.has(lower) || names.officePlurals.has(lower);
+    return names.offices.has(lower) || names.officePlurals.has(lower);
   };
-  let title = from;
-  for (let at = from; at < to; at++) if (isTitle(at) && !(at > from && at + 1 === to && !isCapitalized(line.words[at]?.text))) title = at + 1;
-  return [Math.min(title, to), to];
+  if (label !== 'PER') {
+    for (let at = from + 1; at <= to; at++)
+      if (isTitle(at) && !/^(['’]s|office|club)$/.test(line.lower[at + 1] ?? '')) return [from, at - 1];
+    return [from, to];
+  }
+  let start = from;
+  for (let at = from; at < to; at++) {
+    const lower = line.lower[at] ?? '';
+    if (isTitle(at) || names.honorifics.has(lower) || names.officeTimes.has(lower) || names.partisans.has(lower))
+      start = at + 1;
+  }
+  return [start, to];
 }
 
-function typeByForm(line: Line, first: number, last: number, text: string, type: EntityType, names: NameWords): EntityType {
+function isLeadingWord(line: Line, at: number): boolean {
+  const text = line.words[at]?.text ?? '';
+  if (/^["“”'‘(–—-]$/.test(text) || /^(the|a|an)$/i.test(text)) return true;
+  return /^\p{Ll}/u.test(text) && !NAME_PARTICLES.has(text) && !/\p{Lu}/u.test(text);
+}
+
+function typeByForm(line: Line, first: number, last: number, type: EntityType, names: NameWords): EntityType {
+  const text = line.words
+    .slice(first, last + 1)
+    .map((word) => word.text)
+    .join(' ');
   const head = line.lower[last] ?? '';
   if (type !== 'Organization' && last > first && names.organizationHeads.has(head)) return 'Organization';
   if (type === 'Place' && STATE_FORM.test(text)) return 'State';

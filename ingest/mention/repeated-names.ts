@@ -9,7 +9,11 @@ import { isAllCapitals, isCapitalized, type Line } from './line.ts';
 
 const CONFIDENCE = 0.7;
 
-export function repeatedNames(lines: readonly Line[], decided: readonly (readonly Candidate[])[], names: NameWords): Candidate[][] {
+export function repeatedNames(
+  lines: readonly Line[],
+  decided: readonly (readonly Candidate[])[],
+  names: NameWords,
+): Candidate[][] {
   const seen = new Map<string, Candidate>();
   for (const [at, line] of lines.entries()) {
     for (const candidate of decided[at] ?? []) {
@@ -38,7 +42,16 @@ function find(line: Line, seen: ReadonlyMap<string, Candidate>): Candidate[] {
       if (a === undefined || z === undefined) continue;
       const model = seen.get(textOf(line, { first, last }));
       if (model === undefined) continue;
-      found.push({ first, last, start: a.start, end: z.end, type: model.type, kind: 'name', source: 'repeated', confidence: CONFIDENCE });
+      found.push({
+        first,
+        last,
+        start: a.start,
+        end: z.end,
+        type: model.type,
+        kind: 'name',
+        source: 'repeated',
+        confidence: CONFIDENCE,
+      });
       break;
     }
   }
@@ -47,7 +60,11 @@ function find(line: Line, seen: ReadonlyMap<string, Candidate>): Candidate[] {
 
 /** "(PCL)" right after a name: capitals that stand for it. */
 function abbreviationAfter(line: Line, candidate: Candidate): Candidate | undefined {
-  const [open, word, close] = [line.words[candidate.last + 1], line.words[candidate.last + 2], line.words[candidate.last + 3]];
+  const [open, word, close] = [
+    line.words[candidate.last + 1],
+    line.words[candidate.last + 2],
+    line.words[candidate.last + 3],
+  ];
   if (open?.text !== '(' || word === undefined || close?.text !== ')') return undefined;
   const isShort = isAllCapitals(word.text) || /^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u.test(word.text);
   if (!isShort || word.text.length > 8) return undefined;
@@ -55,4 +72,7 @@ function abbreviationAfter(line: Line, candidate: Candidate): Candidate | undefi
 }
 
 const textOf = (line: Line, span: { first: number; last: number }): string =>
-  line.words.slice(span.first, span.last + 1).map((word) => word.text).join(' ');
+  line.words
+    .slice(span.first, span.last + 1)
+    .map((word) => word.text)
+    .join(' ');

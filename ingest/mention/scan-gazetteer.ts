@@ -28,7 +28,9 @@ const PERSON_TRAPS: ReadonlySet<string> = new Set(
 );
 
 /** Of those, the ones that are ordinary words: they need a preposition of place before them. */
-const WORD_PLACES: ReadonlySet<string> = new Set('Nice Split Tyre Male Hama Gori Osh Natal Sumy Tula Hue Mobile Reading'.split(' '));
+const WORD_PLACES: ReadonlySet<string> = new Set(
+  'Nice Split Tyre Male Hama Gori Osh Natal Sumy Tula Hue Mobile Reading'.split(' '),
+);
 
 /** What a title-cased name of a party or parliament begins with in many states: it is this entry's only where the text speaks of its state. */
 const SHARED_NAMES =
@@ -52,12 +54,22 @@ export function scanGazetteer(
     if (hit === undefined) continue;
     const last = lastWordBefore(line, first, hit.end);
     if (last === undefined) continue;
-    const candidate = toCandidate(line, first, last, start, hit, speaksOf, names);
+    const candidate = toCandidate(line, first, last, start, hit, prepared, scanner, speaksOf, names);
     if (candidate === undefined) continue;
-    candidates.push(candidate);
+    candidates.push(candidate, ...stateInside(line, prepared, scanner, candidate));
     after = hit.end;
   }
   return candidates;
+}
+
+/** "Chinese" in "Chinese foreign ministry": whose ministry it is. */
+function stateInside(line: Line, prepared: string, scanner: Scanner, outer: Candidate): Candidate[] {
+  if (outer.body !== true) return [];
+  const inner = scanner.longestAt(prepared, outer.start, outer.end);
+  const last = inner && lastWordBefore(line, outer.first, inner.end);
+  const entry = inner?.entries[0];
+  if (inner === undefined || last === undefined || entry?.type !== 'State') return [];
+  return [{ ...outer, last, end: inner.end, type: 'State', kind: 'adjective', entry, body: false }];
 }
 
 /** "#China" and "pro-Russian" hold a name after their first character or part. */
@@ -83,6 +95,8 @@ function toCandidate(
   last: number,
   start: number,
   hit: Hit,
+  prepared: string,
+  scanner: Scanner,
   speaksOf: (entry: GazetteerEntry) => boolean,
   names: NameWords,
 ): Candidate | undefined {
@@ -92,7 +106,8 @@ function toCandidate(
     .join(' ');
   const entry = hit.entries.length > 1 ? (hit.entries.find(speaksOf) ?? hit.entries[0]) : hit.entries[0];
   if (entry === undefined) return undefined;
-  const base = { first, last, start, end: hit.end, type: entry.type, source: 'gazetteer' as const, entry };
+  const body = entry.kind === 'ministry';
+  const base = { first, last, start, end: hit.end, type: entry.type, source: 'gazetteer' as const, entry, body };
   if (hit.use === 'adjective' || hit.use === 'people') {
     if (isLanguageName(line, first, hit) || (entry.type === 'Organization' && !speaksOf(entry))) return undefined;
     const isName = entry.name === text || entry.aliases.includes(text);
@@ -101,12 +116,19 @@ function toCandidate(
   const single = first === last;
   const before = line.words[first - 1]?.text;
   const next = line.words[last + 1];
+  const isKnownPerson = next !== undefined && scanner.longestAt(prepared, next.start)?.entries[0]?.type === 'Person';
   if (single && ORDINARY_WORDS.has(text) && !(first > 1 && line.lower[first - 1] === 'the')) return undefined;
   if (single && WORD_PLACES.has(text) && !names.placePrepositions.has(line.lower[first - 1] ?? '')) return undefined;
-  if (single && PERSON_TRAPS.has(text) && (isUnknownName(line, first - 1, names) || isUnknownName(line, last + 1, names)))
+  if (
+    single &&
+    PERSON_TRAPS.has(text) &&
+    !isKnownPerson &&
+    (isUnknownName(line, first - 1, names) || isUnknownName(line, last + 1, names))
+  )
     return undefined;
   if (hit.use === 'surname') {
-    if (isUnknownName(line, first - 1, names) || (next !== undefined && isUnknownName(line, last + 1, names))) return undefined;
+    if (isUnknownName(line, first - 1, names) || (next !== undefined && isUnknownName(line, last + 1, names)))
+      return undefined;
     if (first > 0 && (before === '-' || before === '/')) return undefined;
     return { ...base, kind: 'name', confidence: 0.85 };
   }
@@ -121,7 +143,8 @@ function toCandidate(
 function isLanguageName(line: Line, first: number, hit: Hit): boolean {
   if (hit.use !== 'adjective') return false;
   const next = line.words[first + 1];
-  if (next !== undefined && /^(NOUN|PROPN|ADJ)$/.test(next.upos)) return next.lemma === 'language' || next.lemma === 'translation';
+  if (next !== undefined && /^(NOUN|PROPN|ADJ)$/.test(next.upos))
+    return next.lemma === 'language' || next.lemma === 'translation';
   const before = line.lower[first - 1] ?? '';
   return /^(in|into|speak|speaks|spoke|spoken|speaking|learn|learned|translated)$/.test(before);
 }

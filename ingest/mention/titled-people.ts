@@ -14,14 +14,30 @@ export function titledPeople(line: Line, known: readonly Candidate[], names: Nam
   for (let at = 0; at + 1 < line.words.length; at++) {
     const lower = line.lower[at] ?? '';
     if (!names.offices.has(lower) && !names.honorifics.has(lower)) continue;
-    if (!isCapitalized(line.words[at]?.text) && !names.honorifics.has(lower) && line.words[at]?.upos !== 'NOUN') continue;
+    if (!isCapitalized(line.words[at]?.text) && !names.honorifics.has(lower) && line.words[at]?.upos !== 'NOUN')
+      continue;
     const first = at + 1;
     let last = first - 1;
-    while (last + 1 < line.words.length && last - first + 1 < LONGEST_NAME && continuesName(line, last + 1, first, known, names)) last++;
-    while (last >= first && NAME_PARTICLES.has(line.lower[last] ?? '') && !isCapitalized(line.words[last]?.text)) last--;
+    while (
+      last + 1 < line.words.length &&
+      last - first + 1 < LONGEST_NAME &&
+      continuesName(line, last + 1, first, known, names)
+    )
+      last++;
+    while (last >= first && NAME_PARTICLES.has(line.lower[last] ?? '') && !isCapitalized(line.words[last]?.text))
+      last--;
     const [a, z] = [line.words[first], line.words[last]];
     if (last < first || a === undefined || z === undefined) continue;
-    found.push({ first, last, start: a.start, end: z.end, type: 'Person', kind: 'name', source: 'title', confidence: CONFIDENCE });
+    found.push({
+      first,
+      last,
+      start: a.start,
+      end: z.end,
+      type: 'Person',
+      kind: 'name',
+      source: 'title',
+      confidence: CONFIDENCE,
+    });
   }
   return found;
 }
@@ -30,7 +46,8 @@ function continuesName(line: Line, at: number, first: number, known: readonly Ca
   const word = line.words[at];
   const lower = line.lower[at] ?? '';
   if (word === undefined) return false;
-  if (known.some((candidate) => candidate.first <= at && at <= candidate.last && candidate.type !== 'Person')) return false;
+  if (known.some((candidate) => candidate.first <= at && at <= candidate.last && candidate.type !== 'Person'))
+    return false;
   if (at > first && NAME_PARTICLES.has(lower)) return isCapitalized(line.words[at + 1]?.text);
   if (lower === '-') return at > first && isCapitalized(line.words[at + 1]?.text);
   if (!isCapitalized(word.text) || word.upos !== 'PROPN') return false;

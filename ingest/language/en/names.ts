@@ -11,7 +11,7 @@ const OFFICES = words(`
   candidate rival ayatollah comptroller nominee incumbent councillor delegate whip founder editor treasurer
   president-elect adviser advisor aide economist deputy marshal colonel captain lieutenant major sergeant
   administrator coordinator rapporteur consul emissary publisher historian journalist analyst activist billionaire
-  taoiseach caliph crown tsar czar archbishop bishop cardinal patriarch mp mep pm legislator politician statesman
+  taoiseach caliph member tsar czar archbishop bishop cardinal patriarch mp mep msp mla mna td pm legislator politician statesman
 `);
 
 const OFFICE_PLURALS: ReadonlyMap<string, string> = new Map(
@@ -238,6 +238,9 @@ export const names: NameWords = {
     agreement agreements accord accords protocol protocols conference declaration process post times office city county
     hotel bridge stadium restaurant headquarters memorandum pact communique
   `),
+  partisans: words(
+    'republican democrat democratic islamic catholic christian jewish muslim islamist socialist communist',
+  ),
   commonWords: words(`
     the a an this that these those i we you he she it they his her its their our my your in on at by for from to of with
     and or but if as so not no yes who what when where why how while after before since during both each every some any

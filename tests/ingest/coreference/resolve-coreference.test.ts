@@ -14,16 +14,27 @@ describe('short names go to the fuller name', () => {
     ['Kim Jong Un came. Later Kim left.', ['Kim Jong Un → kim-jong-un', 'Kim → kim-jong-un']],
     ['George W. Bush called. Bush was brief.', ['George W. Bush → george-w-bush', 'Bush → george-w-bush']],
     ['Rajiv Gandhi spoke. Gandhi left.', ['Rajiv Gandhi → rajiv-gandhi', 'Gandhi → rajiv-gandhi']],
-    ['Aleksandr Lukashenko spoke. Lukashenka left.', ['Aleksandr Lukashenko → alexander-lukashenko', 'Lukashenka → alexander-lukashenko']],
+    [
+      'Aleksandr Lukashenko spoke. Lukashenka left.',
+      ['Aleksandr Lukashenko → alexander-lukashenko', 'Lukashenka → alexander-lukashenko'],
+    ],
     ['The European Union met. The EU agreed.', ['European Union → european-union', 'EU → european-union']],
-    ['The Popular Civic List (PCL) lost. The PCL wept.', ['Popular Civic List → popular-civic-list', 'PCL → popular-civic-list', 'PCL → popular-civic-list']],
-    ['The Russian embassy in Minsk wrote. The Russian embassy smiled.', ['Russian embassy in Minsk → russian-embassy-in-minsk', 'Russian embassy → russian-embassy-in-minsk']],
+    [
+      'The Popular Civic List (PCL) lost. The PCL wept.',
+      ['Popular Civic List → popular-civic-list', 'PCL → popular-civic-list', 'PCL → popular-civic-list'],
+    ],
+    [
+      'The Russian embassy in Minsk wrote. The Russian embassy smiled.',
+      ['Russian embassy in Minsk → russian-embassy-in-minsk', 'Russian embassy → russian-embassy-in-minsk'],
+    ],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
   });
 
   test('two people who share a surname stay two', () => {
-    const found = names('President George W. Bush met Governor Jeb Bush. President Bill Clinton called Hillary Clinton.');
+    const found = names(
+      'President George W. Bush met Governor Jeb Bush. President Bill Clinton called Hillary Clinton.',
+    );
     expect(found).toEqual([
       'George W. Bush → george-w-bush',
       'Jeb Bush → jeb-bush',
@@ -40,13 +51,25 @@ describe('short names go to the fuller name', () => {
 
 describe('descriptions', () => {
   test.each<[string, string[]]>([
-    ['Belarusian President Alexander Lukashenko spoke. The Belarusian leader smiled.', ['The Belarusian leader → alexander-lukashenko']],
-    ['Russian Defense Minister Sergei Shoigu met Viktor Khrenin, the Belarusian defense minister.', ['the Belarusian defense minister → viktor-khrenin']],
+    [
+      'Belarusian President Alexander Lukashenko spoke. The Belarusian leader smiled.',
+      ['The Belarusian leader → alexander-lukashenko'],
+    ],
+    [
+      'Russian Defense Minister Sergei Shoigu met Viktor Khrenin, the Belarusian defense minister.',
+      ['the Belarusian defense minister → viktor-khrenin'],
+    ],
     ['The Russian foreign minister, Sergei Lavrov, arrived.', ['The Russian foreign minister → sergei-lavrov']],
-    ['Prime Minister Ingrid Solheim resigned. The prime minister cited her health.', ['The prime minister → ingrid-solheim', 'her → ingrid-solheim']],
+    [
+      'Prime Minister Ingrid Solheim resigned. The prime minister cited her health.',
+      ['The prime minister → ingrid-solheim', 'her → ingrid-solheim'],
+    ],
     ['Russia and Belarus signed. The two countries will trade.', ['The two countries → russia + belarus']],
     ['Ties between Iran and Iraq grew. Both nations are content.', ['Both nations → iran + iraq']],
-    ['French President Emmanuel Macron met German Chancellor Olaf Scholz. The two leaders dined.', ['The two leaders → olaf-scholz + emmanuel-macron']],
+    [
+      'French President Emmanuel Macron met German Chancellor Olaf Scholz. The two leaders dined.',
+      ['The two leaders → emmanuel-macron + olaf-scholz'],
+    ],
     ['NATO met in Vilnius. The alliance will grow.', ['The alliance → nato']],
     ['The Russian embassy in Minsk wrote. The embassy praised the treaty.', ['The embassy → russian-embassy-in-minsk']],
     ['Interfax reported it. The agency named no source.', ['The agency → interfax']],
@@ -58,7 +81,9 @@ describe('descriptions', () => {
   });
 
   test('general knowledge helps only with a date', () => {
-    expect(referencesIn('The Belarusian president arrived in Sochi.', '2022-03-01')).toEqual(['The Belarusian president → alexander-lukashenko']);
+    expect(referencesIn('The Belarusian president arrived in Sochi.', '2022-03-01')).toEqual([
+      'The Belarusian president → alexander-lukashenko',
+    ]);
     expect(referencesIn('The Belarusian president arrived in Sochi.')).toEqual([]);
     expect(referencesIn('The Ukrainian president arrived in Sochi.', '2014-03-01')).toEqual([]);
   });
@@ -78,7 +103,10 @@ describe('pronouns', () => {
     ['Angela Merkel spoke. She was tired.', ['She → angela-merkel']],
     ['Sergei Lavrov said that he would come.', ['he → sergei-lavrov']],
     ['Russia said that it would withdraw.', ['it → russia']],
-    ['Russia and Belarus signed. The two countries said they would trade.', ['The two countries → russia + belarus', 'they → russia + belarus']],
+    [
+      'Russia and Belarus signed. The two countries said they would trade.',
+      ['The two countries → russia + belarus', 'they → russia + belarus'],
+    ],
     ['Boris Yeltsin met Margaret Thatcher. She praised the reforms.', ['She → margaret-thatcher']],
   ])('%s', (text, expected) => {
     expect(referencesIn(text)).toEqual(expected);
@@ -89,7 +117,11 @@ describe('pronouns', () => {
     expect(referencesIn(text)).toEqual(['He → vladimir-putin']);
   });
 
-  test.each<[string]>([['It rained. He left.'], ['Angela Merkel spoke. He was tired.'], ['The sides met and they parted.']])('nobody: %s', (text) => {
+  test.each<[string]>([
+    ['It rained. He left.'],
+    ['Angela Merkel spoke. He was tired.'],
+    ['The sides met and they parted.'],
+  ])('nobody: %s', (text) => {
     expect(referencesIn(text)).toEqual([]);
   });
 });

@@ -32,7 +32,15 @@ describe('the longest known name at a place', () => {
     expect(firstHit(text)).toBe(expected);
   });
 
-  test.each([['us and them'], ['turkey and potatoes'], ['Irangate'], ['Malice'], ['polish the table'], ['NATOism'], ['']])('none in "%s"', (text) => {
+  test.each([
+    ['us and them'],
+    ['turkey and potatoes'],
+    ['Irangate'],
+    ['Malice'],
+    ['polish the table'],
+    ['NATOism'],
+    [''],
+  ])('none in "%s"', (text) => {
     expect(firstHit(text)).toBeUndefined();
   });
 
@@ -55,14 +63,20 @@ describe('the longest known name at a place', () => {
 describe('the data', () => {
   test('keys are unique and every state an entry belongs to exists', () => {
     const entries = [...gazetteerEntries().values()];
-    const strays = entries.filter((entry) => entry.state !== undefined && gazetteerEntry(entry.state)?.type !== 'State');
+    const strays = entries.filter(
+      (entry) => entry.state !== undefined && gazetteerEntry(entry.state)?.type !== 'State',
+    );
     expect(strays).toEqual([]);
-    const offices = entries.flatMap((entry) => entry.offices.filter((office) => gazetteerEntry(office.of) === undefined || (office.to ?? 9999) < office.from));
+    const offices = entries.flatMap((entry) =>
+      entry.offices.filter((office) => gazetteerEntry(office.of) === undefined || (office.to ?? 9999) < office.from),
+    );
     expect(offices).toEqual([]);
   });
 
   test('every member state of the United Nations is there: 193 with a code, and no code twice', () => {
-    const codes = [...gazetteerEntries().values()].flatMap((entry) => (entry.type === 'State' && entry.until === undefined && entry.iso2 !== undefined ? [entry.iso2] : []));
+    const codes = [...gazetteerEntries().values()].flatMap((entry) =>
+      entry.type === 'State' && entry.until === undefined && entry.iso2 !== undefined ? [entry.iso2] : [],
+    );
     expect(new Set(codes).size).toBe(codes.length);
     expect(codes.length).toBeGreaterThanOrEqual(193);
   });

@@ -30,10 +30,13 @@ describe('entities of a text', () => {
   });
 
   test('every linked mention refers to an entity that is given, and spans its own text', () => {
-    const text = 'The two presidents met. Belarusian President Alexander Lukashenko said he and Vladimir Putin of Russia agreed.';
+    const text =
+      'The two presidents met. Belarusian President Alexander Lukashenko said he and Vladimir Putin of Russia agreed.';
     const { entities, mentions } = linked(text);
     const ids = new Set(entities.map(({ id }) => id));
-    expect(mentions.filter((mention) => mention.entities.length === 0 || mention.entities.some((id) => !ids.has(id)))).toEqual([]);
+    expect(
+      mentions.filter((mention) => mention.entities.length === 0 || mention.entities.some((id) => !ids.has(id))),
+    ).toEqual([]);
     expect(mentions.filter((mention) => text.slice(mention.start, mention.end) !== mention.text)).toEqual([]);
     expect(mentions.length).toBeGreaterThan(4);
   });

@@ -24,7 +24,10 @@ describe('names', () => {
     ['The Kremlin said nothing.', ['Organization Kremlin']],
     ['Ties between Belarus and the UK are cold.', ['State Belarus', 'State UK']],
     ['The summit opened at Camp David.', ['Place Camp David']],
-    ['The Popular Civic List (PCL) lost. The PCL blamed the weather.', ['Organization Popular Civic List', 'Organization PCL', 'Organization PCL']],
+    [
+      'The Popular Civic List (PCL) lost. The PCL blamed the weather.',
+      ['Organization Popular Civic List', 'Organization PCL', 'Organization PCL'],
+    ],
     ['Partai Rakyat Bersatu (PRB) split.', ['Organization Partai Rakyat Bersatu', 'Organization PRB']],
     ['My first visit to #China was long.', ['State China']],
     ['South Korea and North Korea traded words.', ['State South Korea', 'State North Korea']],
@@ -110,7 +113,10 @@ describe('offices said with a name', () => {
     ['Former French President Jacques Chirac died.', ['Jacques Chirac: President of france']],
     ['Prime Minister of Israel Yitzhak Rabin signed.', ['Yitzhak Rabin: Prime Minister of israel']],
     ['Kremlin spokesman Dmitry Peskov declined.', ['Dmitry Peskov: spokesman of kremlin']],
-    ['Defense Minister Sergei Shoigu of Russia met his Belarusian counterpart Viktor Khrenin.', ['Sergei Shoigu: Defense Minister', 'Viktor Khrenin: Defense Minister of belarus']],
+    [
+      'Defense Minister Sergei Shoigu of Russia met his Belarusian counterpart Viktor Khrenin.',
+      ['Sergei Shoigu: Defense Minister', 'Viktor Khrenin: Defense Minister of belarus'],
+    ],
     ['Alexander Lukashenko spoke.', []],
     ['Mr Okonjo spoke.', []],
   ])('%s', (text, expected) => {
@@ -126,7 +132,7 @@ describe('descriptions', () => {
     ['He met his Chinese counterpart.', ['his Chinese counterpart = counterpart of china']],
     ['The two countries signed.', ['The two countries']],
     ['Both sides agreed.', ['Both sides']],
-    ['The alliance expanded.', ['The alliance']],
+    ['The alliance will grow.', ['The alliance']],
     ['His country is ready.', ['His country']],
     ['The Belarusian government objected.', ['The Belarusian government']],
     ['The US secretary of state agreed.', ['The US secretary of state = secretary of state of united-states']],

@@ -32,14 +32,20 @@ export const nominalsIn = (text: string): string[] =>
   mentionsOf(text).flatMap((mention) => {
     if (mention.kind !== 'nominal') return [];
     const { office } = mention;
-    return [office === undefined ? mention.text : `${mention.text} = ${office.title}${office.of === undefined ? '' : ` of ${office.of.split(':')[1]}`}`];
+    return [
+      office === undefined
+        ? mention.text
+        : `${mention.text} = ${office.title}${office.of === undefined ? '' : ` of ${office.of.split(':')[1]}`}`,
+    ];
   });
 
 /** The offices said with names: "Sergei Shoigu: Defense Minister of russia". */
 export const officesIn = (text: string): string[] =>
   mentionsOf(text).flatMap((mention) =>
     mention.kind === 'name' && mention.office !== undefined
-      ? [`${mention.text}: ${mention.office.title}${mention.office.of === undefined ? '' : ` of ${mention.office.of.split(':')[1]}`}`]
+      ? [
+          `${mention.text}: ${mention.office.title}${mention.office.of === undefined ? '' : ` of ${mention.office.of.split(':')[1]}`}`,
+        ]
       : [],
   );
 
@@ -59,4 +65,5 @@ export const referencesIn = (text: string, publishedAt?: string): string[] =>
   );
 
 /** Ids of a text's entities, in order of first mention. */
-export const entitiesOf = (text: string, publishedAt?: string): string[] => linked(text, publishedAt).entities.map(({ id }) => id);
+export const entitiesOf = (text: string, publishedAt?: string): string[] =>
+  linked(text, publishedAt).entities.map(({ id }) => id);

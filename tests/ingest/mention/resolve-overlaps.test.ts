@@ -46,12 +46,17 @@ test('of equal length the gazetteer goes first', () => {
 });
 
 test('an unsure reader does not overrule by length', () => {
-  expect(standing(candidate(0, 4, { confidence: 0.4 }), candidate(0, 2, { source: 'pattern' }))).toEqual(['pattern 0-2 name']);
+  expect(standing(candidate(0, 4, { confidence: 0.4 }), candidate(0, 2, { source: 'pattern' }))).toEqual([
+    'pattern 0-2 name',
+  ]);
 });
 
 test('an adjective stays inside the name of a body, and goes inside any other', () => {
   const adjective = candidate(0, 0, { source: 'gazetteer', kind: 'adjective', type: 'State' });
-  expect(standing(adjective, candidate(0, 1, { source: 'pattern', body: true }))).toEqual(['pattern 0-1 name', 'gazetteer 0-0 adjective']);
+  expect(standing(adjective, candidate(0, 1, { source: 'pattern', body: true }))).toEqual([
+    'pattern 0-1 name',
+    'gazetteer 0-0 adjective',
+  ]);
   expect(standing(adjective, candidate(0, 1, { source: 'pattern' }))).toEqual(['pattern 0-1 name']);
 });
 
