@@ -40,14 +40,25 @@ export function openExtractor(secondsADocument: number = SECONDS_A_DOCUMENT): Ex
     maxThreads: threads,
     idleTimeout: IDLE_MILLISECONDS,
   });
-  const takeTurn = makeTurns(threads);
+  const running = new Set<AbortController>();
+  // A thread that cannot even start leaves its documents waiting for ever: they are told.
+  pool.on('error', (error: unknown) => {
+    for (const document of running) document.abort(error);
+  });
   const run = async (source: SourceDocument): Promise<Extracted> => {
+    const document = new AbortController();
+    const timer = setTimeout(() => document.abort(tooSlow(secondsADocument)), secondsADocument * 1000);
+    running.add(document);
     try {
-      return await pool.run(source, { signal: AbortSignal.timeout(secondsADocument * 1000) });
+      return await pool.run(source, { signal: document.signal });
     } catch (error) {
-      throw isTimeout(error) ? tooSlow(secondsADocument) : error;
+      throw document.signal.aborted ? document.signal.reason : error;
+    } finally {
+      clearTimeout(timer);
+      running.delete(document);
     }
   };
+  const takeTurn = makeTurns(threads);
   return {
     threads,
     async extract(source) {
@@ -75,8 +86,6 @@ function makeTurns(atOnce: number): <T>(work: () => Promise<T>) => Promise<T> {
     }
   };
 }
-
-const isTimeout = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
 
 const tooSlow = (seconds: number): RefusedInput =>
   new RefusedInput(`takes more than ${seconds} seconds to read`, 'Split it into several documents');
