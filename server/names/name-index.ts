@@ -5,7 +5,8 @@
 import type { EntityNamesRow } from '../../cypher/read/entity-names.ts';
 import type { EntityType } from '../../cypher/schema/ontology.ts';
 import { foldName, foldVariants } from './fold-name.ts';
-import { makeVocabulary, WORD_MATCH } from './vocabulary.ts';
+import { smallest } from './smallest.ts';
+import { type Meaning, makeVocabulary, WORD_MATCH } from './vocabulary.ts';
 
 export interface NameQuestion {
   /** What was typed; blank asks for all. */
@@ -32,14 +33,27 @@ export interface NameIndex {
 }
 
 /** How what was typed meets a name, best first. `written` is the name letter by letter but for case. */
-const NAME_MATCH = { written: 0, writtenAlias: 1, folded: 2, foldedAlias: 3, words: 4, prefix: 5, fuzzy: 6, none: 255 };
+const NAME_MATCH = {
+  written: 0,
+  writtenAlias: 1,
+  folded: 2,
+  foldedAlias: 3,
+  words: 4,
+  prefix: 5,
+  fuzzy: 6,
+  none: 255,
+} as const;
 
-/** With fewer entities than this found letter by letter, names with a letter or two wrong are looked at too. */
+/** With fewer entities than this found letter by letter, and none exactly, names with a letter or two wrong are looked at. */
 const ENOUGH_WITHOUT_FUZZY = 10;
 
+/** Room in a ranking number for how often an entity is spoken of, and for its own number. */
+const MOST_SPOKEN_OF = 2 ** 23 - 1;
+const MOST_ENTITIES = 2 ** 24;
+
 interface IndexedEntity extends EntityNamesRow {
-  names: IndexedName[];
-  /** False once it was removed: words still lead to its names. */
+  names: number[];
+  /** False once it was removed: words may still lead to its names. */
   alive: boolean;
 }
 interface IndexedName {
@@ -53,54 +67,82 @@ interface IndexedName {
 export function makeNameIndex(): NameIndex {
   const vocabulary = makeVocabulary();
   const entities: IndexedEntity[] = [];
+  const names: IndexedName[] = [];
   const numberOf = new Map<string, number>();
   /** By number of word: the names that hold it. */
-  const namesWith: IndexedName[][] = [];
+  const namesWith: number[][] = [];
 
   const add = (row: EntityNamesRow): void => {
-    const entity = entities.length;
-    const names = [row.name, ...row.aliases].flatMap((text, place) =>
-      foldVariants(text).map((folded): IndexedName => {
+    const entity: IndexedEntity = { ...row, names: [], alive: true };
+    const number = entities.push(entity) - 1;
+    numberOf.set(row.id, number);
+    const addName = (text: string, isAlias: boolean): void => {
+      for (const folded of foldVariants(text)) {
         const words = folded.map((word) => vocabulary.add(word));
-        return { entity, text, isAlias: place > 0, words };
-      }),
-    );
-    entities.push({ ...row, names, alive: true });
-    numberOf.set(row.id, entity);
-    for (const name of names) {
-      for (const word of new Set(name.words)) {
-        const holders = namesWith[word];
-        if (holders) holders.push(name);
-        else namesWith[word] = [name];
+        const name = names.push({ entity: number, text, isAlias, words }) - 1;
+        entity.names.push(name);
+        for (const word of words) {
+          const holders = namesWith[word];
+          if (!holders) namesWith[word] = [name];
+          else if (holders.at(-1) !== name) holders.push(name);
+        }
       }
-    }
+    };
+    addName(row.name, false);
+    for (const alias of row.aliases) addName(alias, true);
   };
   const drop = (id: string): void => {
-    const number = numberOf.get(id);
-    if (number === undefined) return;
+    const entity = entities[numberOf.get(id) ?? -1];
+    if (!entity) return;
     numberOf.delete(id);
-    const entity = entities[number] as IndexedEntity;
     entity.alive = false;
-    for (const word of new Set(entity.names.flatMap(({ words }) => words))) {
-      namesWith[word] = (namesWith[word] ?? []).filter((name) => name.entity !== number);
+    const dropped = new Set(entity.names);
+    for (const word of new Set(entity.names.flatMap((name) => names[name]?.words ?? []))) {
+      namesWith[word] = (namesWith[word] ?? []).filter((name) => !dropped.has(name));
     }
-    entity.names = [];
   };
 
-  const findMatches = (typed: TypedText, fuzzy: boolean): Matches => {
-    const matches: Matches = new Map();
-    const meanings = typed.words.map((word) => vocabulary.match(word, fuzzy));
-    for (const name of candidates(meanings, namesWith)) {
-      const match = matchName(name, typed, meanings);
-      const best = matches.get(name.entity);
-      if (match < (best?.match ?? NAME_MATCH.none)) matches.set(name.entity, { match, name });
+  /** The entities met, with the name by which each is met best. */
+  const find = (typed: TypedText, fuzzy: boolean): Found => {
+    const meanings = typed.words.map((word) => vocabulary.meaningOf(word, fuzzy));
+    const found: Found = { entities: [], matches: new Uint8Array(entities.length).fill(NAME_MATCH.none), names: [] };
+    for (const word of rarest(meanings, namesWith)) {
+      for (const number of namesWith[word] ?? []) {
+        const name = names[number] as IndexedName;
+        const best = found.matches[name.entity] as number;
+        const match = matchName(name, typed, meanings);
+        if (match >= best) continue;
+        if (best === NAME_MATCH.none) found.entities.push(name.entity);
+        found.matches[name.entity] = match;
+        found.names[name.entity] = name;
+      }
     }
-    return matches;
+    return found;
+  };
+
+  const answer = (found: Found, { types, skip, limit }: NameQuestion): NameAnswer => {
+    const ranks = new Float64Array(found.entities.length);
+    let total = 0;
+    for (const number of found.entities) {
+      const { type, alive, statements, documents } = entities[number] as IndexedEntity;
+      if (!alive || types?.includes(type) === false) continue;
+      const rarity = MOST_SPOKEN_OF - Math.min(statements + documents, MOST_SPOKEN_OF);
+      const match = found.matches[number] as number;
+      ranks[total++] = (match * (MOST_SPOKEN_OF + 1) + rarity) * MOST_ENTITIES + number;
+    }
+    const page = smallest(ranks.subarray(0, total), skip + limit).slice(skip);
+    const hits = page.map((rank) => {
+      const number = rank % MOST_ENTITIES;
+      const { id, name } = entities[number] as IndexedEntity;
+      return { id, matched: found.names[number]?.text ?? name };
+    });
+    return { hits, total };
   };
 
   return {
     put(rows) {
-      for (const row of rows) {
+      // In the order of their ids, so that equals rank alike whichever database the rows come from.
+      for (const row of [...rows].sort((one, other) => (one.id < other.id ? -1 : 1))) {
         const known = entities[numberOf.get(row.id) ?? -1];
         if (known && sameNames(known, row)) Object.assign(known, row);
         else {
@@ -112,28 +154,18 @@ export function makeNameIndex(): NameIndex {
     remove(ids) {
       for (const id of ids) drop(id);
     },
-    search({ text, types, skip, limit }) {
-      const isWanted = (entity: IndexedEntity): boolean =>
-        entity.alive && (types === undefined || types.includes(entity.type));
-      const typed = { written: writtenForm(text), words: foldName(text) };
-      const found: Found[] = [];
+    search(question) {
+      const typed = { written: writtenForm(question.text), words: foldName(question.text) };
       if (typed.written === '') {
-        for (const entity of entities) {
-          if (isWanted(entity)) found.push({ entity, match: NAME_MATCH.none, matched: entity.name });
-        }
-      } else if (typed.words.length > 0) {
-        const gather = (matches: Matches): void => {
-          found.length = 0;
-          for (const [number, { match, name }] of matches) {
-            const entity = entities[number] as IndexedEntity;
-            if (isWanted(entity)) found.push({ entity, match, matched: name.text });
-          }
-        };
-        gather(findMatches(typed, false));
-        if (found.length < ENOUGH_WITHOUT_FUZZY) gather(findMatches(typed, true));
+        const all = entities.map((_, number) => number);
+        return answer({ entities: all, matches: new Uint8Array(entities.length), names: [] }, question);
       }
-      const page = found.sort(bestFirst).slice(skip, skip + limit);
-      return { hits: page.map(({ entity, matched }) => ({ id: entity.id, matched })), total: found.length };
+      if (typed.words.length === 0) return { hits: [], total: 0 };
+      const found = find(typed, false);
+      const isEnough =
+        found.entities.length >= ENOUGH_WITHOUT_FUZZY ||
+        found.entities.some((number) => (found.matches[number] as number) <= NAME_MATCH.foldedAlias);
+      return answer(isEnough ? found : find(typed, true), question);
     },
   };
 }
@@ -142,46 +174,46 @@ interface TypedText {
   written: string;
   words: string[];
 }
-type Matches = Map<number, { match: number; name: IndexedName }>;
 interface Found {
-  entity: IndexedEntity;
-  match: number;
-  matched: string;
+  /** Numbers of the entities met. */
+  entities: number[];
+  /** By number of entity (NAME_MATCH). */
+  matches: Uint8Array;
+  /** By number of entity; none where all are asked for. */
+  names: IndexedName[];
 }
 
-/** The names that hold the rarest of the typed words: each must be met, so no other name can be meant. */
-function* candidates(meanings: readonly Uint8Array[], namesWith: readonly IndexedName[][]): Generator<IndexedName> {
-  let rarest: number[] = [];
-  let fewest = Number.POSITIVE_INFINITY;
-  for (const meaning of meanings) {
-    const words: number[] = [];
+/** The words met by the typed word that fewest names meet: each must be met, so no other name can be meant. */
+function rarest(meanings: readonly Meaning[], namesWith: readonly number[][]): readonly number[] {
+  let [rarest, fewest]: [readonly number[], number] = [[], Number.POSITIVE_INFINITY];
+  for (const { words } of meanings) {
     let holders = 0;
-    for (let word = 0; word < meaning.length; word++) {
-      if (meaning[word] === WORD_MATCH.none) continue;
-      words.push(word);
-      holders += namesWith[word]?.length ?? 0;
-    }
+    for (const word of words) holders += namesWith[word]?.length ?? 0;
     if (holders < fewest) [rarest, fewest] = [words, holders];
   }
-  for (const word of rarest) yield* namesWith[word] ?? [];
+  return rarest;
 }
 
 /** Each typed word takes the best word of the name that is left; one that finds none rules the name out. */
-function matchName(name: IndexedName, typed: TypedText, meanings: readonly Uint8Array[]): number {
+function matchName(name: IndexedName, typed: TypedText, meanings: readonly Meaning[]): number {
   let worst: number = WORD_MATCH.exact;
   let inOrder = true;
   let taken = 0;
-  for (const [place, meaning] of meanings.entries()) {
+  for (let place = 0; place < meanings.length; place++) {
+    const { matches } = meanings[place] as Meaning;
     let best: number = WORD_MATCH.none;
     let bestAt = -1;
     for (let at = 0; at < name.words.length; at++) {
-      const match = meaning[name.words[at] as number] as number;
-      if (match < best && (taken & (1 << at)) === 0) [best, bestAt] = [match, at];
+      const match = matches[name.words[at] as number] as number;
+      if (match < best && (taken & (1 << at)) === 0) {
+        best = match;
+        bestAt = at;
+      }
     }
     if (bestAt < 0) return NAME_MATCH.none;
     taken |= 1 << bestAt;
-    inOrder &&= bestAt === place;
-    worst = Math.max(worst, best);
+    if (bestAt !== place) inOrder = false;
+    if (best > worst) worst = best;
   }
   if (worst === WORD_MATCH.fuzzy) return NAME_MATCH.fuzzy;
   if (worst === WORD_MATCH.prefix) return NAME_MATCH.prefix;
@@ -189,16 +221,6 @@ function matchName(name: IndexedName, typed: TypedText, meanings: readonly Uint8
   const isWritten = writtenForm(name.text) === typed.written;
   if (name.isAlias) return isWritten ? NAME_MATCH.writtenAlias : NAME_MATCH.foldedAlias;
   return isWritten ? NAME_MATCH.written : NAME_MATCH.folded;
-}
-
-function bestFirst(one: Found, other: Found): number {
-  return (
-    one.match - other.match ||
-    other.entity.statements - one.entity.statements ||
-    other.entity.documents - one.entity.documents ||
-    one.matched.length - other.matched.length ||
-    (one.entity.id < other.entity.id ? -1 : 1)
-  );
 }
 
 const writtenForm = (text: string): string => text.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase();
