@@ -1,9 +1,9 @@
 /** First sieve: names and adjectives of one thing. Full names first, then short ones, which go to the nearest fuller name. */
 import { gazetteerEntry } from '../gazetteer/entries.ts';
 import type { Mention } from '../model/mention.ts';
+import type { Discourse } from './discourse.ts';
 import { begin, comparable, type DraftChain, join } from './draft-chain.ts';
 import { fitsShortName, isSameFullName } from './person-names.ts';
-import type { Discourse } from './resolve-coreference.ts';
 
 export function joinNames({ mentions, text, year }: Discourse): DraftChain[] {
   const chains: DraftChain[] = [];

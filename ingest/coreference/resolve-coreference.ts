@@ -3,23 +3,14 @@
  * 2010, Lee et al. 2013): names first, then offices and definite descriptions, then pronouns with one clear reading.
  */
 import { gazetteerEntry } from '../gazetteer/entries.ts';
-import type { Chain, Mention } from '../model/mention.ts';
-import type { Sentence } from '../model/sentence.ts';
+import type { Chain } from '../model/mention.ts';
 import type { ResolveCoreference } from '../step-signatures.ts';
+import type { Discourse } from './discourse.ts';
 import type { DraftChain } from './draft-chain.ts';
 import { joinNames } from './join-names.ts';
 import { findQuotations } from './quotations.ts';
 import { resolveNominals } from './resolve-nominals.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
-
-/** What every sieve sees. */
-export interface Discourse {
-  text: string;
-  sentences: readonly Sentence[];
-  mentions: readonly Mention[];
-  /** Year of publication, where known. */
-  year?: number;
-}
 
 export const resolveCoreference: ResolveCoreference = (document, sentences, mentions, language) => {
   if (language.names === undefined) return [];

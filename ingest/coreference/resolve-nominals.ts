@@ -2,9 +2,9 @@
 import { gazetteerEntry } from '../gazetteer/entries.ts';
 import type { NameWords } from '../language/name-words.ts';
 import type { Mention } from '../model/mention.ts';
+import type { Discourse } from './discourse.ts';
 import { begin, type DraftChain, join } from './draft-chain.ts';
 import { holds, knownHolder, officesOf, titlesFit } from './offices-fit.ts';
-import type { Discourse } from './resolve-coreference.ts';
 
 /** A description refers to something named at most this many sentences before. */
 const FAR_STATE = 4;

@@ -3,9 +3,9 @@ import type { EntityType } from '../../cypher/schema/ontology.ts';
 import type { NameWords } from '../language/name-words.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Sentence } from '../model/sentence.ts';
+import type { Discourse } from './discourse.ts';
 import { type DraftChain, join } from './draft-chain.ts';
 import type { Quotation } from './quotations.ts';
-import type { Discourse } from './resolve-coreference.ts';
 
 /** Sentences a pronoun may reach back over. */
 const FAR = 3;
@@ -30,6 +30,11 @@ export function resolvePronouns(
     if (mention.kind !== 'pronoun') continue;
     const word = names.pronouns.get(mention.text.toLowerCase());
     if (word === undefined) continue;
+    const explained = inBrackets(discourse, chains, index);
+    if (explained !== undefined) {
+      join(explained, index, mention);
+      continue;
+    }
     if (word.number === 'plural') {
       for (const chain of pair(discourse, chains, index)) join(chain, index, mention);
       continue;
@@ -38,6 +43,20 @@ export function resolvePronouns(
     const chain = antecedent(discourse, chains, index, word.types, speaker);
     if (chain !== undefined) join(chain, index, mention);
   }
+}
+
+/** "he [Putin] did not refuse": the editor says who. */
+function inBrackets(
+  { mentions, text }: Discourse,
+  chains: readonly DraftChain[],
+  index: number,
+): DraftChain | undefined {
+  const pronoun = mentions[index];
+  const next = mentions.findIndex((mention, at) => at > index && mention.kind === 'name');
+  const name = mentions[next];
+  if (pronoun === undefined || name === undefined || !/^ ?\[$/.test(text.slice(pronoun.end, name.start)))
+    return undefined;
+  return chains.find((chain) => chain.mentions.includes(next));
 }
 
 function antecedent(

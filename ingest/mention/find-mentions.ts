@@ -31,7 +31,7 @@ export const findMentions: FindMentions = (document, sentences, language) => {
   const stateFor = stateInItsTime(speaksOf, Number(document.publishedAt?.slice(0, 4)));
   const lines = sentences.map(toLine);
   const proposed = lines.map((line) => {
-    const known = scanGazetteer(line, prepared, scanner, speaksOf, names);
+    const known = scanGazetteer(line, { scanner, prepared, speaksOf, names });
     return [
       ...known,
       ...organizationPatterns(line, known, names),

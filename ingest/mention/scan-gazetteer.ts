@@ -36,13 +36,30 @@ const WORD_PLACES: ReadonlySet<string> = new Set(
 const SHARED_NAMES =
   /^(Democratic|Republican|Labour|Labor|Conservative|Socialist|National|Congress|Senate|House|Supreme|Central|Security|State|Liberal|Workers|People|Communist|Christian|Justice|New|Free|Coordination|Federal|Civic|Law|Cabinet|Servant|Bundesrat|Self|Red|Department|Ministry)/;
 
-export function scanGazetteer(
-  line: Line,
-  prepared: string,
-  scanner: Scanner,
-  speaksOf: (entry: GazetteerEntry) => boolean,
-  names: NameWords,
-): Candidate[] {
+/** What the scan goes by in one document. */
+export interface GazetteerScan {
+  scanner: Scanner;
+  /** The document's text as the scanner compares it. */
+  prepared: string;
+  /** Whether the text speaks of an entry's state, or names the entry in full. */
+  speaksOf: (entry: GazetteerEntry) => boolean;
+  names: NameWords;
+}
+
+/** A hit with its words. */
+interface Place {
+  first: number;
+  last: number;
+  start: number;
+  hit: Hit;
+}
+
+/** Probability that a hit is meant: a name, a surname alone, a party's name that many states share. */
+const SURE = 0.95;
+const SURNAME_ALONE = 0.85;
+const SHARED = 0.7;
+
+export function scanGazetteer(line: Line, scan: GazetteerScan): Candidate[] {
   const { words, sentence } = line;
   const candidates: Candidate[] = [];
   let after = sentence.start;
@@ -50,20 +67,20 @@ export function scanGazetteer(
     const word = words[first];
     if (word === undefined || word.start < after || word.text.startsWith('@')) continue;
     const start = word.start + offsetInside(word.text);
-    const hit = scanner.longestAt(prepared, start);
+    const hit = scan.scanner.longestAt(scan.prepared, start);
     if (hit === undefined) continue;
     const last = lastWordBefore(line, first, hit.end);
     if (last === undefined) continue;
-    const candidate = toCandidate(line, first, last, start, hit, prepared, scanner, speaksOf, names);
+    const candidate = toCandidate(line, { first, last, start, hit }, scan);
     if (candidate === undefined) continue;
-    candidates.push(candidate, ...stateInside(line, prepared, scanner, candidate));
+    candidates.push(candidate, ...stateInside(line, scan, candidate));
     after = hit.end;
   }
   return candidates;
 }
 
 /** "Chinese" in "Chinese foreign ministry": whose ministry it is. */
-function stateInside(line: Line, prepared: string, scanner: Scanner, outer: Candidate): Candidate[] {
+function stateInside(line: Line, { scanner, prepared }: GazetteerScan, outer: Candidate): Candidate[] {
   if (outer.body !== true) return [];
   const inner = scanner.longestAt(prepared, outer.start, outer.end);
   const last = inner && lastWordBefore(line, outer.first, inner.end);
@@ -89,54 +106,44 @@ function lastWordBefore(line: Line, first: number, end: number): number | undefi
   return undefined;
 }
 
-function toCandidate(
-  line: Line,
-  first: number,
-  last: number,
-  start: number,
-  hit: Hit,
-  prepared: string,
-  scanner: Scanner,
-  speaksOf: (entry: GazetteerEntry) => boolean,
-  names: NameWords,
-): Candidate | undefined {
+function toCandidate(line: Line, place: Place, scan: GazetteerScan): Candidate | undefined {
+  const { first, last, start, hit } = place;
+  const entry = hit.entries.length > 1 ? (hit.entries.find(scan.speaksOf) ?? hit.entries[0]) : hit.entries[0];
+  if (entry === undefined) return undefined;
   const text = line.words
     .slice(first, last + 1)
     .map((word) => word.text)
     .join(' ');
-  const entry = hit.entries.length > 1 ? (hit.entries.find(speaksOf) ?? hit.entries[0]) : hit.entries[0];
-  if (entry === undefined) return undefined;
   const body = entry.kind === 'ministry';
-  const base = { first, last, start, end: hit.end, type: entry.type, source: 'gazetteer' as const, entry, body };
+  const base = { first, last, start, end: hit.end, type: entry.type, source: 'gazetteer' as const, body };
   if (hit.use === 'adjective' || hit.use === 'people') {
-    if (isLanguageName(line, first, hit) || (entry.type === 'Organization' && !speaksOf(entry))) return undefined;
+    if (isLanguageName(line, first, hit) || (entry.type === 'Organization' && !scan.speaksOf(entry))) return undefined;
     const isName = entry.name === text || entry.aliases.includes(text);
-    return { ...base, kind: isName ? 'name' : 'adjective', confidence: 0.95 };
+    return { ...base, entry, kind: isName ? 'name' : 'adjective', confidence: SURE };
   }
-  const single = first === last;
-  const before = line.words[first - 1]?.text;
-  const next = line.words[last + 1];
-  const isKnownPerson = next !== undefined && scanner.longestAt(prepared, next.start)?.entries[0]?.type === 'Person';
-  if (single && ORDINARY_WORDS.has(text) && !(first > 1 && line.lower[first - 1] === 'the')) return undefined;
-  if (single && WORD_PLACES.has(text) && !names.placePrepositions.has(line.lower[first - 1] ?? '')) return undefined;
-  if (
-    single &&
-    PERSON_TRAPS.has(text) &&
-    !isKnownPerson &&
-    (isUnknownName(line, first - 1, names) || isUnknownName(line, last + 1, names))
-  )
-    return undefined;
+  if (first === last && isTrap(line, first, text, scan)) return undefined;
   if (hit.use === 'surname') {
-    if (isUnknownName(line, first - 1, names) || (next !== undefined && isUnknownName(line, last + 1, names)))
-      return undefined;
-    if (first > 0 && (before === '-' || before === '/')) return undefined;
-    return { ...base, kind: 'name', confidence: 0.85 };
+    const before = line.words[first - 1]?.text;
+    if (isUnknownName(line, first - 1, scan.names) || isUnknownName(line, last + 1, scan.names)) return undefined;
+    if (before === '-' || before === '/') return undefined;
+    return { ...base, entry, kind: 'name', confidence: SURNAME_ALONE };
   }
-  if (entry.type === 'Organization' && entry.state !== undefined && SHARED_NAMES.test(text) && !speaksOf(entry)) {
-    const { entry: _, ...unkeyed } = base;
-    return { ...unkeyed, kind: 'name', confidence: 0.7 };
+  if (entry.type === 'Organization' && entry.state !== undefined && SHARED_NAMES.test(text) && !scan.speaksOf(entry)) {
+    return { ...base, kind: 'name', confidence: SHARED };
   }
-  return { ...base, kind: 'name', confidence: 0.95 };
+  return { ...base, entry, kind: 'name', confidence: SURE };
+}
+
+/** One word that is something else here: "the Times" is, "Times" is not; "Jordan Peterson", "Nice to see". */
+function isTrap(line: Line, at: number, text: string, { scanner, prepared, names }: GazetteerScan): boolean {
+  const before = line.lower[at - 1] ?? '';
+  if (ORDINARY_WORDS.has(text) && !(at > 1 && before === 'the')) return true;
+  if (WORD_PLACES.has(text) && !names.placePrepositions.has(before)) return true;
+  if (!PERSON_TRAPS.has(text)) return false;
+  const next = line.words[at + 1];
+  const beforeKnownPerson =
+    next !== undefined && scanner.longestAt(prepared, next.start)?.entries[0]?.type === 'Person';
+  return !beforeKnownPerson && (isUnknownName(line, at - 1, names) || isUnknownName(line, at + 1, names));
 }
 
 /** "speaks Russian", "in English": a language, not a people. */
