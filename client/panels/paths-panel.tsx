@@ -21,7 +21,7 @@ export function PathsPanel() {
     <>
       <h2>How two are connected</h2>
       <p className="quiet" style={{ margin: '6px 0 12px' }}>
-        The shortest ways from one to the other, over what the documents say under the present filters.
+        The shortest ways from one to the other, over what took place by the documents’ words.
       </p>
       <div style={{ display: 'grid', gridTemplateColumns: '1fr auto', gap: 8, alignItems: 'center' }}>
         <div style={{ display: 'grid', gap: 8 }}>
@@ -74,13 +74,16 @@ function End({
 
 function Paths({ start, end }: { start: string; end: string }) {
   const filters = useExplorer((state) => state.view.filters);
-  const filter = filterQuery(filters);
+  const set = filterQuery(filters);
+  // What was only planned or denied connects nobody.
+  const filter = set?.status?.includes('actual') ? { ...set, status: 'actual' } : undefined;
   const query = useQuery({
     queryKey: ['paths', start, end, filter],
     queryFn: ({ signal }) => getPaths(start, end, filter ?? {}, signal),
     enabled: filter !== undefined && start !== end,
   });
-  if (!filter || start === end) return <p className="quiet">Choose two different ends, and leave some filters on.</p>;
+  if (!filter || start === end)
+    return <p className="quiet">Choose two different ends, and leave what is actual switched on.</p>;
   return (
     <Answer query={query} lines={6}>
       {({ items }) =>

@@ -27,8 +27,16 @@ describe('view → address', () => {
     ['nothing shown', EMPTY_VIEW, ''],
     ['entities', plain, 'show=person:a;state:b'],
     ['places in base 36', { ...plain, positions: { 'state:b': { x: -36, y: 35.4 } } }, 'show=person:a;state:b@-10,z'],
-    ['a selection', { ...plain, selection: { kind: 'entity', id: 'state:b' } }, 'show=person:a;state:b&select=entity;state:b'],
-    ['one end of a path', { ...plain, tab: 'paths', ends: { end: 'state:b' } }, 'show=person:a;state:b&tab=paths&paths=;state:b'],
+    [
+      'a selection',
+      { ...plain, selection: { kind: 'entity', id: 'state:b' } },
+      'show=person:a;state:b&select=entity;state:b',
+    ],
+    [
+      'one end of a path',
+      { ...plain, tab: 'paths', ends: { end: 'state:b' } },
+      'show=person:a;state:b&tab=paths&paths=;state:b',
+    ],
   ])('%s', (_, view, fragment) => {
     expect(toFragment(view)).toBe(fragment);
   });

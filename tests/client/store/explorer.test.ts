@@ -44,26 +44,90 @@ describe('transitions', () => {
   const line = (state: Explorer) => select(state, { kind: 'edge', id: ab.id });
   test.each<[string, ((state: Explorer) => Explorer)[], ReturnType<typeof told>]>([
     ['nothing', [], { shown: 'a b', selected: undefined, tab: 'details', steps: [0, 0] }],
-    ['show a third', [(s) => showEntities(s, [c])], { shown: 'a b c', selected: undefined, tab: 'details', steps: [1, 0] }],
-    ['show whom one sees', [(s) => showEntities(s, [a])], { shown: 'a b', selected: undefined, tab: 'details', steps: [0, 0] }],
+    [
+      'show a third',
+      [(s) => showEntities(s, [c])],
+      { shown: 'a b c', selected: undefined, tab: 'details', steps: [1, 0] },
+    ],
+    [
+      'show whom one sees',
+      [(s) => showEntities(s, [a])],
+      { shown: 'a b', selected: undefined, tab: 'details', steps: [0, 0] },
+    ],
     ['select a node', [chosen('a')], { shown: 'a b', selected: 'a', tab: 'details', steps: [0, 0] }],
-    ['select nothing', [chosen('a'), (s) => select(s, undefined)], { shown: 'a b', selected: undefined, tab: 'details', steps: [0, 0] }],
-    ['a node keeps the meetings open', [(s) => turnTo(s, 'meetings'), chosen('b')], { shown: 'a b', selected: 'b', tab: 'meetings', steps: [0, 0] }],
-    ['a line does not', [(s) => turnTo(s, 'meetings'), line], { shown: 'a b', selected: ab.id, tab: 'details', steps: [0, 0] }],
-    ['hide the selected', [chosen('a'), (s) => hideEntities(s, ['a'])], { shown: 'b', selected: undefined, tab: 'details', steps: [1, 0] }],
-    ['hide the other', [chosen('a'), (s) => hideEntities(s, ['b'])], { shown: 'a', selected: 'a', tab: 'details', steps: [1, 0] }],
-    ['hide an end of the selected line', [line, (s) => hideEntities(s, ['b'])], { shown: 'a', selected: undefined, tab: 'details', steps: [1, 0] }],
-    ['hide one who is not there', [(s) => hideEntities(s, ['x'])], { shown: 'a b', selected: undefined, tab: 'details', steps: [0, 0] }],
+    [
+      'select nothing',
+      [chosen('a'), (s) => select(s, undefined)],
+      { shown: 'a b', selected: undefined, tab: 'details', steps: [0, 0] },
+    ],
+    [
+      'a node keeps the meetings open',
+      [(s) => turnTo(s, 'meetings'), chosen('b')],
+      { shown: 'a b', selected: 'b', tab: 'meetings', steps: [0, 0] },
+    ],
+    [
+      'a line does not',
+      [(s) => turnTo(s, 'meetings'), line],
+      { shown: 'a b', selected: ab.id, tab: 'details', steps: [0, 0] },
+    ],
+    [
+      'hide the selected',
+      [chosen('a'), (s) => hideEntities(s, ['a'])],
+      { shown: 'b', selected: undefined, tab: 'details', steps: [1, 0] },
+    ],
+    [
+      'hide the other',
+      [chosen('a'), (s) => hideEntities(s, ['b'])],
+      { shown: 'a', selected: 'a', tab: 'details', steps: [1, 0] },
+    ],
+    [
+      'hide an end of the selected line',
+      [line, (s) => hideEntities(s, ['b'])],
+      { shown: 'a', selected: undefined, tab: 'details', steps: [1, 0] },
+    ],
+    [
+      'hide one who is not there',
+      [(s) => hideEntities(s, ['x'])],
+      { shown: 'a b', selected: undefined, tab: 'details', steps: [0, 0] },
+    ],
     ['undo', [(s) => showEntities(s, [c]), undo], { shown: 'a b', selected: undefined, tab: 'details', steps: [0, 1] }],
-    ['undo and redo', [(s) => showEntities(s, [c]), undo, redo], { shown: 'a b c', selected: undefined, tab: 'details', steps: [1, 0] }],
+    [
+      'undo and redo',
+      [(s) => showEntities(s, [c]), undo, redo],
+      { shown: 'a b c', selected: undefined, tab: 'details', steps: [1, 0] },
+    ],
     ['undo nothing, redo nothing', [undo, redo], { shown: 'a b', selected: undefined, tab: 'details', steps: [0, 0] }],
-    ['a new step ends redo', [(s) => showEntities(s, [c]), undo, (s) => hideEntities(s, ['b'])], { shown: 'a', selected: undefined, tab: 'details', steps: [1, 0] }],
-    ['undo keeps the selection', [(s) => hideEntities(s, ['b']), chosen('a'), undo], { shown: 'a b', selected: 'a', tab: 'details', steps: [0, 1] }],
-    ['undo drops who is gone', [(s) => showEntities(s, [c]), chosen('c'), undo], { shown: 'a b', selected: undefined, tab: 'details', steps: [0, 1] }],
+    [
+      'a new step ends redo',
+      [(s) => showEntities(s, [c]), undo, (s) => hideEntities(s, ['b'])],
+      { shown: 'a', selected: undefined, tab: 'details', steps: [1, 0] },
+    ],
+    [
+      'undo keeps the selection',
+      [(s) => hideEntities(s, ['b']), chosen('a'), undo],
+      { shown: 'a b', selected: 'a', tab: 'details', steps: [0, 1] },
+    ],
+    [
+      'undo drops who is gone',
+      [(s) => showEntities(s, [c]), chosen('c'), undo],
+      { shown: 'a b', selected: undefined, tab: 'details', steps: [0, 1] },
+    ],
     ['begin anew', [(s) => startWith(s, [c])], { shown: 'c', selected: undefined, tab: 'details', steps: [1, 0] }],
-    ['filters are a step', [(s) => setFilters(s, { ...NO_FILTERS, from: '2022' })], { shown: 'a b', selected: undefined, tab: 'details', steps: [1, 0] }],
-    ['a layout anew is a step', [forgetPositions], { shown: 'a b', selected: undefined, tab: 'details', steps: [1, 0] }],
-    ['ends of a path', [(s) => chooseEnds(s, { start: 'a' })], { shown: 'a b', selected: undefined, tab: 'paths', steps: [0, 0] }],
+    [
+      'filters are a step',
+      [(s) => setFilters(s, { ...NO_FILTERS, from: '2022' })],
+      { shown: 'a b', selected: undefined, tab: 'details', steps: [1, 0] },
+    ],
+    [
+      'a layout anew is a step',
+      [forgetPositions],
+      { shown: 'a b', selected: undefined, tab: 'details', steps: [1, 0] },
+    ],
+    [
+      'ends of a path',
+      [(s) => chooseEnds(s, { start: 'a' })],
+      { shown: 'a b', selected: undefined, tab: 'paths', steps: [0, 0] },
+    ],
   ])('%s', (_, transitions, result) => {
     expect(told(transitions.reduce((state, transition) => transition(state), twoMet))).toEqual(result);
   });

@@ -76,6 +76,7 @@ describe('chips', () => {
     const chips = chipsOf(filters);
     expect(chips.map((chip) => chip.text)).toEqual(texts);
     // Each takes away what it names, and nothing else.
-    for (const chip of chips) expect(chipsOf(chip.without).map(({ text }) => text)).toEqual(texts.filter((text) => text !== chip.text));
+    for (const chip of chips)
+      expect(chipsOf(chip.without).map(({ text }) => text)).toEqual(texts.filter((text) => text !== chip.text));
   });
 });
