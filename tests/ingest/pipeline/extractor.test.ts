@@ -1,0 +1,35 @@
+import { afterEach, expect, test } from 'vitest';
+import { extractDocument } from '../../../ingest/document-pipeline.ts';
+import { type Extractor, openExtractor } from '../../../ingest/extractor.ts';
+import type { SourceDocument } from '../../../ingest/model/document.ts';
+import { RefusedInput } from '../../../ingest/model/refused-input.ts';
+
+let extractor: Extractor;
+afterEach(() => extractor.close());
+
+const source: SourceDocument = {
+  id: 'a',
+  shape: 'body',
+  language: 'en',
+  text: 'The president of the country met the prime minister of its neighbor on Monday, and they signed a treaty.',
+};
+
+test('a thread gives what the pipeline gives, refusals too, and documents in any number', async () => {
+  extractor = openExtractor();
+  const expected = extractDocument(source);
+  expect(await Promise.all(Array.from({ length: 10 }, () => extractor.extract(source)))).toEqual(
+    Array.from({ length: 10 }, () => expected),
+  );
+  const refused = extractor.extract({ ...source, text: ' ' });
+  await expect(refused).rejects.toBeInstanceOf(RefusedInput);
+  await expect(refused).rejects.toMatchObject({ reason: 'holds no text' });
+  expect(await extractor.extract(source)).toEqual(expected);
+}, 120_000);
+
+test('a document that takes too long is refused, and so is the next: its turn comes', async () => {
+  const NO_TIME = 0.001;
+  extractor = openExtractor(NO_TIME);
+  const message = `takes more than ${NO_TIME} seconds to read. Split it into several documents.`;
+  await expect(extractor.extract(source)).rejects.toThrow(message);
+  await expect(extractor.extract(source)).rejects.toThrow(message);
+}, 120_000);
