@@ -174,7 +174,7 @@ function leftEdge(line: Line, first: number, named: readonly Mention[], names: N
 /** "the alliance", "his country", "both nations", "the two sides" */
 function nounAt(line: Line, at: number, named: readonly Mention[], names: NameWords): Mention | undefined {
   const noun = names.nominals.get(line.lower[at] ?? '');
-  if (noun === undefined || isCapitalized(line.words[at]?.text)) return undefined;
+  if (noun === undefined || isCapitalized(line.words[at + 1]?.text)) return undefined;
   const before = line.lower[at - 1] ?? '';
   const first =
     names.definites.has(before) || names.possessives.has(before)

@@ -94,7 +94,9 @@ function isFunctionWord(line: Line, at: number, names: NameWords): boolean {
 function complement(line: Line, last: number, known: readonly Candidate[], names: NameWords): number | undefined {
   if (!OF_WORDS.has(line.lower[last + 1] ?? '')) return undefined;
   const start = line.lower[last + 2] === 'the' ? last + 3 : last + 2;
-  if (!isCapitalized(line.words[start]?.text) || names.commonWords.has(line.lower[start] ?? '')) return undefined;
+  const isKnown = known.some((candidate) => candidate.first === start && isNamedPlace(candidate));
+  if (!isCapitalized(line.words[start]?.text)) return undefined;
+  if (names.commonWords.has(line.lower[start] ?? '') && !isKnown) return undefined;
   let end = start - 1;
   for (;;) {
     const country = known.find((candidate) => candidate.first === end + 1 && isNamedPlace(candidate));

@@ -53,7 +53,8 @@ function isNoName(line: Line, first: number, last: number, names: NameWords): bo
     (names.commonWords.has(lower) ||
       names.offices.has(lower) ||
       names.officePlurals.has(lower) ||
-      names.partisans.has(lower))
+      names.partisans.has(lower) ||
+      names.nominals.has(lower))
   );
 }
 
