@@ -9,6 +9,8 @@ export interface DraftChain {
   key?: string;
   /** Distinct names in order of appearance. */
   names: string[];
+  /** Its names and those the gazetteer knows, in the form in which names are compared. */
+  forms: Set<string>;
   /** Indexes into the document's mentions. */
   mentions: number[];
   offices: { title: string; of?: string }[];
@@ -22,7 +24,10 @@ export const comparable = (name: string): string =>
 /** Adds a mention to a chain, with the name, office and gender it brings. */
 export function join(chain: DraftChain, index: number, mention: Mention): void {
   chain.mentions.push(index);
-  if (mention.kind === 'name' && !chain.names.includes(mention.text)) chain.names.push(mention.text);
+  if (mention.kind === 'name' && !chain.names.includes(mention.text)) {
+    chain.names.push(mention.text);
+    chain.forms.add(comparable(mention.text));
+  }
   if (
     mention.office !== undefined &&
     mention.type === 'Person' &&
@@ -34,10 +39,12 @@ export function join(chain: DraftChain, index: number, mention: Mention): void {
 }
 
 export function begin(index: number, mention: Mention, key: string | undefined): DraftChain {
-  const gender = gazetteerEntry(key)?.gender;
+  const known = gazetteerEntry(key);
+  const gender = known?.gender;
   const chain: DraftChain = {
     type: mention.type,
     names: [],
+    forms: new Set(known === undefined ? [] : [known.name, ...known.aliases].map(comparable)),
     mentions: [],
     offices: [],
     ...(key === undefined ? {} : { key }),

@@ -29,16 +29,12 @@ export function joinNames({ mentions, text, year }: Discourse): DraftChain[] {
 function isSameThing(chain: DraftChain, mention: Mention): boolean {
   if (chain.type !== mention.type) return false;
   if (chain.key !== undefined && mention.gazetteerKey !== undefined) return chain.key === mention.gazetteerKey;
-  const known = gazetteerEntry(chain.key);
-  const names = known === undefined ? chain.names : [...chain.names, known.name, ...known.aliases];
   const name = comparable(mention.text);
-  if (names.some((other) => comparable(other) === name)) return true;
-  if (mention.type === 'Person') return names.some((other) => isSameFullName(other, mention.text));
-  if (mention.type === 'Organization')
-    return (
-      chain.key === undefined &&
-      names.some((other) => isShorterForm(comparable(other), name) || isShorterForm(name, comparable(other)))
-    );
+  if (chain.forms.has(name)) return true;
+  if (mention.type === 'Person') return [...chain.forms].some((form) => isSameFullName(form, name));
+  if (mention.type === 'Organization' && chain.key === undefined) {
+    return [...chain.forms].some((form) => isShorterForm(form, name) || isShorterForm(name, form));
+  }
   return false;
 }
 

@@ -9,9 +9,9 @@ const MOST_EDITS = 2;
 /** Shorter names differ by a letter and are two ("Khan", "Kahn"). */
 const SHORTEST_VARIANT = 6;
 
-/** "Viktor Khrenin" and "V. Khrenin", "Zelensky" and "Zelenskyy": the surname is one, and given names do not disagree. */
+/** "Viktor Khrenin" and "V. Khrenin", "Zelensky" and "Zelenskyy": the surname is one, and given names do not disagree. Both in comparable form. */
 export function isSameFullName(a: string, b: string): boolean {
-  const [left, right] = [comparable(a).split(' '), comparable(b).split(' ')];
+  const [left, right] = [a.split(' '), b.split(' ')];
   if (left.join(' ') === right.join(' ')) return true;
   if (left.length < 2 || right.length < 2) return false;
   if (!isSpellingOf(left.at(-1) ?? '', right.at(-1) ?? '')) return false;
@@ -23,7 +23,7 @@ function givenAgree(a: string, b: string): boolean {
   return a.length > 3 && b.length > 3 && a[0] === b[0] && distance(a, b) <= MOST_EDITS;
 }
 
-export function isSpellingOf(a: string, b: string): boolean {
+function isSpellingOf(a: string, b: string): boolean {
   if (a === b) return true;
   return Math.min(a.length, b.length) >= SHORTEST_VARIANT && a[0] === b[0] && distance(a, b) <= MOST_EDITS;
 }

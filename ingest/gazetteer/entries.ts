@@ -8,7 +8,7 @@ import { type EntityId, entityIdOf } from '../../cypher/schema/ids.ts';
 import type { EntityType } from '../../cypher/schema/ontology.ts';
 
 /** An office as a year range; `to` is absent while it lasts. Years are inclusive at both ends. */
-export interface KnownOffice {
+interface KnownOffice {
   title: string;
   of: EntityId;
   from: number;

@@ -10,7 +10,7 @@ import { type GazetteerEntry, gazetteerEntries } from './entries.ts';
 import { foldLetters } from './fold-letters.ts';
 
 /** How a surface refers to its entry. */
-export type SurfaceUse = 'name' | 'adjective' | 'people' | 'surname';
+type SurfaceUse = 'name' | 'adjective' | 'people' | 'surname';
 
 export interface Hit {
   /** End of the surface, exclusive. */

@@ -3,7 +3,7 @@ import type { NameWords } from '../language/name-words.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Line } from './line.ts';
 
-export interface Office {
+interface Office {
   title: string;
   of?: string;
 }

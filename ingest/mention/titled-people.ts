@@ -63,7 +63,7 @@ function continuesName(line: Line, at: number, first: number, known: readonly Ca
 }
 
 /** A headline in title case says nothing by its capitals. */
-export function isTitleCase(line: Line): boolean {
+function isTitleCase(line: Line): boolean {
   const letters = line.words.filter((word) => /^\p{L}/u.test(word.text) && word.text.length > 3);
   const capitals = letters.filter((word) => isCapitalized(word.text)).length;
   return letters.length >= 4 && capitals / letters.length > 0.85 && line.words.at(-1)?.text !== '.';

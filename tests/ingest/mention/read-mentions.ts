@@ -13,7 +13,7 @@ const documentOf = (text: string, publishedAt?: string): Document => ({
   ...(publishedAt === undefined ? {} : { publishedAt }),
 });
 
-export function mentionsOf(text: string): Mention[] {
+function mentionsOf(text: string): Mention[] {
   return findMentions(documentOf(text), english.reader?.read(text) ?? [], english);
 }
 
