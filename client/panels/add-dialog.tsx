@@ -1,5 +1,5 @@
 /** Adding documents: a text pasted or files dropped, with progress, what became of each, and what was refused and why. */
-import { Alert, Button, FileButton, Modal, Progress, Tabs, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, FileButton, Progress, Tabs, Textarea, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type DragEvent, useState } from 'react';
 import type { Progress as Done, Upload } from '../../server/contract/document.ts';
@@ -8,6 +8,7 @@ import { showDocument } from '../actions/show-document.ts';
 import { messageOf } from '../actions/working.ts';
 import { addDocuments, type Handed, refusalInWords } from '../api/documents.ts';
 import { counted } from '../vocabulary/numbers-and-dates.ts';
+import { Dialog } from './dialog.tsx';
 
 type Stage =
   | { readonly at: 'asking' }
@@ -40,7 +41,7 @@ export function AddDialog({ opened, onClose, dropped }: Props) {
     onClose();
   };
   return (
-    <Modal opened={opened} onClose={close} title="Add documents" size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog opened={opened} onClose={close} title="Add documents">
       {stage.at === 'asking' && <Asking dropped={dropped} onAdd={(handed) => void add(handed)} />}
       {stage.at === 'adding' && <Adding progress={stage.progress} />}
       {stage.at === 'added' && (
@@ -56,7 +57,7 @@ export function AddDialog({ opened, onClose, dropped }: Props) {
           </Button>
         </>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

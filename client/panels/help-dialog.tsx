@@ -1,5 +1,6 @@
 /** What can be done, and by which key. */
-import { Kbd, Modal } from '@mantine/core';
+import { Kbd } from '@mantine/core';
+import { Dialog } from './dialog.tsx';
 
 const KEYS: readonly (readonly [string, string])[] = [
   ['/', 'search'],
@@ -17,13 +18,7 @@ const KEYS: readonly (readonly [string, string])[] = [
 
 export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title="How to use Entente"
-      size="lg"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog opened={opened} onClose={onClose} title="How to use Entente">
       <p style={{ marginTop: 0 }}>
         A node is a person, state, organization or place. A line is what documents say that one did to, or with,
         another. Click a line to read every sentence behind it. What was only planned, denied or supposed is drawn
@@ -47,6 +42,6 @@ export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () =
       <p className="quiet">
         The same data is open to programs: <a href="/api/v1/docs">the API and its documentation</a>.
       </p>
-    </Modal>
+    </Dialog>
   );
 }
