@@ -4,6 +4,7 @@
  */
 import { extractBody } from './boilerplate/extract-body.ts';
 import { readClauses } from './clause/read-clauses.ts';
+import { repairReading } from './clause/repair-reading.ts';
 import { resolveCoreference } from './coreference/resolve-coreference.ts';
 import type { Language } from './language/language.ts';
 import { languageOf } from './language/languages.ts';
@@ -47,6 +48,7 @@ const STEPS: readonly Step[] = [
     what: 'sentences',
     run: ({ document }, language) => ({ sentences: language.reader?.read(document.text) ?? [] }),
   },
+  { run: ({ sentences }, language) => ({ sentences: repairReading(sentences, language) }) },
   {
     needs: 'names',
     what: 'mentions',

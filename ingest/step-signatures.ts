@@ -36,6 +36,9 @@ export interface Linked {
   mentions: LinkedMention[];
 }
 
+/** ingest/clause: sentences → the same sentences, put right where the words leave no doubt. */
+export type RepairReading = (sentences: readonly Sentence[], language: Language) => Sentence[];
+
 /** ingest/clause: sentences → predicates with their arguments, in text order. */
 export type ReadClauses = (sentences: readonly Sentence[], language: Language) => Predicate[];
 

@@ -54,7 +54,7 @@ class ClauseReader {
       return relation === 'amod' || relation === 'compound' || relation === 'case' ? undefined : 'verb';
     }
     if (word.upos === 'AUX') return relation === 'root' ? 'verb' : undefined;
-    if (word.upos === 'NOUN' && this.words.frames.nouns.has(word.lemma)) return 'noun';
+    if (word.upos === 'NOUN' && this.words.frames.nouns.has(this.tree.lemmaOf(index))) return 'noun';
     if (this.tree.childrenBy(index, 'cop').length > 0)
       return word.upos === 'NOUN' || word.upos === 'PROPN' ? 'noun' : 'adjective';
     if (word.upos === 'ADJ' && this.words.frames.adjectives.has(word.lemma)) return 'adjective';
@@ -64,7 +64,6 @@ class ClauseReader {
 
   private readPredicate(index: number, kind: Predicate['kind']): Predicate {
     const { tree } = this;
-    const word = tree.word(index);
     const children = tree.childrenOf(index);
     const auxiliaries = tree.childrenBy(index, 'aux', 'cop');
     const passive =
@@ -79,7 +78,7 @@ class ClauseReader {
     return {
       sentence: this.sentence,
       word: index,
-      lemma: kind === 'verb' ? word.lemma : word.lemma.toLowerCase(),
+      lemma: this.tree.lemmaOf(index),
       ...(particle ? { particle } : {}),
       kind,
       subjects: passive ? agents : subjects,
@@ -116,7 +115,10 @@ class ClauseReader {
 
   private phrasesBelow(index: number, depth: number): Phrase[] {
     if (depth === 0) return [];
-    return this.phrasesOf(index).flatMap((phrase) => [phrase, ...this.phrasesBelow(phrase.word, depth - 1)]);
+    return this.phrasesOf(index).flatMap((phrase) => [
+      { ...phrase, nested: true },
+      ...this.phrasesBelow(phrase.word, depth - 1),
+    ]);
   }
 
   private particleOf(index: number): string | undefined {
@@ -160,7 +162,7 @@ class ClauseReader {
       .find((text) => this.words.modals.has(text));
     if (modal) return { modal };
     // "is to visit", "are going to meet"
-    const before = this.tree.word(index - 1);
+    const before = this.tree.words[index - 1];
     if (
       before?.text.toLowerCase() === 'to' &&
       auxiliaries.some((aux) => this.tree.word(aux).lemma === 'be' && aux < index - 1)

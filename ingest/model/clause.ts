@@ -10,6 +10,8 @@ export type PredicateKind = 'verb' | 'noun' | 'adjective';
 export interface Phrase {
   preposition: string;
   word: number;
+  /** It hangs on an object of the predicate, or below that, not on the predicate itself. */
+  nested?: true;
 }
 
 /** How a predicate hangs on another word. */

@@ -43,14 +43,28 @@ export class SentenceTree {
     return found.sort((a, b) => a - b);
   }
 
-  /** Its preposition, fixed parts joined: "with", "ahead of", "because of". Empty where there is none. */
+  /** Its preposition, parts joined: "with", "ahead of", "because of". Empty where there is none. */
   prepositionOf(index: number): string {
-    return this.childrenBy(index, 'case')
+    const parts = this.childrenBy(index, 'case')
       .filter((child) => child < index && !POSSESSIVE.has(this.word(child).text))
       .flatMap((child) => [child, ...this.childrenBy(child, 'fixed')])
-      .sort((a, b) => a - b)
-      .map((child) => this.word(child).text.toLowerCase())
-      .join(' ');
+      .sort((a, b) => a - b);
+    const first = this.words[(parts[0] ?? 0) - 1]?.text.toLowerCase();
+    // Readers often hang the first half elsewhere.
+    const text = parts.map((child) => this.word(child).text.toLowerCase()).join(' ');
+    return first !== undefined && FIRST_HALVES.get(first) === text ? `${first} ${text}` : text;
+  }
+
+  /** Lemma in lower case; a plural that the reader left as it stands loses its s. */
+  lemmaOf(index: number): string {
+    const { lemma, text, upos } = this.word(index);
+    const lower = lemma.toLowerCase();
+    const leftPlural =
+      (upos === 'NOUN' || upos === 'PROPN') &&
+      lower === text.toLowerCase() &&
+      /[^siu]s$/.test(lower) &&
+      lower.length > 4;
+    return leftPlural ? lower.slice(0, -1) : lower;
   }
 
   /** The subordinating words of a clause: "if", "that", "to". */
@@ -75,4 +89,16 @@ export class SentenceTree {
   }
 }
 
+/** Prepositions of two words: the first and the second. */
+const FIRST_HALVES: ReadonlyMap<string, string> = new Map([
+  ['ahead', 'of'],
+  ['instead', 'of'],
+  ['because', 'of'],
+  ['outside', 'of'],
+  ['out', 'of'],
+  ['prior', 'to'],
+  ['according', 'to'],
+  ['together', 'with'],
+  ['along', 'with'],
+]);
 const POSSESSIVE = new Set(["'s", '’s', "'", '’']);

@@ -126,6 +126,8 @@ function matchFrame(view: SentenceView, predicate: Predicate, frame: Frame): Mat
     if (object === undefined) return undefined;
     consumed.push(object);
     rank += WEIGHTS.object;
+    // "a telephone conversation" is more than a conversation
+    if (namesOf(view, object).some((name) => name.includes('+') && frame.objects?.has(name))) rank += 1;
   }
   if (frame.phrases) {
     const phrase = frame.phrases.find((wanted) => hasPhrase(view, predicate, wanted.preposition, wanted.noun));
@@ -228,7 +230,14 @@ function resolveSlot(
     case 'possessor':
       return possessorsOf(view, predicate.word, role);
     default:
-      return all(predicate.phrases.filter(({ preposition }) => preposition === slot).map(({ word }) => word));
+      return predicate.phrases
+        .filter(({ preposition }) => preposition === slot)
+        .flatMap(({ word, nested }) => {
+          const found = participantsOf(view, word, role);
+          // "discussed ties with Russia" is no talk with Russia; "discussed the war with Wang Yi" is one with him.
+          const astray = nested && slot === 'with' && consumed.length === 0 && predicate.kind === 'verb';
+          return astray ? found.filter(({ mention }) => mention.type === 'Person') : found;
+        });
   }
 }
 

@@ -54,14 +54,20 @@ export function participantsOf(view: SentenceView, word: number, role: Role, dep
     if (inner.length > 0 || upos !== 'NOUN') return inner;
   }
   const fit = fitOf(view, lemma, role);
-  if (fit === 0) return [];
-  return innerOf(
-    view,
-    word,
-    role,
-    depth,
-    role === 'actor' ? ['of'] : ['of', 'by', 'from', 'in', 'for', 'with', 'on', 'against', 'to'],
-  ).map((participant) => ({ ...participant, fit: participant.fit * fit }));
+  const inner =
+    fit === 0
+      ? []
+      : innerOf(
+          view,
+          word,
+          role,
+          depth,
+          role === 'actor' ? ['of'] : ['of', 'by', 'from', 'in', 'for', 'with', 'on', 'against', 'to'],
+        ).map((participant) => ({ ...participant, fit: participant.fit * fit }));
+  if (inner.length > 0 || role === 'recipient') return inner;
+  // "Following the protests, the EU, the UK and Canada imposed": readers hang what follows the comma on the first noun.
+  const beside = view.tree.childrenBy(word, 'appos').flatMap((child) => view.tree.coordinated(child));
+  return unique(beside.flatMap((child) => participantsOf(view, child, role, depth - 1)));
 }
 
 function fitOf(view: SentenceView, lemma: string, role: Role): number {
@@ -139,4 +145,4 @@ export const entitiesOf = (participants: readonly Participant[]): EntityId[] => 
   ...new Set(participants.flatMap(({ entities }) => entities)),
 ];
 
-export const lemmaOf = (view: SentenceView, word: number): string => view.tree.word(word).lemma.toLowerCase();
+export const lemmaOf = (view: SentenceView, word: number): string => view.tree.lemmaOf(word);

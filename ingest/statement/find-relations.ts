@@ -34,6 +34,7 @@ export function findRelations(view: SentenceView): FoundRelation[] {
     ...officesByCounterpart(view),
     ...[...view.predicates.values()].flatMap((predicate) => relationsOfPredicate(view, predicate)),
     ...relationsBesideNames(view),
+    ...alliesOfPair(view),
   ];
 }
 
@@ -396,7 +397,8 @@ function relationsBesideNames(view: SentenceView): FoundRelation[] {
     const entities = entitiesOf(named.map((mention) => ({ entities: mention.entities, mention, fit: 1 })));
     if (isUnion) {
       // "the Union State, a union between the two states"
-      const members = objectsOf(view, index, 'between', 'of').filter((entity) => typeOf(entity) === 'State');
+      const named = objectsOf(view, index, 'between', 'of').filter((entity) => typeOf(entity) === 'State');
+      const members = named.length > 0 ? named : statesMeant(view, index);
       for (const object of organizations(entities)) {
         for (const subject of members)
           found.push({ type: 'MEMBER_OF', subject, object, ...span, confidence: FITS.bond });
@@ -421,13 +423,58 @@ function relationsBesideNames(view: SentenceView): FoundRelation[] {
   return found;
 }
 
+/** "a union between the two states": the two that the sentence names, where it names two. */
+function statesMeant(view: SentenceView, index: number): EntityId[] {
+  const { tree } = view;
+  const between = tree.childrenBy(index, 'nmod', 'obl').find((child) => tree.prepositionOf(child) === 'between');
+  if (between === undefined || !tree.childrenBy(between, 'nummod').some((child) => wordAt(view, child) === 'two'))
+    return [];
+  const states = [...new Set(view.mentions.flatMap(({ entities }) => entities))].filter(
+    (entity) => typeOf(entity) === 'State',
+  );
+  return states.length === 2 ? states : [];
+}
+
+/**
+ * "The Russians and Belarusians are the most loyal allies", "Moscow and Minsk have developed allied relations": a pair
+ * of names before the word, joined by "and", read along the words since these clauses are often misread.
+ */
+function alliesOfPair(view: SentenceView): FoundRelation[] {
+  const { tree, words } = view;
+  return tree.words.flatMap((word, index) => {
+    const isPlural =
+      words.relations.allies.has(lemmaOf(view, index)) && word.text.toLowerCase() !== lemmaOf(view, index);
+    const isBonded =
+      ['ally', 'allied'].includes(word.text.toLowerCase()) &&
+      BONDS.has(lemmaOf(view, index + 1 < tree.words.length ? index + 1 : index));
+    if (!isPlural && !isBonded) return [];
+    const clause = tree.words.slice(Math.max(0, index - PAIR_REACH), index).map(({ text }) => text.toLowerCase());
+    if (isPlural && !clause.some((text) => ['are', 'were', 'remain', 'become', 'became', 'remained'].includes(text)))
+      return [];
+    if (clause.includes('not') && !clause.includes('only')) return [];
+    const before = view.mentions.filter(
+      ({ last, type, kind }) => last < index && type !== 'Place' && kind !== 'pronoun',
+    );
+    const second = before.at(-1);
+    const first = before.at(-2);
+    if (!first || !second || wordAt(view, second.first - 1) !== 'and' || second.first - 2 > first.last + 1) return [];
+    const [subject, object] = [first.entities[0], second.entities[0]];
+    if (!subject || !object || subject === object || index - second.last > PAIR_REACH) return [];
+    return [{ type: 'ALLIED_WITH' as const, subject, object, first: first.first, last: index, confidence: FITS.bond }];
+  });
+}
+
+/** Words between the pair and what is said of it. */
+const PAIR_REACH = 16;
+const BONDS = new Set(['relation', 'relationship', 'tie']);
+
 /** Names that a common noun describes: its appositives, and what it is an appositive of. */
 function namedWith(view: SentenceView, index: number): LinkedMention[] {
   const { tree } = view;
   const below = tree.childrenBy(index, 'appos', 'flat').flatMap((child) => tree.coordinated(child));
   const above =
     tree.relationOf(index) === 'appos' || tree.relationOf(index) === 'compound' ? [tree.word(index).head] : [];
-  const beside = textIsName(view, index + 1) ? [index + 1] : [];
+  const beside = textIsName(view, index + 1) ? [index + 1] : nameBeforeComma(view, index);
   const heads = [
     ...below,
     ...above.flatMap((word) => (tree.relationOf(index) === 'appos' ? [word] : tree.coordinated(word))),
@@ -437,6 +484,14 @@ function namedWith(view: SentenceView, index: number): LinkedMention[] {
   return [...new Set(mentions)].filter(
     ({ kind, first, last }) => (kind === 'name' || kind === 'pronoun') && !(first <= index && index <= last),
   );
+}
+
+/** "the Union State, a supranational union": the name that the phrase follows, when the reader hung it elsewhere. */
+function nameBeforeComma(view: SentenceView, index: number): number[] {
+  const start = Math.min(...view.tree.subtreeOf(index));
+  if (textAt(view, start - 1) !== ',' || !['a', 'an', 'the'].includes(wordAt(view, start))) return [];
+  const mention = view.mentions.find(({ last, kind }) => last === start - 2 && kind === 'name');
+  return mention ? [mention.head] : [];
 }
 
 const textIsName = (view: SentenceView, index: number): boolean => {

@@ -345,7 +345,7 @@ export const FRAMES: readonly FrameRow[] = [
   },
   {
     type: 'AGREE',
-    adjectives: 'willing ready prepared committed',
+    adjectives: 'willing prepared committed',
     complement: 'needed',
     actor: 'subject',
     recipient: 'content',

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { boilerplate } from './boilerplate.ts';
 import { dates } from './dates.ts';
 import { names } from './names.ts';
+import { reader } from './reader.ts';
 import { statements } from './statements.ts';
 
-export const english: Language = { code: 'en', boilerplate, dates, names, statements };
+export const english: Language = { code: 'en', boilerplate, reader, names, dates, statements };
