@@ -1,5 +1,5 @@
 /** What both engines promise alike: values, transactions, errors and waiting writers. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Engine, Query, Value } from '../../../cypher/engine/engine.ts';
 import { QueryFailed } from '../../../cypher/engine/errors.ts';
 import { ask } from '../../support/ask.ts';
@@ -15,10 +15,11 @@ const wrong = ask('MATCH (n RETURN n');
 
 describe.each(engines)('engine $name', ({ openEmpty }) => {
   let engine: Engine;
-  beforeEach(async () => {
+  beforeAll(async () => {
     engine = await openEmpty();
   });
-  afterEach(() => engine.close());
+  beforeEach(() => engine.write(({ run }) => run(ask('MATCH (n) DELETE n'), {})));
+  afterAll(() => engine.close());
 
   it.each<[string, Value]>([
     ['null', null],
