@@ -70,8 +70,13 @@ class ClauseReader {
       kind === 'verb' &&
       (children.some((child) => /:pass$/.test(tree.word(child).relation)) || this.isReducedPassive(index));
     const subjects = this.heads(index, 'nsubj', 'csubj');
-    const objects = this.heads(index, 'obj');
-    const ownPhrases = this.phrasesOf(index);
+    const phrases = this.phrasesOf(index);
+    const named = this.heads(index, 'obj');
+    // A noun that the reader hung as a phrase, without a preposition and where an object could stand, is one.
+    const bare =
+      kind === 'verb' && named.length === 0 ? phrases.filter((phrase) => this.isBareObject(phrase, index)) : [];
+    const objects = [...named, ...bare.map(({ word }) => word)];
+    const ownPhrases = phrases.filter((phrase) => !bare.includes(phrase));
     const agents = passive ? ownPhrases.filter((phrase) => phrase.preposition === 'by').map(({ word: at }) => at) : [];
     const attachedTo = this.attachmentOf(index, kind);
     const particle = this.particleOf(index);
@@ -111,6 +116,17 @@ class ClauseReader {
         const preposition = tree.prepositionOf(child);
         return tree.coordinated(child).map((word) => ({ preposition: tree.prepositionOf(word) || preposition, word }));
       });
+  }
+
+  private isBareObject({ preposition, word }: Phrase, verb: number): boolean {
+    const { relation, upos, text } = this.tree.word(word);
+    return (
+      preposition === '' &&
+      relation === 'obl' &&
+      word > verb &&
+      ['NOUN', 'PROPN'].includes(upos) &&
+      !this.words.timeNouns.has(text.toLowerCase())
+    );
   }
 
   private phrasesBelow(index: number, depth: number): Phrase[] {

@@ -30,6 +30,7 @@ function repairTag(words: Word[], index: number, known: StatementWords): void {
   // "talks between X and Y" at the head of a sentence is easily read as a verb.
   const plural = form.endsWith('s') ? stemOf(form, (stem) => known.frames.nouns.has(stem)) : undefined;
   if (word.upos === 'VERB') {
+    if (!isVerb(word.lemma, known)) word.lemma = stemOf(form, (stem) => isVerb(stem, known)) ?? word.lemma;
     if (plural && AFTER_EVENT_NOUN.has(words[index + 1]?.text ?? '') && /^nsubj|^obl|^obj/.test(word.relation))
       toNoun(words, index, plural);
     return;
@@ -54,6 +55,14 @@ function toVerb(words: Word[], index: number, lemma: string): void {
     // "officials today praised/ADJ Haiti's efforts": the noun behind it has a subject of its own, so this is its verb.
     const subject = head && word.head > index ? childOf(words, word.head, index, 'nsubj') : undefined;
     const isMain = !!head && word.head > index && subject !== undefined;
+    // "The US rejected/ADJ calls by X", all hung on the name: what the word describes hangs on a name before it.
+    const name = head && word.head > index && head.head >= 0 && head.head < index ? words[head.head] : undefined;
+    if (head && name && name.head < 0 && ['PROPN', 'NOUN', 'PRON'].includes(name.upos)) {
+      const [object, subject] = [word.head, head.head];
+      rehang(words, index, subject, object);
+      word.lemma = lemma;
+      return;
+    }
     const isPredicate =
       word.relation === 'root' && childOf(words, index, index, 'nsubj', 'compound', 'nmod:poss') !== undefined;
     if (!isMain && !isPredicate) return;
@@ -107,6 +116,21 @@ function toVerb(words: Word[], index: number, lemma: string): void {
       )
         child.head = last.at;
   }
+}
+
+/** Makes the word the main verb between its subject and its object. */
+function rehang(words: Word[], verb: number, subject: number, object: number): void {
+  const word = words[verb] as Word;
+  const [before, after] = [words[subject] as Word, words[object] as Word];
+  takePlaceOf(words, verb, subject);
+  word.upos = 'VERB';
+  for (const [at, child] of words.entries()) {
+    if (child.head === subject && at > verb && at !== object) child.head = verb;
+  }
+  before.head = verb;
+  before.relation = 'nsubj';
+  after.head = verb;
+  after.relation = 'obj';
 }
 
 /** The word hangs where the other hung. */

@@ -80,8 +80,8 @@ export interface StatementWords {
   readonly opaque: ReadonlySet<string>;
   readonly relations: RelationWords;
   readonly contexts: ReadonlyMap<string, Context>;
-  /** Words of time that point to the future ("next", "upcoming"). */
-  readonly futureTime: ReadonlySet<string>;
+  /** Nouns of time that stand without a preposition ("Monday", "week"): never an object. */
+  readonly timeNouns: ReadonlySet<string>;
 }
 
 export interface RelationWords {

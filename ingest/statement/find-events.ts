@@ -118,11 +118,26 @@ function namesOf(view: SentenceView, word: number): string[] {
   return [...compounds, ...of, lemma];
 }
 
+/** "25,000 tons of food aid", "a series of meetings": what the measure is of. */
+function measuredBy(view: SentenceView, word: number): number[] {
+  return view.tree
+    .childrenBy(word, 'nmod')
+    .filter((child) => view.tree.prepositionOf(child) === 'of' && MEASURES.has(lemmaOf(view, word)));
+}
+
+const MEASURES = new Set(
+  'ton tonne number series dollar euro pound million billion round wave package shipment lot couple batch string set kilogram'.split(
+    ' ',
+  ),
+);
+
 function matchFrame(view: SentenceView, predicate: Predicate, frame: Frame): Match | undefined {
   let rank = 0;
   const consumed: number[] = [];
   if (frame.objects) {
-    const object = predicate.objects.find((word) => namesOf(view, word).some((name) => frame.objects?.has(name)));
+    const object = predicate.objects.find((word) =>
+      [word, ...measuredBy(view, word)].some((at) => namesOf(view, at).some((name) => frame.objects?.has(name))),
+    );
     if (object === undefined) return undefined;
     consumed.push(object);
     rank += WEIGHTS.object;

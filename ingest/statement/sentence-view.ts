@@ -69,7 +69,20 @@ export function mentionAt(view: SentenceView, word: number): LinkedMention | und
     if (!best || rank(mention, word) > rank(best, word)) best = mention;
   }
   if (best && best.head !== word && best.kind === 'adjective') return undefined;
-  return best;
+  return best?.kind === 'adjective' ? (titledAfter(view, best) ?? best) : best;
+}
+
+/** "Japanese Prime Minister X": the person, though the reader took the adjective for the head. */
+function titledAfter(view: SentenceView, mention: LinkedMention): LinkedMention | undefined {
+  const { offices, officeModifiers } = view.words.relations;
+  let at = mention.last + 1;
+  while (at <= mention.last + 4) {
+    const text = view.tree.words[at]?.text.toLowerCase() ?? '';
+    if (!offices.has(text) && !officeModifiers.has(text)) break;
+    at++;
+  }
+  if (at === mention.last + 1) return undefined;
+  return view.mentions.find(({ first, type, kind }) => first === at && type === 'Person' && kind === 'name');
 }
 
 const rank = (mention: LinkedMention, word: number): number =>

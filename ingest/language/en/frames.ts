@@ -1165,7 +1165,7 @@ export const FRAMES: readonly FrameRow[] = [
     verbs: 'impose slap place introduce announce apply levy enact tighten extend put adopt renew reimpose',
     object: SANCTIONS,
     actor: 'subject',
-    recipient: 'on against upon of to object',
+    recipient: 'on against upon of to in object',
     reliability: 0.88,
   },
   {

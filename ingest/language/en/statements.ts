@@ -171,5 +171,9 @@ export const statements: StatementWords = {
   contexts: new Map(
     Object.entries(CONTEXT_WORDS).flatMap(([context, text]) => list(text).map((word) => [word, context as Context])),
   ),
-  futureTime: setOf('tomorrow next upcoming coming soon later'),
+  timeNouns: setOf(
+    'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week month year day ' +
+      'days weeks months years morning afternoon evening night weekend hour hours time times january february march ' +
+      'april may june july august september october november december',
+  ),
 };
