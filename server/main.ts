@@ -6,8 +6,9 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { EngineUnavailable } from '../cypher/engine/errors.ts';
 import { openEngine } from '../cypher/engine/open-engine.ts';
+import { SettingsRefused } from '../cypher/engine/settings.ts';
 import { buildApp } from './app.ts';
-import { ConfigRefused, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
 import { openIntake } from './intake/intake.ts';
 import { loadSample } from './intake/load-sample.ts';
 import { readQuality } from './read-quality.ts';
@@ -73,7 +74,7 @@ function leaveOnSignal(close: () => Promise<void>): void {
 }
 
 function fail(error: unknown): void {
-  const isExpected = [ConfigRefused, EngineUnavailable, PortInUse].some((kind) => error instanceof kind);
+  const isExpected = [SettingsRefused, EngineUnavailable, PortInUse].some((kind) => error instanceof kind);
   console.error(isExpected ? (error as Error).message : error);
   process.exit(1);
 }

@@ -3,10 +3,9 @@
  * meanwhile; a document is in the graph, and on disk, when `ingest` answers.
  */
 import type { Engine } from '../../cypher/engine/engine.ts';
+import { type IngestEvent, type Input, ingestCorpus, ingestOne } from '../../ingest/corpus-pipeline.ts';
 import { openExtractor } from '../../ingest/extractor.ts';
-import { putDocument } from '../../ingest/load/put-document.ts';
 import { removeDocument } from '../../ingest/load/remove-document.ts';
-import { toRows } from '../../ingest/load/to-rows.ts';
 import type { SourceDocument } from '../../ingest/model/document.ts';
 import type { Extraction } from '../../ingest/model/extraction.ts';
 import type { Ingested } from '../contract/graph.ts';
@@ -17,6 +16,8 @@ export interface Intake {
   extract(source: SourceDocument): Promise<Extraction>;
   /** @throws {RefusedInput} as `extract`; then nothing of it is stored */
   ingest(source: SourceDocument): Promise<Ingested>;
+  /** Many documents, in the order of the input, with an event for each; what is stored already is passed over. */
+  ingestAll(inputs: AsyncIterable<Input>): AsyncGenerator<IngestEvent>;
   /** @returns whether there was such a document */
   remove(id: string): Promise<boolean>;
   close(): Promise<void>;
@@ -27,11 +28,10 @@ export function openIntake(engine: Engine): Intake {
   return {
     extract: (source) => extractor.extract(source),
     async ingest(source) {
-      const extraction = await extractor.extract(source);
-      const outcome = await putDocument(engine, toRows(extraction));
-      await engine.checkpoint();
+      const { extraction, outcome } = await ingestOne(source, engine, extractor);
       return toIngested(extraction, outcome);
     },
+    ingestAll: (inputs) => ingestCorpus(inputs, engine, extractor),
     async remove(id) {
       const was = await removeDocument(engine, id);
       await engine.checkpoint();

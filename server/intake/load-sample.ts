@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { SingleBar } from 'cli-progress';
 import type { Engine } from '../../cypher/engine/engine.ts';
 import { documentsCount } from '../../cypher/read/documents.ts';
-import { readFiles } from '../../ingest/source/read-files.ts';
+import type { Input } from '../../ingest/corpus-pipeline.ts';
+import { type FoundFile, listFiles, readFoundFile } from '../../ingest/source/read-files.ts';
+import { describeRefusal } from '../../ingest/source/refusal.ts';
 import type { Intake } from './intake.ts';
 
 const SAMPLE = fileURLToPath(new URL('../../ingest/sample', import.meta.url));
@@ -24,23 +26,26 @@ export async function loadSample(
   if ((count?.total ?? 0) > 0 && !existsSync(mark)) return;
   mkdirSync(dataFolder, { recursive: true });
   writeFileSync(mark, '');
-  const documents = [];
-  for await (const result of readFiles([SAMPLE])) if ('document' in result) documents.push(result.document);
+  const files: FoundFile[] = [];
+  for await (const file of listFiles([SAMPLE])) files.push(file);
   const bar = new SingleBar({
     format: 'Loading the sample corpus [{bar}] {value} of {total} documents',
     stream: output,
     barsize: 30,
-    clearOnComplete: false,
     linewrap: false,
   });
-  if (!output.isTTY) output.write(`Loading the sample corpus: ${documents.length} documents …\n`);
-  bar.start(documents.length, 0);
-  await Promise.all(
-    documents.map(async (document) => {
-      await intake.ingest(document);
-      bar.increment();
-    }),
-  );
+  if (!output.isTTY) output.write(`Loading the sample corpus: ${files.length} documents …\n`);
+  bar.start(files.length, 0);
+  for await (const event of intake.ingestAll(readAll(files))) {
+    if (event.kind === 'refused') output.write(`${describeRefusal(event.refusal)}\n`);
+    bar.increment();
+  }
   bar.stop();
   rmSync(mark);
+}
+
+async function* readAll(files: readonly FoundFile[]): AsyncGenerator<Input> {
+  for (const found of files) {
+    for await (const result of readFoundFile(found, {})) yield { ...result, file: found.file };
+  }
 }
