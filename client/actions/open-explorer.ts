@@ -12,6 +12,7 @@ import { messageOf, working } from './working.ts';
 
 /** Entities at the start: few enough that every name can be read, many enough to show what the corpus is about. */
 const AT_START = 28;
+const AT_START_NARROW = 9;
 
 /** @param fragment of the address, with or without `#` */
 export async function openExplorer(fragment: string): Promise<void> {
@@ -33,13 +34,15 @@ export async function openExplorer(fragment: string): Promise<void> {
 export const startOver = () => working('begin anew', openBestConnected);
 
 async function openBestConnected(): Promise<void> {
-  const graph = await getStart(AT_START, { status: STATUSES });
+  const graph = await getStart(isNarrow() ? AT_START_NARROW : AT_START, { status: STATUSES });
   if (graph.nodes.length === 0 && (await getStats()).documents === 0) {
     change((state) => reach(state, 'empty'));
     return;
   }
   change((state) => setEdges(startWith(state, graph.nodes), graph.edges));
 }
+
+const isNarrow = () => window.matchMedia('(max-width: 800px)').matches;
 
 function tellMissing(asked: number): void {
   const missing = asked - present().view.shown.length;

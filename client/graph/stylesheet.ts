@@ -12,7 +12,7 @@ import { LABEL_FONT, LABEL_WIDTH } from './boxes.ts';
 export const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 
 /** Below this height on the screen, in pixels, a name is left out: nobody could read it. */
-const SMALLEST_READABLE = 7;
+const SMALLEST_READABLE = 6;
 /** The verbs of all lines come in once the eye is this near: before, they would cover the names. */
 const VERBS_FROM = 15;
 const VERB_FONT = 11;
@@ -118,7 +118,7 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
       },
     },
     { selector: 'edge.hypothetical', style: { opacity: 0.4, 'font-style': 'italic' } },
-    { selector: 'edge.aside', style: { opacity: 0.12 } },
+    { selector: 'edge.aside', style: { opacity: 0.2 } },
     { selector: 'edge.named', style: { opacity: 0.95, 'min-zoomed-font-size': SMALLEST_READABLE, 'z-index': 20 } },
     { selector: 'edge.hypothetical.named', style: { opacity: 0.6 } },
     {
