@@ -75,9 +75,16 @@ class ClauseReader {
     // A noun that the reader hung as a phrase, without a preposition and where an object could stand, is one.
     const bare =
       kind === 'verb' && named.length === 0 ? phrases.filter((phrase) => this.isBareObject(phrase, index)) : [];
+    const indirect = this.heads(index, 'iobj');
     const objects = [...named, ...bare.map(({ word }) => word)];
+    // "warned Taiwan/iobj": with nothing else to take, it takes that.
+    if (objects.length === 0) objects.push(...indirect.splice(0));
     const ownPhrases = phrases.filter((phrase) => !bare.includes(phrase));
-    const agents = passive ? ownPhrases.filter((phrase) => phrase.preposition === 'by').map(({ word: at }) => at) : [];
+    const nested = [
+      ...objects.flatMap((object) => this.phrasesBelow(object, OBJECT_PHRASE_DEPTH)),
+      ...ownPhrases.flatMap((phrase) => this.phrasesBelow(phrase.word, 1)),
+    ];
+    const agents = passive ? agentsOf(ownPhrases, nested) : [];
     const attachedTo = this.attachmentOf(index, kind);
     const particle = this.particleOf(index);
     return {
@@ -88,8 +95,8 @@ class ClauseReader {
       kind,
       subjects: passive ? agents : subjects,
       objects: passive ? [...subjects, ...objects] : objects,
-      indirectObjects: this.heads(index, 'iobj'),
-      phrases: [...ownPhrases, ...objects.flatMap((object) => this.phrasesBelow(object, OBJECT_PHRASE_DEPTH))],
+      indirectObjects: indirect,
+      phrases: [...ownPhrases, ...nested],
       complements: children.filter((child) => this.isComplement(child)),
       passive,
       negated: this.isNegated(index),
@@ -352,6 +359,12 @@ class ClauseReader {
     if (predicate.passive) predicate.objects = subjects;
     else predicate.subjects = subjects;
   }
+}
+
+/** Who acts in a passive: the nearest "by" phrase, wherever the reader hung it. */
+function agentsOf(own: readonly Phrase[], nested: readonly Phrase[]): number[] {
+  const by = own.filter(({ preposition }) => preposition === 'by');
+  return (by.length > 0 ? by : nested.filter(({ preposition }) => preposition === 'by')).map(({ word }) => word);
 }
 
 const isGerund = (text: string): boolean => /ing$/i.test(text) && text.length > 4;

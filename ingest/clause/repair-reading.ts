@@ -33,112 +33,139 @@ function repairTag(words: Word[], index: number, known: StatementWords): void {
     if (!isVerb(word.lemma, known)) word.lemma = stemOf(form, (stem) => isVerb(stem, known)) ?? word.lemma;
     if (plural && AFTER_EVENT_NOUN.has(words[index + 1]?.text ?? '') && /^nsubj|^obl|^obj/.test(word.relation))
       toNoun(words, index, plural);
+    else if (form.endsWith('ed') && isVerb(word.lemma, known)) toVerb(words, index, word.lemma, known);
     return;
   }
   if (!/^\p{Ll}{4,}$/u.test(word.text) && form !== 'talks') return;
   const verb = stemOf(form, (stem) => isVerb(stem, known));
-  if (form.endsWith('ed') && verb) toVerb(words, index, verb);
+  if (form.endsWith('ed') && verb) toVerb(words, index, verb, known);
   else if (plural && word.upos !== 'NOUN' && word.upos !== 'ADJ' && word.upos !== 'PROPN') toNoun(words, index, plural);
-  else if (form.endsWith('s') && verb && word.upos === 'PROPN') toVerb(words, index, verb);
+  else if (form.endsWith('s') && verb && word.upos === 'PROPN') toVerb(words, index, verb, known);
 }
 
 const AFTER_EVENT_NOUN = new Set(['between', 'with', 'on', 'in']);
 
-const isVerb = (stem: string, { frames, reporting, motion }: StatementWords): boolean =>
-  frames.verbs.has(stem) || reporting.has(stem) || motion.has(stem);
+const isVerb = (stem: string, known: StatementWords): boolean =>
+  known.frames.verbs.has(stem) ||
+  known.reporting.has(stem) ||
+  known.motion.has(stem) ||
+  known.outlookOfNoun.has(stem) ||
+  known.outlookOfComplement.has(stem);
 
 /** Makes a verb of a word and hangs beside it what the reader hung elsewhere for want of a verb. */
-function toVerb(words: Word[], index: number, lemma: string): void {
+function toVerb(words: Word[], index: number, lemma: string, known: StatementWords): void {
   const word = words[index] as Word;
   const head = words[word.head];
-  if (word.upos === 'ADJ' || word.relation === 'amod' || word.relation === 'compound') {
-    // "officials today praised/ADJ Haiti's efforts": the noun behind it has a subject of its own, so this is its verb.
-    const subject = head && word.head > index ? childOf(words, word.head, index, 'nsubj') : undefined;
-    const isMain = !!head && word.head > index && subject !== undefined;
-    // "The US rejected/ADJ calls by X", all hung on the name: what the word describes hangs on a name before it.
-    const name = head && word.head > index && head.head >= 0 && head.head < index ? words[head.head] : undefined;
-    if (head && name && name.head < 0 && ['PROPN', 'NOUN', 'PRON'].includes(name.upos)) {
-      const [object, subject] = [word.head, head.head];
-      rehang(words, index, subject, object);
-      word.lemma = lemma;
+  const copula = words.find((child) => child.head === index && child.relation === 'cop');
+  if (copula) {
+    // "was postponed/ADJ", but not "is opposed to", which has frames of its own
+    if (word.upos !== 'ADJ' || known.frames.adjectives.has(word.lemma)) return;
+    copula.relation = 'aux:pass';
+    for (const child of words) if (child.head === index && child.relation === 'nsubj') child.relation = 'nsubj:pass';
+  } else if (word.relation === 'amod' || word.relation === 'compound') {
+    if (!head || word.head < index) return;
+    const subject = subjectOfModifier(words, index);
+    if (subject === undefined) return;
+    rehang(words, index, subject, word.head);
+  } else if (word.relation === 'acl' && word.upos === 'VERB') {
+    // "students protested/acl against Russia": the noun has no other verb, and the verb needs none to be of
+    const takesMore = words.some((child) => child.head === index && ['obj', 'xcomp', 'ccomp'].includes(child.relation));
+    const isIntransitive = known.frames.verbs.get(lemma)?.every(({ recipient }) => !recipient.includes('object'));
+    if (!head || head.head >= 0 || word.head > index || hasVerb(words, word.head) || !(takesMore || isIntransitive))
       return;
-    }
-    const isPredicate =
-      word.relation === 'root' && childOf(words, index, index, 'nsubj', 'compound', 'nmod:poss') !== undefined;
-    if (!isMain && !isPredicate) return;
-    if (isMain) {
-      const at = word.head;
-      takePlaceOf(words, index, at);
-      word.upos = 'VERB';
-      word.lemma = lemma;
-      head.head = index;
-      head.relation = 'obj';
-      for (const child of words)
-        if (child.head === at && ['nsubj', 'punct', 'advmod'].includes(child.relation)) child.head = index;
-      return;
-    }
-  } else if (
-    head &&
-    word.head < index &&
-    ['list', 'flat', 'appos', 'nmod', 'dep', 'conj', 'parataxis'].includes(word.relation) &&
-    head.head < 0
-  ) {
+    rehang(words, index, word.head);
+  } else if (head && word.upos !== 'VERB' && word.head < index && LOOSE.has(word.relation) && head.head < 0) {
     // "Prosper Avril resigned/NOUN yesterday": the name before it is its subject.
-    takePlaceOf(words, index, word.head);
-    head.head = index;
-    head.relation = 'nsubj';
+    rehang(words, index, word.head);
+  } else if (
+    word.upos === 'ADJ' &&
+    !(word.relation === 'root' && childOf(words, index, index, 'nsubj', 'compound', 'nmod:poss') !== undefined)
+  ) {
+    return;
   }
-  const verb = words[index] as Word;
-  verb.upos = 'VERB';
-  verb.lemma = lemma;
-  // Names hung before a verb that was read as a name are its subject: the last of them heads it.
-  const before = words
-    .map((child, at) => ({ child, at }))
-    .filter(
-      ({ child, at }) =>
-        child.head === index &&
-        at < index &&
-        ['compound', 'nmod:poss', 'nmod', 'amod'].includes(child.relation) &&
-        child.upos === 'PROPN',
-    );
-  const last = before.at(-1);
-  if (last && childOf(words, index, index, 'nsubj') === undefined) {
-    last.child.relation = 'nsubj';
-    for (const { child } of before.slice(0, -1)) {
-      child.head = last.at;
-      child.relation = 'compound';
-    }
-    for (const child of words)
-      if (
-        child.head === index &&
-        words.indexOf(child) < index &&
-        (child.relation === 'amod' || child.relation === 'nmod:desc')
-      )
-        child.head = last.at;
+  word.upos = 'VERB';
+  word.lemma = lemma;
+  gatherSubject(words, index);
+}
+
+const LOOSE = new Set(['list', 'flat', 'appos', 'nmod', 'dep', 'conj', 'parataxis']);
+
+/**
+ * Whose doing a word is that was read as describing the noun after it: that noun's own subject ("officials today
+ * praised/ADJ Haiti's efforts"), a name that the noun hangs on ("The US rejected/ADJ calls"), or a name before the word
+ * that hangs on the noun ("Pakistan blamed/ADJ India"). None where the noun has a verb of its own.
+ */
+function subjectOfModifier(words: readonly Word[], index: number): number | undefined {
+  const noun = (words[index] as Word).head;
+  const subject = childOf(words, noun, index, 'nsubj');
+  if (subject !== undefined) return subject;
+  const above = (words[noun] as Word).head;
+  if (above >= 0) {
+    const name = words[above] as Word;
+    return above < index && name.head < 0 && ['PROPN', 'NOUN', 'PRON'].includes(name.upos) ? above : undefined;
+  }
+  let last: number | undefined;
+  for (let at = 0; at < index; at++) {
+    const child = words[at] as Word;
+    if (
+      child.head === noun &&
+      /^\p{Lu}/u.test(child.text) &&
+      child.upos !== 'ADJ' &&
+      child.upos !== 'DET' &&
+      child.text !== 'The'
+    )
+      last = at;
+  }
+  return last;
+}
+
+const hasVerb = (words: readonly Word[], noun: number): boolean =>
+  words.some((child) => child.head === noun && ['cop', 'nsubj', 'nsubj:pass', 'aux'].includes(child.relation));
+
+/** Names hung before a verb that was read as a name are its subject: the last of them heads it. */
+function gatherSubject(words: Word[], index: number): void {
+  if (childOf(words, index, index, 'nsubj', 'nsubj:pass') !== undefined) return;
+  const before = [...words.entries()].filter(
+    ([at, child]) =>
+      child.head === index &&
+      at < index &&
+      ['compound', 'nmod:poss', 'nmod', 'amod'].includes(child.relation) &&
+      child.upos === 'PROPN',
+  );
+  const [last, head] = before.at(-1) ?? [];
+  if (last === undefined || !head) return;
+  head.relation = 'nsubj';
+  for (const [at, child] of words.entries()) {
+    if (child.head !== index || at >= last) continue;
+    if (['compound', 'nmod:poss', 'nmod', 'amod', 'nmod:desc'].includes(child.relation)) child.head = last;
   }
 }
 
-/** Makes the word the main verb between its subject and its object. */
-function rehang(words: Word[], verb: number, subject: number, object: number): void {
+/** Makes the word the main verb between its subject and its object, where there is one. */
+function rehang(words: Word[], verb: number, subject: number, object?: number): void {
   const word = words[verb] as Word;
-  const [before, after] = [words[subject] as Word, words[object] as Word];
-  takePlaceOf(words, verb, subject);
-  word.upos = 'VERB';
+  const top = object !== undefined && (words[object] as Word).head !== subject ? object : subject;
+  const { head, relation } = words[top] as Word;
+  word.head = head === verb ? -1 : head;
+  word.relation = word.head < 0 ? 'root' : relation;
   for (const [at, child] of words.entries()) {
-    if (child.head === subject && at > verb && at !== object) child.head = verb;
+    const astray = child.head === subject && at > verb;
+    const clausal =
+      object !== undefined && child.head === object && ['nsubj', 'punct', 'advmod'].includes(child.relation);
+    if (astray || clausal) child.head = verb;
+    if (astray && child.relation === 'acl' && at > verb) child.relation = 'advcl';
   }
+  const before = words[subject] as Word;
   before.head = verb;
   before.relation = 'nsubj';
+  if (before.upos !== 'NOUN' && before.upos !== 'PRON') before.upos = 'PROPN';
+  for (const [at, child] of words.entries()) {
+    if (object !== undefined && child.head === object && at < subject && child.upos === 'PROPN') child.head = subject;
+  }
+  if (object === undefined) return;
+  const after = words[object] as Word;
   after.head = verb;
   after.relation = 'obj';
-}
-
-/** The word hangs where the other hung. */
-function takePlaceOf(words: Word[], index: number, other: number): void {
-  const word = words[index] as Word;
-  const { head, relation } = words[other] as Word;
-  word.head = head === index ? -1 : head;
-  word.relation = relation;
 }
 
 function toNoun(words: Word[], index: number, lemma: string): void {

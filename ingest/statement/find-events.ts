@@ -50,7 +50,7 @@ export function findEvents(view: SentenceView): FoundEvent[] {
     if (consumed.has(predicate.word)) continue;
     const match = bestMatch(view, predicate);
     if (!match) continue;
-    for (const word of match.consumed) consumed.add(word);
+    for (const word of match.consumed) if (!isMeetingUndone(view, match, word)) consumed.add(word);
     if (match.frame.absorbs) for (const word of match.frame.absorbs ? below(view, predicate) : []) absorbed.add(word);
     events.push(toEvent(match, predicate));
   }
@@ -59,6 +59,11 @@ export function findEvents(view: SentenceView): FoundEvent[] {
     events.filter(({ predicate, type }) => type === 'CONSULT' || !absorbed.has(predicate.word)),
   );
 }
+
+/** "cancelled a visit to X" is a sanction and also a visit that does not take place. */
+const isMeetingUndone = (view: SentenceView, { frame }: Match, word: number): boolean =>
+  frame.type !== 'CONSULT' &&
+  namesOf(view, word).some((name) => view.words.frames.nouns.get(name)?.some(({ type }) => type === 'CONSULT'));
 
 function toEvent({ frame, actors, recipients, fit }: Match, predicate: Predicate): FoundEvent {
   const sides =

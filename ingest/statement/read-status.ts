@@ -102,7 +102,10 @@ function contextStatus(view: SentenceView, predicate: Predicate, attachment: Att
       return under(outlook, statusOf(view, governor, depth + 1), governor);
     }
     case 'infinitive': {
-      const outlook = words.outlookOfComplement.get(withParticle) ?? words.outlookOfComplement.get(lemma);
+      const outlook =
+        outlookOfGoing(view, attachment.word) ??
+        words.outlookOfComplement.get(withParticle) ??
+        words.outlookOfComplement.get(lemma);
       const purpose = words.motion.has(lemma) ? 'actual' : 'hypothetical';
       return under(outlook ?? purpose, governor ? statusOf(view, governor, depth + 1) : 'actual', governor);
     }
@@ -117,6 +120,11 @@ function contextStatus(view: SentenceView, predicate: Predicate, attachment: Att
     case 'phrase':
       return phraseStatus(view, attachment, governor, lemma, depth);
   }
+}
+
+/** "is going to", "were about to": the form of the word is a plan, its lemma is not. */
+function outlookOfGoing(view: SentenceView, word: number): Outlook | undefined {
+  return view.words.outlookOfComplement.get(`${view.tree.word(word).text.toLowerCase()}_to`);
 }
 
 function adverbialStatus(

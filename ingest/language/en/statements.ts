@@ -21,7 +21,7 @@ const OUTLOOK_OF_COMPLEMENT = outlooks({
   planned:
     'plan intend expect schedule slate due set prepare agree decide vow pledge promise commit undertake swear arrange ' +
     'resolve announce_plan determine decision plan intention promise pledge vow commitment agreement arrangement ' +
-    'preparation schedule about bound poise look_forward anticipate forthcoming going',
+    'preparation schedule about bound poise look_forward anticipate forthcoming going_to expected scheduled planned',
   hypothetical:
     'want wish hope seek offer propose suggest urge ask call demand request require invite order tell press push exhort ' +
     'consider ponder weigh mull contemplate discuss threaten warn try attempt aim aspire desire need like prefer would ' +

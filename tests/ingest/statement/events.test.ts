@@ -44,7 +44,7 @@ const TABLES: Record<string, Row[]> = {
     ["Xi Jinping's visit to France ended on Tuesday.", 'CONSULT visit Xi Jinping > France 2024-05-07 actual'],
     [
       'Joe Biden spoke by phone with Volodymyr Zelensky on Monday.',
-      'CONSULT phone Joe Biden > Volodymyr Zelensky 2024-05-06 actual',
+      'CONSULT phone Joe Biden > Volodymyr Zelenskyy 2024-05-06 actual',
     ],
     ['Vladimir Putin telephoned Alexander Lukashenko.', 'CONSULT phone Vladimir Putin > Alexander Lukashenko actual'],
     ['Joe Biden held a phone call with Benjamin Netanyahu.', 'CONSULT phone Joe Biden > Benjamin Netanyahu actual'],
@@ -70,8 +70,8 @@ const TABLES: Record<string, Row[]> = {
     ],
     [
       'Volodymyr Zelensky, who met Rishi Sunak in London, thanked Canada.',
-      'CONSULT meeting Volodymyr Zelensky > Rishi Sunak @London actual',
-      'SUPPORT Volodymyr Zelensky > Canada actual',
+      'CONSULT meeting Volodymyr Zelenskyy > Rishi Sunak @London actual',
+      'SUPPORT Volodymyr Zelenskyy > Canada actual',
     ],
     [
       'During a meeting with Ali Khamenei, Bashar al-Assad praised Iran.',
@@ -117,7 +117,7 @@ const TABLES: Record<string, Row[]> = {
     ['Antonio Guterres urged Israel to open the crossing.', 'REQUEST Antonio Guterres > Israel actual'],
     ['Turkey demanded that Sweden extradite the men.', 'REQUEST Turkey > Sweden actual'],
     ['Ukraine called on Germany to send tanks.', 'REQUEST Ukraine > Germany actual'],
-    ['Volodymyr Zelensky asked Joe Biden for missiles.', 'REQUEST Volodymyr Zelensky > Joe Biden actual'],
+    ['Volodymyr Zelensky asked Joe Biden for missiles.', 'REQUEST Volodymyr Zelenskyy > Joe Biden actual'],
     ['Mali requested the withdrawal of French troops.', 'REQUEST Mali > France actual'],
     ['Iraq was asked by Turkey to close the camps.', 'REQUEST Turkey > Iraq actual'],
   ],
@@ -183,7 +183,7 @@ const TABLES: Record<string, Row[]> = {
     ['The United States will withdraw its troops from Niger.', 'RETREAT United States > Niger planned'],
     [
       'A meeting between Viktor Orban and Volodymyr Zelensky was postponed.',
-      'CONSULT meeting Viktor Orban > Volodymyr Zelensky planned',
+      'CONSULT meeting Viktor Orban > Volodymyr Zelenskyy planned',
     ],
   ],
   denied: [
@@ -195,13 +195,13 @@ const TABLES: Record<string, Row[]> = {
     ['The talks between Iran and Saudi Arabia were called off.', 'CONSULT meeting Iran > Saudi Arabia denied'],
     ['Hungary and Ukraine failed to reach an agreement.', 'AGREE Hungary > Ukraine denied'],
     ['Serbia has not imposed sanctions on Russia.', 'SANCTION Serbia > Russia denied'],
-    ['Volodymyr Zelensky will not meet Vladimir Putin.', 'CONSULT meeting Volodymyr Zelensky > Vladimir Putin denied'],
+    ['Volodymyr Zelensky will not meet Vladimir Putin.', 'CONSULT meeting Volodymyr Zelenskyy > Vladimir Putin denied'],
     ['Sergei Lavrov left without meeting Antony Blinken.', 'CONSULT meeting Sergei Lavrov > Antony Blinken denied'],
   ],
   hypothetical: [
     [
       'Vladimir Putin could meet Volodymyr Zelensky in Istanbul.',
-      'CONSULT meeting Vladimir Putin > Volodymyr Zelensky @Istanbul hypothetical',
+      'CONSULT meeting Vladimir Putin > Volodymyr Zelenskyy @Istanbul hypothetical',
     ],
     ['If Xi Jinping visits Taiwan, markets will fall.', 'CONSULT visit Xi Jinping > Taiwan hypothetical'],
     ['Alexander Lukashenko hopes to meet Joe Biden.', 'CONSULT meeting Alexander Lukashenko > Joe Biden hypothetical'],

@@ -6,13 +6,21 @@ import type { Statement } from '../../../ingest/model/statement.ts';
 /** Day of publication of the sentences in the tables: a Friday. */
 export const PUBLISHED = '2024-05-10';
 
+/** A paragraph before each sentence, so that one of few words and foreign names is still told to be English. */
+const LEAD = 'It was the first of the reports that they had from there with the news.\n\n';
+
 /** "CONSULT meeting Xi Jinping > Vladimir Putin 2024-05-07 @Moscow actual": one line a statement of this kind. */
 export function readStatements(
   text: string,
   kind: Statement['kind'],
   publishedAt: string | undefined = PUBLISHED,
 ): string[] {
-  const result = extractDocument({ shape: 'body', language: 'en', text, ...(publishedAt ? { publishedAt } : {}) });
+  const result = extractDocument({
+    shape: 'body',
+    language: 'en',
+    text: LEAD + text,
+    ...(publishedAt ? { publishedAt } : {}),
+  });
   return result.statements.filter((statement) => statement.kind === kind).map((statement) => toLine(result, statement));
 }
 
