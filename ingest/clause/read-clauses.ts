@@ -71,7 +71,7 @@ class ClauseReader {
       (children.some((child) => /:pass$/.test(tree.word(child).relation)) || this.isReducedPassive(index));
     const subjects = this.heads(index, 'nsubj', 'csubj');
     const phrases = this.phrasesOf(index);
-    const named = this.heads(index, 'obj');
+    const named = this.heads(index, 'obj').filter((object) => !this.isTime(object));
     // A noun that the reader hung as a phrase, without a preposition and where an object could stand, is one.
     const bare =
       kind === 'verb' && named.length === 0 ? phrases.filter((phrase) => this.isBareObject(phrase, index)) : [];
@@ -125,14 +125,14 @@ class ClauseReader {
       });
   }
 
+  private isTime(index: number): boolean {
+    return this.words.timeNouns.has(this.tree.word(index).text.toLowerCase());
+  }
+
   private isBareObject({ preposition, word }: Phrase, verb: number): boolean {
-    const { relation, upos, text } = this.tree.word(word);
+    const { relation, upos } = this.tree.word(word);
     return (
-      preposition === '' &&
-      relation === 'obl' &&
-      word > verb &&
-      ['NOUN', 'PROPN'].includes(upos) &&
-      !this.words.timeNouns.has(text.toLowerCase())
+      preposition === '' && relation === 'obl' && word > verb && ['NOUN', 'PROPN'].includes(upos) && !this.isTime(word)
     );
   }
 

@@ -33,12 +33,14 @@ function repairTag(words: Word[], index: number, known: StatementWords): void {
     if (!isVerb(word.lemma, known)) word.lemma = stemOf(form, (stem) => isVerb(stem, known)) ?? word.lemma;
     if (plural && AFTER_EVENT_NOUN.has(words[index + 1]?.text ?? '') && /^nsubj|^obl|^obj/.test(word.relation))
       toNoun(words, index, plural);
+    else if (hasAuxiliary(words, index)) toMainVerb(words, index);
     else if (form.endsWith('ed') && isVerb(word.lemma, known)) toVerb(words, index, word.lemma, known);
     return;
   }
   if (!/^\p{Ll}{4,}$/u.test(word.text) && form !== 'talks') return;
-  const verb = stemOf(form, (stem) => isVerb(stem, known));
-  if (form.endsWith('ed') && verb) toVerb(words, index, verb, known);
+  const irregular = known.irregularPasts.get(form);
+  const verb = irregular ?? stemOf(form, (stem) => isVerb(stem, known));
+  if ((form.endsWith('ed') || irregular) && verb) toVerb(words, index, verb, known);
   else if (plural && word.upos !== 'NOUN' && word.upos !== 'ADJ' && word.upos !== 'PROPN') toNoun(words, index, plural);
   else if (form.endsWith('s') && verb && word.upos === 'PROPN') toVerb(words, index, verb, known);
 }
@@ -64,9 +66,10 @@ function toVerb(words: Word[], index: number, lemma: string, known: StatementWor
     for (const child of words) if (child.head === index && child.relation === 'nsubj') child.relation = 'nsubj:pass';
   } else if (word.relation === 'amod' || word.relation === 'compound') {
     if (!head || word.head < index) return;
-    const subject = subjectOfModifier(words, index);
+    const object = topOfCompound(words, word.head);
+    const subject = subjectOfModifier(words, index, object);
     if (subject === undefined) return;
-    rehang(words, index, subject, word.head);
+    rehang(words, index, subject, object);
   } else if (word.relation === 'acl' && word.upos === 'VERB') {
     // "students protested/acl against Russia": the noun has no other verb, and the verb needs none to be of
     const takesMore = words.some((child) => child.head === index && ['obj', 'xcomp', 'ccomp'].includes(child.relation));
@@ -88,6 +91,20 @@ function toVerb(words: Word[], index: number, lemma: string, known: StatementWor
   gatherSubject(words, index);
 }
 
+const hasAuxiliary = (words: readonly Word[], index: number): boolean =>
+  words.some(({ head, relation }) => head === index && relation === 'aux');
+
+/** "Albanians in Serbia are demanding/advcl a presence", hung on its own subject. */
+function toMainVerb(words: Word[], index: number): void {
+  const word = words[index] as Word;
+  const head = words[word.head];
+  if (!head || head.head >= 0 || word.head > index || !['acl', 'advcl', 'acl:relcl'].includes(word.relation)) return;
+  if (hasVerb(words, word.head) || !['NOUN', 'PROPN', 'PRON'].includes(head.upos)) return;
+  if (words.some(({ head: above, relation }) => above === index && (relation === 'mark' || relation === 'nsubj')))
+    return;
+  rehang(words, index, word.head);
+}
+
 const LOOSE = new Set(['list', 'flat', 'appos', 'nmod', 'dep', 'conj', 'parataxis']);
 
 /**
@@ -95,8 +112,7 @@ const LOOSE = new Set(['list', 'flat', 'appos', 'nmod', 'dep', 'conj', 'parataxi
  * praised/ADJ Haiti's efforts"), a name that the noun hangs on ("The US rejected/ADJ calls"), or a name before the word
  * that hangs on the noun ("Pakistan blamed/ADJ India"). None where the noun has a verb of its own.
  */
-function subjectOfModifier(words: readonly Word[], index: number): number | undefined {
-  const noun = (words[index] as Word).head;
+function subjectOfModifier(words: readonly Word[], index: number, noun: number): number | undefined {
   const subject = childOf(words, noun, index, 'nsubj');
   if (subject !== undefined) return subject;
   const above = (words[noun] as Word).head;
@@ -117,6 +133,17 @@ function subjectOfModifier(words: readonly Word[], index: number): number | unde
       last = at;
   }
   return last;
+}
+
+/** "food aid": the noun that a chain of compounds belongs to. */
+function topOfCompound(words: readonly Word[], noun: number): number {
+  let at = noun;
+  for (let step = 0; step < words.length; step++) {
+    const { relation, head } = words[at] as Word;
+    if (relation !== 'compound' || head <= at) break;
+    at = head;
+  }
+  return at;
 }
 
 const hasVerb = (words: readonly Word[], noun: number): boolean =>

@@ -78,6 +78,8 @@ export interface StatementWords {
   readonly peoples: ReadonlySet<string>;
   /** Heads that are never what a phrase's inner names stand for: "border", "election". */
   readonly opaque: ReadonlySet<string>;
+  /** Past forms that no rule makes → lemma ("spoke" → "speak"), of verbs that readers take for nouns. */
+  readonly irregularPasts: ReadonlyMap<string, string>;
   readonly relations: RelationWords;
   readonly contexts: ReadonlyMap<string, Context>;
   /** Nouns of time that stand without a preposition ("Monday", "week"): never an object. */

@@ -53,7 +53,9 @@ export function participantsOf(view: SentenceView, word: number, role: Role, dep
     const inner = innerOf(view, word, role, depth, ['of']);
     if (inner.length > 0 || upos !== 'NOUN') return inner;
   }
-  const fit = fitOf(view, lemma, role);
+  // "Taiwan's Vice Foreign Minister", read as a name with "Foreign" at its head
+  const inTitle = view.tree.childrenBy(word, 'flat').map((child) => lemmaOf(view, child));
+  const fit = Math.max(...[lemma, ...inTitle].map((one) => fitOf(view, one, role)));
   const inner =
     fit === 0
       ? []

@@ -613,7 +613,7 @@ export const FRAMES: readonly FrameRow[] = [
       'give provide send supply deliver donate ship grant offer extend lend airlift release disburse allocate channel contribute',
     object: AID_GOODS,
     actor: 'subject',
-    recipient: 'indirect to for in',
+    recipient: 'indirect to object for in',
     reliability: 0.84,
   },
   {
@@ -621,7 +621,7 @@ export const FRAMES: readonly FrameRow[] = [
     verbs: 'give donate',
     object: 'dollar euro pound yen million billion',
     actor: 'subject',
-    recipient: 'indirect to for',
+    recipient: 'indirect to object for',
     reliability: 0.8,
   },
   {

@@ -139,6 +139,13 @@ export const statements: StatementWords = {
       'immigrants man woman child victim adviser advisor expert',
   ),
   opaque: setOf('border war election crisis history newspaper media embassy+in world century language'),
+  irregularPasts: new Map(
+    list(
+      'met:meet held:hold spoke:speak flew:fly sought:seek withdrew:withdraw broke:break struck:strike fought:fight ' +
+        'told:tell sent:send gave:give said:say made:make paid:pay began:begin took:take swore:swear froze:freeze ' +
+        'drew:draw shook:shake forgave:forgive slew:slay',
+    ).map((pair) => pair.split(':') as [string, string]),
+  ),
   relations: {
     offices: setOf(
       'president vice-president minister premier chancellor secretary king queen prince princess emperor empress emir ' +
