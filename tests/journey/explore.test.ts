@@ -8,7 +8,7 @@ import { findChromium } from './find-chromium.ts';
 import { buildScreen, type ServedScreen, serveScreen } from './serve-screen.ts';
 
 const executablePath = findChromium();
-const LONG = 120_000;
+const LONG = 300_000;
 /** What the screen is about to show: waited for as long as a busy machine takes. */
 const soon = <Value>(read: () => Value) => expect.poll(read, { timeout: 30_000 });
 

@@ -43,9 +43,11 @@ export async function serveScreen(
   await engine.applySchema();
   const intake = openIntake(engine);
   if (corpus === 'sample') {
+    const documents = [];
     for await (const result of readFiles([join(ROOT, 'ingest/sample')])) {
-      if ('document' in result) await intake.ingest(result.document);
+      if ('document' in result) documents.push(result.document);
     }
+    await Promise.all(documents.map((document) => intake.ingest(document)));
   } else for (const extraction of corpus) await putDocument(engine, toRows(extraction));
   const app = await buildApp({ engine, intake, screenFolder });
   await app.listen({ host: '127.0.0.1', port: 0 });
