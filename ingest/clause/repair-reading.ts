@@ -15,6 +15,7 @@ export const repairReading: RepairReading = (sentences, language) => {
 
 function repairSentence(sentence: Sentence, words: StatementWords): Sentence {
   const repaired = sentence.words.map((word) => ({ ...word }));
+  for (const { first, last } of sentence.names) repairName(repaired, first, last);
   for (let index = 0; index < repaired.length; index++) {
     repairTag(repaired, index, words);
   }
@@ -23,6 +24,79 @@ function repairSentence(sentence: Sentence, words: StatementWords): Sentence {
   }
   return { ...sentence, words: repaired };
 }
+
+/** Relations that a name never has. */
+const NOT_OF_NAMES = new Set([
+  'aux',
+  'aux:pass',
+  'cop',
+  'case',
+  'cc',
+  'mark',
+  'det',
+  'advmod',
+  'discourse',
+  'expl',
+  'punct',
+]);
+const ARGUMENTS = new Set([
+  'nsubj',
+  'nsubj:pass',
+  'obj',
+  'iobj',
+  'obl',
+  'obl:agent',
+  'nmod',
+  'nmod:poss',
+  'conj',
+  'appos',
+  'root',
+]);
+
+/**
+ * The words of a name are one phrase: one of them hangs outside, the others on it. "Antonio Guterres/AUX called" has a
+ * subject of two words and no auxiliary.
+ */
+function repairName(words: Word[], first: number, last: number): void {
+  const inside = (at: number): boolean => at >= first && at <= last;
+  const own = words.slice(first, last + 1);
+  const outward = own.flatMap((word, offset) => (inside(word.head) ? [] : [first + offset]));
+  const broken = outward.length !== 1 || own.some(({ text, upos }) => /^\p{Lu}/u.test(text) && NEVER_NAMES.has(upos));
+  if (!broken) return;
+  const head = outward.find((at) => ARGUMENTS.has((words[at] as Word).relation)) ?? outward.at(-1);
+  if (head === undefined) return;
+  for (let at = first; at <= last; at++) {
+    const word = words[at] as Word;
+    if (/^\p{Lu}/u.test(word.text) && NEVER_NAMES.has(word.upos)) {
+      word.upos = 'PROPN';
+      word.lemma = word.text;
+    }
+    if (at === head || inside(word.head)) continue;
+    word.head = head;
+    word.relation = 'flat';
+  }
+  const top = words[head] as Word;
+  // A name at the root with a clause below it: the clause is the sentence and the name its subject.
+  if (top.head < 0) {
+    const clause = words.findIndex(
+      (word, at) =>
+        word.head === head && at > last && word.upos === 'VERB' && ['ccomp', 'xcomp', 'advcl'].includes(word.relation),
+    );
+    if (clause >= 0) rehang(words, clause, head);
+    return;
+  }
+  if (!NOT_OF_NAMES.has(top.relation)) {
+    const isPassive = words.some(({ head: above, relation }) => above === top.head && relation === 'aux:pass');
+    if (top.relation === 'nsubj:pass' && !isPassive) top.relation = 'nsubj';
+    return;
+  }
+  const verb = words[top.head];
+  const hasSubject = words.some(({ head: above, relation }) => above === top.head && relation === 'nsubj');
+  top.relation =
+    verb?.upos === 'VERB' ? (head < top.head && !hasSubject ? 'nsubj' : 'obj') : head < top.head ? 'compound' : 'nmod';
+}
+
+const NEVER_NAMES = new Set(['AUX', 'ADP', 'VERB', 'CCONJ', 'SCONJ', 'INTJ', 'ADV', 'PART', 'PRON', 'DET', 'NOUN']);
 
 function repairTag(words: Word[], index: number, known: StatementWords): void {
   const word = words[index] as Word;
@@ -209,6 +283,13 @@ function toNoun(words: Word[], index: number, lemma: string): void {
 function repairSubject(words: Word[], index: number): void {
   const word = words[index] as Word;
   if (word.relation !== 'nsubj' && word.relation !== 'nsubj:pass') return;
+  const between = words[index - 1];
+  // "Talks between/cc X and Y took place"
+  if (between && SUBJECT_CASES.has(between.text) && between.relation !== 'case' && between.head === word.head) {
+    between.head = index;
+    between.relation = 'case';
+    between.upos = 'ADP';
+  }
   const marker = words.findIndex(
     ({ head, relation, text }, at) => head === index && relation === 'case' && at < index && SUBJECT_CASES.has(text),
   );

@@ -250,6 +250,10 @@ function resolveSlot(
     case 'possessor':
       return possessorsOf(view, predicate.word, role);
     default:
+      if (slot === 'with' && predicate.kind === 'noun') {
+        const found = gerundObjects(view, predicate);
+        if (found.length > 0) return found;
+      }
       return predicate.phrases
         .filter(({ preposition }) => preposition === slot)
         .flatMap(({ word, nested }) => {
@@ -259,6 +263,13 @@ function resolveSlot(
           return astray ? found.filter(({ mention }) => mention.type === 'Person') : found;
         });
   }
+}
+
+/** "without meeting/NOUN Antony Blinken": a gerund that was read as a noun, with its object behind it. */
+function gerundObjects(view: SentenceView, { word, kind }: Predicate): Participant[] {
+  if (kind !== 'noun' || !/ing$/.test(view.tree.word(word).text)) return [];
+  const next = view.mentions.find(({ first }) => first === word + 1);
+  return next?.type === 'Person' && next.kind === 'name' ? [{ entities: next.entities, mention: next, fit: 0.9 }] : [];
 }
 
 /** "Russia's", "his", "Russian" before a noun. */
@@ -298,7 +309,7 @@ function contentOf(view: SentenceView, predicate: Predicate, role: Role): Partic
 }
 
 const GOVERNING_PREPOSITIONS = new Set(
-  'at in during for on after following upon before from ahead+of prior+to'.split(' '),
+  'at in during for on after following upon before from without by ahead+of prior+to'.split(' '),
 );
 
 /** "Lavrov said at a meeting with X", "is in Minsk for talks with X": the subject of the verb takes part. */

@@ -182,6 +182,7 @@ function phraseStatus(
 ): Status {
   const { words } = view;
   const byPreposition = words.outlookOfPreposition.get(marker.replaceAll(' ', '+'));
+  if (byPreposition === 'denied') return 'denied';
   const outer = governor ? statusOf(view, governor, depth + 1) : nominalContext(view, word, depth);
   if (['for', 'to', 'of', 'on', 'about', 'in'].includes(marker)) {
     const outlook = words.outlookOfComplement.get(lemma);

@@ -98,8 +98,8 @@ export const statements: StatementWords = {
   }),
   outlookOfPreposition: outlooks({
     planned: 'ahead+of before prior+to pending until',
-    hypothetical: 'for without',
-    denied: 'instead+of rather+than',
+    hypothetical: 'for',
+    denied: 'without instead+of rather+than',
   }),
   outlookOfMarker: outlooks({ hypothetical: 'if unless whether lest provided should', planned: 'before until' }),
   motion: setOf(
