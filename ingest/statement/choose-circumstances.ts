@@ -11,6 +11,8 @@ import { mentionAt, type PlacedDate, type SentenceView, typeOf } from './sentenc
 
 const SUBCLAUSES = new Set(['relative', 'adverbial', 'content', 'infinitive', 'quote']);
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'outside', 'inside']);
+/** A journey's end is the place of what it was for. */
+const JOURNEY_PREPOSITIONS = new Set([...PLACE_PREPOSITIONS, 'to', 'for']);
 
 /** The date that the words give the event: its own clause's first, then that of what it hangs on. */
 export function chooseDate(view: SentenceView, predicate: Predicate): PlacedDate | undefined {
@@ -61,11 +63,12 @@ export function choosePlace(
   view: SentenceView,
   predicate: Predicate,
   parties: ReadonlySet<EntityId>,
+  isJourney = false,
 ): EntityId | undefined {
   let at: Predicate | undefined = predicate;
   for (let step = 0; at && step < 3; step++) {
     for (const { preposition, word } of at.phrases) {
-      if (!PLACE_PREPOSITIONS.has(preposition)) continue;
+      if (!(isJourney ? JOURNEY_PREPOSITIONS : PLACE_PREPOSITIONS).has(preposition)) continue;
       const entity = placeAt(view, word);
       if (entity && !parties.has(entity)) return entity;
     }

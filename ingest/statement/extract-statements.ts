@@ -46,7 +46,9 @@ function eventStatement(document: Document, view: SentenceView, event: FoundEven
   const actors = entitiesOf(event.actors).filter((actor) => !recipients.includes(actor) || !isMutual(type));
   const parties = new Set([...actors, ...recipients]);
   if (parties.size === 0) return [];
-  const place = visited ?? choosePlace(view, event.journey ?? predicate, parties);
+  // What one party alone might do or did not do says nothing of anybody else.
+  if (parties.size === 1 && (status === 'hypothetical' || status === 'denied')) return [];
+  const place = visited ?? choosePlace(view, event.journey ?? predicate, parties, event.journey !== undefined);
   const speaker = chooseSpeaker(view, predicate);
   const context = chooseContext(view, predicate);
   const evidence = evidenceOf(view, [

@@ -5,7 +5,7 @@
 import type { EntityId } from '../../cypher/schema/ids.ts';
 import { type EventType, isMutual, type Mode } from '../../cypher/schema/ontology.ts';
 import type { Frame } from '../language/frame-table.ts';
-import type { Predicate } from '../model/clause.ts';
+import type { Phrase, Predicate } from '../model/clause.ts';
 import { entitiesOf, lemmaOf, type Participant, participantsOf, type Role, unique } from './find-participants.ts';
 import { type SentenceView, typeOf } from './sentence-view.ts';
 
@@ -154,6 +154,7 @@ function matchFrame(view: SentenceView, predicate: Predicate, frame: Frame): Mat
     if (!phrase) return undefined;
     rank += WEIGHTS.phrase;
     if (phrase.noun) {
+      rank += 1;
       consumed.push(
         ...predicate.phrases.filter(({ word }) => lemmaOf(view, word) === phrase.noun).map(({ word }) => word),
       );
@@ -172,7 +173,15 @@ function matchFrame(view: SentenceView, predicate: Predicate, frame: Frame): Mat
     isMutual(frame.type) ? taken : new Set(),
   );
   let recipients = named;
-  if (actors.length === 0 && predicate.kind === 'noun' && recipients.length > 0 && frame.type === 'CONSULT') {
+  const isBetween =
+    entitiesOf(recipients).length > 1 && predicate.phrases.some(({ preposition }) => preposition === 'between');
+  if (
+    actors.length === 0 &&
+    predicate.kind === 'noun' &&
+    recipients.length > 0 &&
+    frame.type === 'CONSULT' &&
+    !isBetween
+  ) {
     actors = withoutTaken(governingActors(view, predicate), taken);
     fit *= GOVERNOR_FIT;
   }
@@ -254,7 +263,7 @@ function resolveSlot(
         const found = gerundObjects(view, predicate);
         if (found.length > 0) return found;
       }
-      return predicate.phrases
+      return [...predicate.phrases, ...phrasesBehind(view, predicate)]
         .filter(({ preposition }) => preposition === slot)
         .flatMap(({ word, nested }) => {
           const found = participantsOf(view, word, role);
@@ -263,6 +272,14 @@ function resolveSlot(
           return astray ? found.filter(({ mention }) => mention.type === 'Person') : found;
         });
   }
+}
+
+/** "cancelled his visit to X": the phrase of an event noun that the reader hung on its verb. */
+function phrasesBehind(view: SentenceView, { kind, word, attachedTo }: Predicate): readonly Phrase[] {
+  if (kind !== 'noun' || attachedTo?.relation !== 'argument') return [];
+  const governor = view.predicates.get(attachedTo.word);
+  if (!governor?.objects.includes(word)) return [];
+  return governor.phrases.filter((phrase) => !phrase.nested && phrase.word > word);
 }
 
 /** "without meeting/NOUN Antony Blinken": a gerund that was read as a noun, with its object behind it. */

@@ -64,7 +64,7 @@ export function participantsOf(view: SentenceView, word: number, role: Role, dep
           word,
           role,
           depth,
-          role === 'actor' ? ['of'] : ['of', 'by', 'from', 'in', 'for', 'with', 'on', 'against', 'to'],
+          role === 'actor' ? ['of'] : ['of', 'by', 'from', 'in', 'for', 'with', 'on', 'against', 'to', 'between'],
         ).map((participant) => ({ ...participant, fit: participant.fit * fit }));
   if (inner.length > 0 || role === 'recipient') return inner;
   // "Following the protests, the EU, the UK and Canada imposed": readers hang what follows the comma on the first noun.

@@ -138,7 +138,7 @@ export const statements: StatementWords = {
       'critic supporter crowd thousand hundred dozen population community minority businessman scientist tourist ' +
       'immigrants man woman child victim adviser advisor expert',
   ),
-  opaque: setOf('border war election crisis history newspaper media embassy+in world century language'),
+  opaque: setOf('war election crisis history newspaper media embassy+in world century language'),
   irregularPasts: new Map(
     list(
       'met:meet held:hold spoke:speak flew:fly sought:seek withdrew:withdraw broke:break struck:strike fought:fight ' +

@@ -25,7 +25,9 @@ export function readStatements(
 }
 
 function toLine({ entities }: Extraction, statement: Statement): string {
-  const nameOf = (id: string): string => entities.find((entity) => entity.id === id)?.name ?? id;
+  // Without accents: how a name is spelled is the gazetteer's affair.
+  const nameOf = (id: string): string =>
+    (entities.find((entity) => entity.id === id)?.name ?? id).normalize('NFD').replace(/\p{M}/gu, '');
   const names = (ids: readonly string[]): string => ids.map(nameOf).join(' + ') || '-';
   const { type, mode, actors, recipients, date, place, status, title, former } = statement;
   return [
