@@ -21,6 +21,8 @@ function repairSentence(sentence: Sentence, words: StatementWords): Sentence {
   }
   for (let index = 0; index < repaired.length; index++) {
     repairSubject(repaired, index);
+    repairCompound(repaired, index);
+    repairContactClause(repaired, index, words);
   }
   return { ...sentence, words: repaired };
 }
@@ -299,6 +301,40 @@ function repairSubject(words: Word[], index: number): void {
   word.head = marker - 1;
   word.relation = 'nmod';
   if (before.head === verb && !['nsubj', 'nsubj:pass'].includes(before.relation)) before.relation = 'nsubj';
+}
+
+/** "mentioning a telephone/obj conversation/obj": two nouns in a row are one object. */
+function repairCompound(words: Word[], index: number): void {
+  const [word, next] = [words[index] as Word, words[index + 1]];
+  if (word.relation !== 'obj' || next?.relation !== 'obj' || word.head !== next.head) return;
+  if (word.upos !== 'NOUN' || next.upos !== 'NOUN') return;
+  word.relation = 'compound';
+  for (const child of words) if (child.head === index) child.head = index + 1;
+  word.head = index + 1;
+}
+
+/** "a conversation he had with X": a verb without object right after an event noun and its own subject describes it. */
+function repairContactClause(words: Word[], index: number, known: StatementWords): void {
+  const verb = words[index] as Word;
+  if (verb.upos !== 'VERB' || verb.relation.startsWith('acl')) return;
+  const subject = words[index - 1];
+  const noun = words[index - 2];
+  if (
+    subject?.head !== index ||
+    subject.relation !== 'nsubj' ||
+    noun?.upos !== 'NOUN' ||
+    !known.frames.nouns.has(noun.lemma)
+  )
+    return;
+  if (words.some(({ head, relation }) => head === index && ['obj', 'xcomp', 'ccomp'].includes(relation))) return;
+  // What the noun hangs on may itself hang on the verb: that takes the verb's place.
+  const path = new Set<number>();
+  for (let at = index - 2; at >= 0 && !path.has(at); at = (words[at] as Word).head) path.add(at);
+  const below = [...path].find((at) => (words[at] as Word).head === index);
+  if (below !== undefined) Object.assign(words[below] as Word, { head: verb.head, relation: verb.relation });
+  else if (verb.head < 0) return;
+  verb.head = index - 2;
+  verb.relation = 'acl:relcl';
 }
 
 const SUBJECT_CASES = new Set(['between', 'with', 'of', 'to', 'by', 'against', 'for']);

@@ -10,7 +10,7 @@ export interface Frame {
   readonly mode?: Mode;
   readonly objects?: ReadonlySet<string>;
   readonly phrases?: readonly { readonly preposition: string; readonly noun?: string }[];
-  readonly complement?: 'needed' | 'refused';
+  readonly complement?: NonNullable<FrameRow['complement']>;
   readonly actor: readonly Slot[];
   readonly recipient: readonly Slot[];
   readonly alone: boolean;

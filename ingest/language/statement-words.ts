@@ -24,8 +24,8 @@ export interface FrameRow {
   readonly object?: string;
   /** The verb counts only with one of these as preposition, or preposition:noun ("put" + "on:alert"). */
   readonly phrase?: string;
-  /** The verb counts only with, or only without, a clause that completes it. */
-  readonly complement?: 'needed' | 'refused';
+  /** The verb counts only with a clause that completes it, only with an infinitive, or only without any. */
+  readonly complement?: 'needed' | 'infinitive' | 'refused';
   readonly nouns?: string;
   readonly adjectives?: string;
   /** Slots in the order in which they are tried; the first that holds an entity wins. */

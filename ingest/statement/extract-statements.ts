@@ -5,7 +5,9 @@
 import { type EntityId, statementIdOf } from '../../cypher/schema/ids.ts';
 import { isMutual, type StatementType, type Status } from '../../cypher/schema/ontology.ts';
 import { gazetteerEntry } from '../gazetteer/entries.ts';
+import type { Language } from '../language/language.ts';
 import type { Document } from '../model/document.ts';
+import type { Sentence } from '../model/sentence.ts';
 import type { Statement } from '../model/statement.ts';
 import type { ExtractStatements } from '../step-signatures.ts';
 import { chooseContext, chooseDate, choosePlace, chooseSpeaker, statusByDate } from './choose-circumstances.ts';
@@ -24,13 +26,68 @@ const HIGHEST = 0.97;
 export const extractStatements: ExtractStatements = (document, sentences, mentions, clauses, language) => {
   if (!language.statements) return [];
   const views = viewSentences(document, sentences, mentions, clauses, language.statements, language.dates);
-  return views.flatMap((view) =>
+  const found = views.map((view) =>
     withoutRepeats([
       ...findRelations(view).flatMap((relation) => relationStatement(document, view, relation)),
       ...findEvents(view).flatMap((event) => eventStatement(document, view, event)),
     ]),
   );
+  return withDates(found, datelineOf(document, language), sentences);
 };
+
+/** Sentences after which an undated report of the same act is no longer taken for the same one. */
+const DATE_REACH = 3;
+
+/**
+ * Undated events that the text has dated just before ("they met on Monday … the talks between them"): same type,
+ * parties and status within a few sentences. The sentence at the dateline takes the date of that.
+ */
+function withDates(
+  found: readonly Statement[][],
+  dateline: Dateline | undefined,
+  sentences: readonly Sentence[],
+): Statement[] {
+  const dated = found.map((statements, index) => {
+    const start = sentences[index]?.start ?? 0;
+    const atDateline = dateline && start <= dateline.end + DATELINE_REACH;
+    return statements.map(
+      (statement): Statement =>
+        statement.kind === 'event' && !statement.date && statement.status === 'actual' && atDateline
+          ? { ...statement, date: dateline.date }
+          : statement,
+    );
+  });
+  return dated.flatMap((statements, index) =>
+    statements.map((statement): Statement => {
+      if (statement.kind !== 'event' || statement.date) return statement;
+      const before = dated
+        .slice(Math.max(0, index - DATE_REACH), index)
+        .flat()
+        .findLast((other) => other.date && isSameAct(other, statement));
+      return before?.date ? { ...statement, date: before.date } : statement;
+    }),
+  );
+}
+
+const isSameAct = (a: Statement, b: Statement): boolean =>
+  a.type === b.type && a.status === b.status && [...partiesOf(a)].sort().join() === [...partiesOf(b)].sort().join();
+
+interface Dateline {
+  date: string;
+  end: number;
+}
+
+/** Characters that may stand between the date and the sentence: "/TASS/. ", " — ". */
+const DATELINE_REACH = 20;
+const DATELINE_START = /^\p{Lu}[\p{Lu} .'’/-]+,\s/u;
+const LONGEST_DATELINE = 60;
+
+/** "MINSK, November 17. /TASS/.": a place in capitals and a date at the head of the text. */
+function datelineOf({ text, publishedAt }: Document, { dates }: Language): Dateline | undefined {
+  if (!DATELINE_START.test(text)) return undefined;
+  const first = dates?.find(text.slice(0, LONGEST_DATELINE), publishedAt)[0];
+  return first && { date: first.past, end: first.end };
+}
 
 function eventStatement(document: Document, view: SentenceView, event: FoundEvent): Statement[] {
   const { predicate, type } = event;
@@ -46,6 +103,8 @@ function eventStatement(document: Document, view: SentenceView, event: FoundEven
   const actors = entitiesOf(event.actors).filter((actor) => !recipients.includes(actor) || !isMutual(type));
   const parties = new Set([...actors, ...recipients]);
   if (parties.size === 0) return [];
+  // "did not reject" is no act at all
+  if (type === 'REJECT' && status === 'denied') return [];
   // What one party alone might do or did not do says nothing of anybody else.
   if (parties.size === 1 && (status === 'hypothetical' || status === 'denied')) return [];
   const place = visited ?? choosePlace(view, event.journey ?? predicate, parties, event.journey !== undefined);

@@ -161,6 +161,12 @@ function matchFrame(view: SentenceView, predicate: Predicate, frame: Frame): Mat
     }
   }
   if (frame.complement === 'needed' && predicate.complements.length === 0) return undefined;
+  if (
+    frame.complement === 'infinitive' &&
+    !predicate.complements.some((word) => view.tree.markersOf(word).includes('to'))
+  ) {
+    return undefined;
+  }
   if (frame.complement === 'refused' && predicate.complements.length > 0) return undefined;
   if (frame.complement) rank += WEIGHTS.complement;
 

@@ -78,20 +78,22 @@ function fitOf(view: SentenceView, lemma: string, role: Role): number {
   return role === 'recipient' ? POSSESSION_FIT : 0;
 }
 
-/** "Russian Defense Minister Sergei Shoigu" with the title as head; "the president, X". */
+/**
+ * A person's name beside the head: "Defense Minister Sergei Shoigu" with the title as head, "the president, X", "his
+ * counterpart X", or a first name whose surname the reader made the head.
+ */
 function namedBy(view: SentenceView, word: number): LinkedMention | undefined {
   const { tree } = view;
+  const lemma = lemmaOf(view, word);
+  const isTitle = view.words.relations.offices.has(lemma) || view.words.relations.counterparts.has(lemma);
   for (const child of tree.childrenBy(word, 'flat', 'appos', 'compound')) {
     const mention = mentionAt(view, child);
-    if (
-      mention?.type === 'Person' &&
-      mention.kind === 'name' &&
-      view.words.relations.offices.has(lemmaOf(view, word))
-    ) {
-      return mention;
-    }
+    if (mention?.type !== 'Person' || mention.kind !== 'name') continue;
+    const follows = tree.relationOf(child) !== 'compound' && mention.first > word && mention.first <= word + 2;
+    if (isTitle || follows) return mention;
   }
-  return undefined;
+  if (tree.word(word).upos !== 'PROPN') return undefined;
+  return view.mentions.find(({ type, kind, last }) => type === 'Person' && kind === 'name' && last === word - 1);
 }
 
 /** What the phrase is of: its possessor, then its demonym or name before the head, then the first prepositional phrase. */

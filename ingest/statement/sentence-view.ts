@@ -74,11 +74,11 @@ export function mentionAt(view: SentenceView, word: number): LinkedMention | und
 
 /** "Japanese Prime Minister X": the person, though the reader took the adjective for the head. */
 function titledAfter(view: SentenceView, mention: LinkedMention): LinkedMention | undefined {
-  const { offices, officeModifiers } = view.words.relations;
+  const { offices, officeModifiers, counterparts } = view.words.relations;
   let at = mention.last + 1;
   while (at <= mention.last + 4) {
     const text = view.tree.words[at]?.text.toLowerCase() ?? '';
-    if (!offices.has(text) && !officeModifiers.has(text)) break;
+    if (!offices.has(text) && !officeModifiers.has(text) && !counterparts.has(text)) break;
     at++;
   }
   if (at === mention.last + 1) return undefined;

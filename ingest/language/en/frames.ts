@@ -858,7 +858,7 @@ export const FRAMES: readonly FrameRow[] = [
   {
     type: 'REQUEST',
     verbs: 'tell order',
-    complement: 'needed',
+    complement: 'infinitive',
     actor: 'subject',
     recipient: 'object',
     recipientTypes: 'State Organization Person',
