@@ -181,6 +181,25 @@ function toMainVerb(words: Word[], index: number): void {
   rehang(words, index, word.head);
 }
 
+/** Makes the verb of a sentence whose root is the noun behind it; says whether there is one. */
+function becomesMain(words: Word[], index: number): boolean {
+  const root = words.findIndex(({ head }) => head < 0);
+  const noun = words[root];
+  if (
+    !noun ||
+    root < index ||
+    noun.upos !== 'NOUN' ||
+    words.some(({ head, relation }) => head === root && relation === 'cop')
+  )
+    return false;
+  const word = words[index] as Word;
+  for (const child of words)
+    if (child.head === root && ['nsubj', 'punct', 'advmod'].includes(child.relation)) child.head = index;
+  Object.assign(word, { head: -1, relation: 'root' });
+  Object.assign(noun, { head: index, relation: 'obj' });
+  return true;
+}
+
 const LOOSE = new Set(['list', 'flat', 'appos', 'nmod', 'dep', 'conj', 'parataxis']);
 
 /**
@@ -285,6 +304,11 @@ function toNoun(words: Word[], index: number, lemma: string): void {
 function repairSubject(words: Word[], index: number): void {
   const word = words[index] as Word;
   if (word.relation !== 'nsubj' && word.relation !== 'nsubj:pass') return;
+  // "Norway/obj, Ireland/nsubj and Spain recognized": a name before the subject, parted by a comma, is one more.
+  const leader = words.find(
+    (other, at) => at < index && other.head === word.head && other.relation === 'obj' && other.upos === 'PROPN',
+  );
+  if (leader && word.head > index) leader.relation = word.relation;
   const between = words[index - 1];
   // "Talks between/cc X and Y took place"
   if (between && SUBJECT_CASES.has(between.text) && between.relation !== 'case' && between.head === word.head) {

@@ -80,6 +80,8 @@ function titleEndingAt(view: SentenceView, last: number): Title | undefined {
     const text = wordAt(view, before);
     if (occupied(view, before)) break;
     if (officeModifiers.has(text) || offices.has(text)) first = before;
+    else if (text === '-' && (offices.has(wordAt(view, before - 1)) || officeModifiers.has(wordAt(view, before - 1))))
+      first = before - 1;
     else if (text === 'and' && officeModifiers.has(wordAt(view, before - 1))) first = before - 1;
     else break;
   }
@@ -488,7 +490,7 @@ function namedWith(view: SentenceView, index: number): LinkedMention[] {
 
 /** "the Union State, a supranational union": the name that the phrase follows, when the reader hung it elsewhere. */
 function nameBeforeComma(view: SentenceView, index: number): number[] {
-  const start = Math.min(...view.tree.subtreeOf(index));
+  const start = Math.min(...view.tree.subtreeOf(index).filter((at) => view.tree.word(at).upos !== 'PUNCT'));
   if (textAt(view, start - 1) !== ',' || !['a', 'an', 'the'].includes(wordAt(view, start))) return [];
   const mention = view.mentions.find(({ last, kind }) => last === start - 2 && kind === 'name');
   return mention ? [mention.head] : [];
@@ -538,8 +540,15 @@ function reach(view: SentenceView, predicate: Predicate): { first: number; last:
   return { first: all[0] as number, last: all.at(-1) as number };
 }
 
+/** Whether the word belongs to a name; a title that was taken for one does not count. */
 const occupied = (view: SentenceView, index: number): boolean =>
-  view.mentions.some(({ first, last, kind }) => kind !== 'nominal' && first <= index && index <= last);
+  view.mentions.some(
+    ({ first, last, kind }) =>
+      kind !== 'nominal' &&
+      first <= index &&
+      index <= last &&
+      !(first === last && view.words.relations.offices.has(wordAt(view, index))),
+  );
 
 const isModifier = (view: SentenceView, index: number): boolean =>
   view.words.relations.officeModifiers.has(wordAt(view, index));
@@ -548,10 +557,15 @@ const textAt = (view: SentenceView, index: number): string => view.tree.words[in
 
 const wordAt = (view: SentenceView, index: number): string => textAt(view, index).toLowerCase();
 
-/** The words as they stand, parted by single blanks. */
+/** The words as they stand, with a blank where the text has one. */
 function spanText(view: SentenceView, first: number, last: number): string {
-  return view.tree.words
-    .slice(first, last + 1)
-    .map(({ text }) => text)
-    .join(' ');
+  const { words } = view.tree;
+  let text = '';
+  for (let index = first; index <= last; index++) {
+    const word = words[index];
+    if (!word) continue;
+    const parted = index > first && (words[index - 1]?.end ?? word.start) < word.start;
+    text += `${parted ? ' ' : ''}${word.text}`;
+  }
+  return text;
 }
