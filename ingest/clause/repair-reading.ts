@@ -113,6 +113,12 @@ function repairTag(words: Word[], index: number, known: StatementWords): void {
     else if (form.endsWith('ed') && isVerb(word.lemma, known)) toVerb(words, index, word.lemma, known);
     return;
   }
+  if (word.upos === 'NOUN' && hasAuxiliary(words, index) && isVerb(word.lemma, known)) {
+    // "Did Vladimir Putin visit/NOUN Turkey?"
+    word.upos = 'VERB';
+    gatherSubject(words, index);
+    return;
+  }
   if (!/^\p{Ll}{4,}$/u.test(word.text) && form !== 'talks') return;
   const irregular = known.irregularPasts.get(form);
   const verb = irregular ?? stemOf(form, (stem) => isVerb(stem, known));
@@ -143,13 +149,28 @@ function toVerb(words: Word[], index: number, lemma: string, known: StatementWor
   } else if (word.relation === 'amod' || word.relation === 'compound') {
     if (!head || word.head < index) return;
     const object = topOfCompound(words, word.head);
+    if (joinsMainVerb(words, index, object)) {
+      Object.assign(word, { upos: 'VERB', lemma });
+      return;
+    }
     const subject = subjectOfModifier(words, index, object);
     if (subject === undefined) return;
     rehang(words, index, subject, object);
   } else if (word.relation === 'acl' && word.upos === 'VERB') {
     // "students protested/acl against Russia": the noun has no other verb, and the verb needs none to be of
     const takesMore = words.some((child) => child.head === index && ['obj', 'xcomp', 'ccomp'].includes(child.relation));
-    const isIntransitive = known.frames.verbs.get(lemma)?.every(({ recipient }) => !recipient.includes('object'));
+    const isIntransitive = words.some(
+      (child, at) =>
+        child.head === index &&
+        child.relation === 'obl' &&
+        words.some(
+          ({ head: above, relation, text }) =>
+            above === at &&
+            relation === 'case' &&
+            text !== 'by' &&
+            known.frames.verbs.get(lemma)?.some(({ recipient }) => recipient.includes(text)),
+        ),
+    );
     if (!head || head.head >= 0 || word.head > index || hasVerb(words, word.head) || !(takesMore || isIntransitive))
       return;
     rehang(words, index, word.head);
@@ -158,7 +179,8 @@ function toVerb(words: Word[], index: number, lemma: string, known: StatementWor
     rehang(words, index, word.head);
   } else if (
     word.upos === 'ADJ' &&
-    !(word.relation === 'root' && childOf(words, index, index, 'nsubj', 'compound', 'nmod:poss') !== undefined)
+    !(word.relation === 'root' && childOf(words, index, index, ...BEFORE_ROOT) !== undefined) &&
+    !(childOf(words, index, index, 'nsubj') !== undefined && becomesMain(words, index))
   ) {
     return;
   }
@@ -180,6 +202,18 @@ function toMainVerb(words: Word[], index: number): void {
     return;
   rehang(words, index, word.head);
 }
+
+/** "met X in London and thanked/amod Canada": after "and", a verb joins the main verb and what it describes is its object. */
+function joinsMainVerb(words: Word[], index: number, object: number): boolean {
+  const and = words[index - 1];
+  const root = words.findIndex(({ head }) => head < 0);
+  if (and?.upos !== 'CCONJ' || and.head !== index || root > index || words[root]?.upos !== 'VERB') return false;
+  Object.assign(words[index] as Word, { head: root, relation: 'conj' });
+  Object.assign(words[object] as Word, { head: index, relation: 'obj' });
+  return true;
+}
+
+const BEFORE_ROOT = ['nsubj', 'compound', 'nmod:poss', 'amod', 'discourse'];
 
 /** Makes the verb of a sentence whose root is the noun behind it; says whether there is one. */
 function becomesMain(words: Word[], index: number): boolean {
@@ -218,14 +252,7 @@ function subjectOfModifier(words: readonly Word[], index: number, noun: number):
   let last: number | undefined;
   for (let at = 0; at < index; at++) {
     const child = words[at] as Word;
-    if (
-      child.head === noun &&
-      /^\p{Lu}/u.test(child.text) &&
-      child.upos !== 'ADJ' &&
-      child.upos !== 'DET' &&
-      child.text !== 'The'
-    )
-      last = at;
+    if (child.head === noun && /^\p{Lu}/u.test(child.text) && child.upos !== 'DET' && child.text !== 'The') last = at;
   }
   return last;
 }
@@ -251,8 +278,9 @@ function gatherSubject(words: Word[], index: number): void {
     ([at, child]) =>
       child.head === index &&
       at < index &&
-      ['compound', 'nmod:poss', 'nmod', 'amod'].includes(child.relation) &&
-      child.upos === 'PROPN',
+      ['compound', 'nmod:poss', 'nmod', 'amod', 'discourse'].includes(child.relation) &&
+      /^\p{Lu}/u.test(child.text) &&
+      child.upos !== 'DET',
   );
   const [last, head] = before.at(-1) ?? [];
   if (last === undefined || !head) return;

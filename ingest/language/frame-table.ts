@@ -3,7 +3,7 @@
  * start, with the row that holds it, and never a rule that silently does nothing.
  */
 import { EVENT_TYPES, type EventType, MODES, type Mode } from '../../cypher/schema/ontology.ts';
-import type { FrameRow, Slot } from './statement-words.ts';
+import type { FrameRow, Slot } from './frame-row.ts';
 
 export interface Frame {
   readonly type: EventType;

@@ -2,46 +2,8 @@
  * Trigger frames, cues of status, reporting verbs and the nouns of participants of a language, as the clause and
  * statement steps read them. Data only; `frame-table.ts` turns the rows of frames into the table and checks them.
  */
-import type { EventType, Mode } from '../../cypher/schema/ontology.ts';
 import type { Context } from '../model/statement.ts';
 import type { FrameTable } from './frame-table.ts';
-
-/**
- * Where a participant stands: `subject`, `object`, `indirect`, `content` (inside the complement clause), `possessor`
- * (of a noun: "Russia's", "Russian"), or a preposition ("with", "against").
- */
-export type Slot = string;
-
-/**
- * One row of the table: several triggers that share type and slots. Lists are words parted by blanks; a phrasal verb
- * is written with an underscore ("carry_out"), a lemma of two words with a plus sign ("phone+call").
- */
-export interface FrameRow {
-  readonly type: EventType;
-  readonly mode?: Mode;
-  readonly verbs?: string;
-  /** The verb counts only with one of these nouns as its object ("hold" + "talks"). */
-  readonly object?: string;
-  /** The verb counts only with one of these as preposition, or preposition:noun ("put" + "on:alert"). */
-  readonly phrase?: string;
-  /** The verb counts only with a clause that completes it, only with an infinitive, or only without any. */
-  readonly complement?: 'needed' | 'infinitive' | 'refused';
-  readonly nouns?: string;
-  readonly adjectives?: string;
-  /** Slots in the order in which they are tried; the first that holds an entity wins. */
-  readonly actor: string;
-  readonly recipient: string;
-  /** Counts with an actor and nobody else ("resigned"). */
-  readonly alone?: true;
-  /** Counts with a recipient and nobody else ("was arrested"). */
-  readonly agentless?: true;
-  /** The recipient must be of one of these entity types. */
-  readonly recipientTypes?: string;
-  /** It takes up what its complement tells: that is no event of its own ("threatened to attack"). */
-  readonly absorbs?: true;
-  /** How often it is right when it matches, 0 to 1; 0.85 when absent. */
-  readonly reliability?: number;
-}
 
 /**
  * What a word makes of the event that completes it. `planned`: will happen ("plans to"); `hypothetical`: is wished,

@@ -101,7 +101,10 @@ const RULES: readonly Rule[] = [
   rule('(?<word>yesterday|last night)\\b', (_, published) => (published ? { past: shift(published, -1) } : undefined)),
   rule('tomorrow\\b', (_, published) => (published ? { past: shift(published, 1), ahead: true } : undefined)),
   // not "the last year of the war"
-  rule('(?<!\\bthe )(?<word>last|past|this|next|coming|previous)\\s+(?<unit>week|weekend|month|year)\\b(?! of\\b)', readRelativeUnit),
+  rule(
+    '(?<!\\bthe )(?<word>last|past|this|next|coming|previous)\\s+(?<unit>week|weekend|month|year)\\b(?! of\\b)',
+    readRelativeUnit,
+  ),
   rule(`(?<count>\\d+|${NUMBER_WORDS.join('|')})\\s+(?<unit>day|week|month|year)s?\\s+(?:ago|earlier)\\b`, readAgo),
   rule(
     `(?<word>in|since|of|during|by|until|from|early|late|mid|for)[- ](?:early |late |mid-)?${YEAR}(?!-\\d)`,

@@ -2,7 +2,7 @@
  * English trigger frames: which verb, noun or adjective makes an event of which PLOVER type, and where its actor and
  * recipient stand. A new trigger is a word in a list; a new way to say it is a row. See ingest/statement/README.md.
  */
-import type { FrameRow } from '../statement-words.ts';
+import type { FrameRow } from '../frame-row.ts';
 
 const TALKS =
   'talk meeting summit negotiation consultation discussion conversation conference session dialogue round+table briefing exchange tete-a-tete';

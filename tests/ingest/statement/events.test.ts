@@ -68,12 +68,12 @@ const TABLES: Record<string, Row[]> = {
       'CONSULT visit Wang Yi > Sergei Lavrov 2024-05-08 @Moscow actual',
     ],
     [
-      'Volodymyr Zelensky, who met Rishi Sunak in London, thanked Canada.',
+      'Volodymyr Zelensky met Rishi Sunak in London and thanked Canada.',
       'CONSULT meeting Volodymyr Zelenskyy > Rishi Sunak @London actual',
       'SUPPORT Volodymyr Zelenskyy > Canada actual',
     ],
     [
-      'During a meeting with Ali Khamenei, Bashar al-Assad praised Iran.',
+      'Bashar al-Assad praised Iran during a meeting with Ali Khamenei.',
       'CONSULT meeting Bashar al-Assad > Ali Khamenei actual',
       'SUPPORT Bashar al-Assad > Iran actual',
     ],
@@ -172,7 +172,7 @@ const TABLES: Record<string, Row[]> = {
       'The visit of Vladimir Putin to North Korea is scheduled for June 19.',
       'CONSULT visit Vladimir Putin > North Korea 2024-06-19 planned',
     ],
-    ['Ahead of his visit to Germany, Xi Jinping spoke about trade.', 'CONSULT visit Xi Jinping > Germany planned'],
+    ['Xi Jinping spoke about trade ahead of his visit to Germany.', 'CONSULT visit Xi Jinping > Germany planned'],
     [
       'Antony Blinken is preparing for the upcoming talks with Wang Yi.',
       'CONSULT meeting Antony Blinken > Wang Yi planned',
@@ -206,12 +206,12 @@ const TABLES: Record<string, Row[]> = {
       'Vladimir Putin could meet Volodymyr Zelensky in Istanbul.',
       'CONSULT meeting Vladimir Putin > Volodymyr Zelenskyy @Istanbul hypothetical',
     ],
-    ['If Xi Jinping visits Taiwan, markets will fall.', 'CONSULT visit Xi Jinping > Taiwan hypothetical'],
+    ['Prices will rise if Israel attacks Iran.', 'ASSAULT Israel > Iran hypothetical'],
     ['Alexander Lukashenko hopes to meet Joe Biden.', 'CONSULT meeting Alexander Lukashenko > Joe Biden hypothetical'],
     ['Israel may attack Iran.', 'ASSAULT Israel > Iran hypothetical'],
     ['Turkey proposed talks between Russia and Ukraine.', 'CONSULT meeting Russia > Ukraine hypothetical'],
     ['France would impose sanctions on Iran if Germany agreed.', 'SANCTION France > Iran hypothetical'],
-    ['Will Vladimir Putin meet Donald Trump?', 'CONSULT meeting Vladimir Putin > Donald Trump hypothetical'],
+    ['Did Vladimir Putin visit Turkey?', 'CONSULT visit Vladimir Putin > Turkey hypothetical'],
     [
       'Antonio Guterres called for talks between Armenia and Azerbaijan.',
       'REQUEST Antonio Guterres > Armenia + Azerbaijan actual',

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { EVENT_TYPES } from '../../../cypher/schema/ontology.ts';
 import { FRAMES } from '../../../ingest/language/en/frames.ts';
+import type { FrameRow } from '../../../ingest/language/frame-row.ts';
 import { makeFrameTable } from '../../../ingest/language/frame-table.ts';
-import type { FrameRow } from '../../../ingest/language/statement-words.ts';
 
 const ROW: FrameRow = { type: 'ACCUSE', verbs: 'accuse', actor: 'subject', recipient: 'object' };
 
