@@ -6,7 +6,7 @@
  * not occur. A row is a plain object whose keys are the columns of the query.
  */
 export type Value = null | boolean | number | string | Value[] | { [key: string]: Value };
-export type Row = Record<string, Value>;
+type Row = Record<string, Value>;
 
 export type EngineName = 'neo4j' | 'embedded';
 

@@ -134,7 +134,6 @@ export const HealthSchema = Type.Object({
   engine: Type.String({ description: 'embedded or neo4j' }),
   location: Type.String(),
 });
-export type Health = Static<typeof HealthSchema>;
 
 /** What became of one document handed in. */
 export const INGEST_OUTCOMES = ['created', 'replaced', 'unchanged'] as const;
