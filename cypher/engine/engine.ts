@@ -6,7 +6,6 @@
  * not occur. A row is a plain object whose keys are the columns of the query.
  */
 export type Value = null | boolean | number | string | Value[] | { [key: string]: Value };
-type Row = Record<string, Value>;
 
 export type EngineName = 'neo4j' | 'embedded';
 
