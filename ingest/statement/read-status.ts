@@ -85,6 +85,9 @@ function nounStatus(view: SentenceView, predicate: Predicate): Status {
 
 function contextStatus(view: SentenceView, predicate: Predicate, attachment: Attachment, depth: number): Status {
   const { words } = view;
+  // "if Israel attacks": whatever the clause completes
+  if (attachment.marker.split(' ').some((marker) => words.outlookOfMarker.get(marker) === 'hypothetical'))
+    return 'hypothetical';
   const governor = view.predicates.get(attachment.word);
   const lemma = view.tree.word(attachment.word).lemma.toLowerCase();
   const withParticle = governor?.particle ? `${lemma}_${governor.particle}` : lemma;
