@@ -111,10 +111,12 @@ export function makeNameIndex(): NameIndex {
         const name = names[number] as IndexedName;
         const best = found.matches[name.entity] as number;
         const match = matchName(name, typed, meanings);
-        if (match >= best) continue;
+        // Of names met alike, the canonical one, which was added first, says best who is meant.
+        const isBetter = match < best || (match === best && number < (found.names[name.entity] ?? number));
+        if (match === NAME_MATCH.none || !isBetter) continue;
         if (best === NAME_MATCH.none) found.entities.push(name.entity);
         found.matches[name.entity] = match;
-        found.names[name.entity] = name;
+        found.names[name.entity] = number;
       }
     }
     return found;
@@ -134,7 +136,7 @@ export function makeNameIndex(): NameIndex {
     const hits = page.map((rank) => {
       const number = rank % MOST_ENTITIES;
       const { id, name } = entities[number] as IndexedEntity;
-      return { id, matched: found.names[number]?.text ?? name };
+      return { id, matched: names[found.names[number] ?? -1]?.text ?? name };
     });
     return { hits, total };
   };
@@ -179,8 +181,8 @@ interface Found {
   entities: number[];
   /** By number of entity (NAME_MATCH). */
   matches: Uint8Array;
-  /** By number of entity; none where all are asked for. */
-  names: IndexedName[];
+  /** By number of entity: number of the name; none where all are asked for. */
+  names: number[];
 }
 
 /** The words met by the typed word that fewest names meet: each must be met, so no other name can be meant. */

@@ -54,11 +54,11 @@ const entitiesOf = ({ actors, recipients, place, attributedTo }: Statement): Ent
 
 const toEdgeCommands = (edges: readonly Edge[]): string[] =>
   [...groupBy(edges, ({ type, status }) => edgeTypeOf(type, status))].flatMap(([relationship, some]) => {
-    const key = relationship === NOT_ACTUAL_EDGE ? ' {type: row.set.type, status: row.set.status}' : '';
+    const key = relationship === NOT_ACTUAL_EDGE ? ' {type: row.properties.type, status: row.properties.status}' : '';
     return toCommands(
-      some.map(({ source, target, id: _, mutual: __, ...set }) => ({ source, target, set })),
+      some.map(({ source, target, id: _, mutual: __, ...properties }) => ({ source, target, properties })),
       'MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target}) ' +
-        `MERGE (a)-[r:${relationship}${key}]->(b) SET r += row.set`,
+        `MERGE (a)-[r:${relationship}${key}]->(b) SET r += row.properties`,
     );
   });
 
@@ -71,8 +71,12 @@ function toStatementCommands(statements: readonly Statement[]): string[] {
     ),
     ...[...groupBy(statements, ({ kind }) => (kind === 'event' ? 'Event' : 'Relation'))].flatMap(([label, some]) =>
       toCommands(
-        some.map(({ id, document, ...statement }) => ({ id, document: document.id, set: toProperties(statement) })),
-        `MATCH (d:Document {id: row.document}) MERGE (s:Statement {id: row.id}) SET s:${label}, s += row.set ` +
+        some.map(({ id, document, ...statement }) => ({
+          id,
+          document: document.id,
+          properties: toProperties(statement),
+        })),
+        `MATCH (d:Document {id: row.document}) MERGE (s:Statement {id: row.id}) SET s:${label}, s += row.properties ` +
           'MERGE (s)-[:STATED_IN]->(d)',
       ),
     ),

@@ -21,7 +21,13 @@ export const graphRoute: Route = (app, { graph }) => {
           'With `limit`: the entities that take part in most statements. With `id`, repeated: these entities; ids that ' +
           'do not exist are left out. Either way with the edges among them that pass the filters.',
         querystring: Parameters({
-          id: Type.Optional(Type.Array(EntityIdSchema, { minItems: 1, maxItems: LARGEST_PAGE })),
+          id: Type.Optional(
+            Type.Array(EntityIdSchema, {
+              minItems: 1,
+              maxItems: LARGEST_PAGE,
+              description: 'Ids of entities. Repeat it for several',
+            }),
+          ),
           limit: Type.Optional(
             Type.Integer({ minimum: 1, maximum: LARGEST_PAGE, description: 'Best-connected entities at most' }),
           ),
