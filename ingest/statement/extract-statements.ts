@@ -28,7 +28,7 @@ export const extractStatements: ExtractStatements = (document, sentences, mentio
   const views = viewSentences(document, sentences, mentions, clauses, language.statements, language.dates);
   const found = views.map((view) =>
     withoutRepeats([
-      ...findRelations(view).flatMap((relation) => relationStatement(document, view, relation)),
+      ...findRelations(view, document.publishedAt).flatMap((relation) => relationStatement(document, view, relation)),
       ...findEvents(view).flatMap((event) => eventStatement(document, view, event)),
     ]),
   );

@@ -5,6 +5,7 @@
  */
 import type { EntityId } from '../../cypher/schema/ids.ts';
 import type { RelationType } from '../../cypher/schema/ontology.ts';
+import { gazetteerEntry } from '../gazetteer/entries.ts';
 import type { Predicate } from '../model/clause.ts';
 import type { LinkedMention } from '../model/mention.ts';
 import { entitiesOf, lemmaOf, participantsOf } from './find-participants.ts';
@@ -28,9 +29,10 @@ const FITS = { title: 0.92, appositive: 0.88, copula: 0.9, ally: 0.8, member: 0.
 /** Titles are at most this long: "deputy assistant secretary of state for European affairs". */
 const MAX_TITLE_WORDS = 7;
 
-export function findRelations(view: SentenceView): FoundRelation[] {
+/** @param publishedAt says which of a person's known offices a bare title means */
+export function findRelations(view: SentenceView, publishedAt?: string): FoundRelation[] {
   return [
-    ...view.mentions.flatMap((mention) => officesBeside(view, mention)),
+    ...view.mentions.flatMap((mention) => officesBeside(view, mention, publishedAt)),
     ...officesByCounterpart(view),
     ...[...view.predicates.values()].flatMap((predicate) => relationsOfPredicate(view, predicate)),
     ...relationsBesideNames(view),
@@ -40,9 +42,9 @@ export function findRelations(view: SentenceView): FoundRelation[] {
 
 // ── Offices ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function officesBeside(view: SentenceView, mention: LinkedMention): FoundRelation[] {
+function officesBeside(view: SentenceView, mention: LinkedMention, publishedAt?: string): FoundRelation[] {
   if (mention.type !== 'Person' || mention.kind !== 'name' || mention.entities.length !== 1) return [];
-  return [...officeBefore(view, mention), ...officeAfter(view, mention)];
+  return [...officeBefore(view, mention, publishedAt), ...officeAfter(view, mention)];
 }
 
 interface Title {
@@ -52,13 +54,13 @@ interface Title {
 }
 
 /** "Russian Defense Minister Sergei Shoigu", "France's president, X", "Secretary of State X". */
-function officeBefore(view: SentenceView, mention: LinkedMention): FoundRelation[] {
+function officeBefore(view: SentenceView, mention: LinkedMention, publishedAt?: string): FoundRelation[] {
   let end = mention.first - 1;
   const comma = textAt(view, end) === ',';
   if (comma) end--;
   const title = titleEndingAt(view, end);
   if (!title) return [];
-  const owner = ownerBefore(view, title.first - 1);
+  const owner = ownerBefore(view, title.first - 1) ?? knownOwner(view, mention, title, publishedAt);
   if (comma && !owner) return [];
   if (!owner || owner.entities.includes(mention.entities[0] as EntityId)) return [];
   return [toOffice(mention, owner, title, owner.former, FITS.title)];
@@ -136,6 +138,28 @@ function ownerBefore(view: SentenceView, at: number): Owner | undefined {
     index--;
   }
   return undefined;
+}
+
+/**
+ * "President Reagan" in 1986: whose president he was is known, where the gazetteer has one office of that name for him
+ * in the year of the document. A bare "Mr. Reagan" says nothing.
+ */
+function knownOwner(
+  view: SentenceView,
+  mention: LinkedMention,
+  title: Title,
+  publishedAt: string | undefined,
+): Owner | undefined {
+  const year = Number(publishedAt?.slice(0, 4));
+  if (!year) return undefined;
+  const words = title.text.toLowerCase();
+  const isFormer = view.words.relations.former.has(wordAt(view, title.first - 1));
+  const offices = (gazetteerEntry(mention.entities[0])?.offices ?? []).filter(
+    (office) =>
+      office.title.toLowerCase() === words && office.from <= year && (isFormer || (office.to ?? year) >= year),
+  );
+  const owners = [...new Set(offices.map(({ of }) => of))];
+  return owners.length === 1 ? { entities: owners, former: isFormer, first: title.first, last: title.last } : undefined;
 }
 
 /** "Lukashenko, president of Belarus", "Lavrov, the Russian foreign minister", "Kostin (head of VTB)". */

@@ -43,6 +43,9 @@ const TABLES: Record<string, Row[]> = {
       'Ursula von der Leyen, head of the European Commission, agreed.',
       'HOLDS_OFFICE Ursula von der Leyen > European Commission "head"',
     ],
+    // A bare title means the office known for that year; of one that was over by then nothing is said.
+    ['President Joe Biden spoke on Friday.', 'HOLDS_OFFICE Joe Biden > United States "President"'],
+    ['President Barack Obama spoke on Friday.'],
   ],
   members: [
     ['Finland and Sweden are members of NATO.', 'MEMBER_OF Finland > NATO', 'MEMBER_OF Sweden > NATO'],
