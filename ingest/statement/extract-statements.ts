@@ -135,13 +135,14 @@ function eventStatement(document: Document, view: SentenceView, event: FoundEven
   ];
 }
 
-/** A visit to a city or a building is a visit to its state, and the city is the place. */
-function toState(event: FoundEvent): { recipients: EntityId[]; place: EntityId | undefined } {
+/** A visit to a city or a building is a visit to its state, where the text names that, and the city is the place. */
+function toState(view: SentenceView, event: FoundEvent): { recipients: EntityId[]; place: EntityId | undefined } {
   let place: EntityId | undefined;
   const recipients = entitiesOf(event.recipients).map((entity) => {
     if (typeOf(entity) !== 'Place') return entity;
     place ??= entity;
-    return gazetteerEntry(entity)?.state ?? entity;
+    const state = gazetteerEntry(entity)?.state;
+    return state && view.entities.has(state) ? state : entity;
   });
   return { recipients: [...new Set(recipients)], place };
 }

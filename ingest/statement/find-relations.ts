@@ -158,7 +158,7 @@ function knownOwner(
     (office) =>
       office.title.toLowerCase() === words && office.from <= year && (isFormer || (office.to ?? year) >= year),
   );
-  const owners = [...new Set(offices.map(({ of }) => of))];
+  const owners = [...new Set(offices.map(({ of }) => of))].filter((entity) => view.entities.has(entity));
   return owners.length === 1 ? { entities: owners, former: isFormer, first: title.first, last: title.last } : undefined;
 }
 

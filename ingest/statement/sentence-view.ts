@@ -27,6 +27,8 @@ export interface SentenceView {
   readonly predicates: ReadonlyMap<number, Predicate>;
   readonly dates: readonly PlacedDate[];
   readonly words: StatementWords;
+  /** Entities that the document mentions: a statement may speak of no other. */
+  readonly entities: ReadonlySet<EntityId>;
 }
 
 /** Makes the views of a document's sentences, in text order. */
@@ -42,6 +44,7 @@ export function viewSentences(
   for (const mention of mentions) mentionsOf[mention.sentence]?.push(mention);
   const predicatesOf: Map<number, Predicate>[] = sentences.map(() => new Map());
   for (const predicate of predicates) predicatesOf[predicate.sentence]?.set(predicate.word, predicate);
+  const entities = new Set(mentions.flatMap((mention) => mention.entities));
   const found = dates?.find(document.text, document.publishedAt) ?? [];
   return sentences.map((sentence, index) => ({
     index,
@@ -53,6 +56,7 @@ export function viewSentences(
       .filter(({ start }) => start >= sentence.start && start < sentence.end)
       .flatMap((date) => place(date, sentence)),
     words,
+    entities,
   }));
 }
 

@@ -44,8 +44,11 @@ const TABLES: Record<string, Row[]> = {
       'HOLDS_OFFICE Ursula von der Leyen > European Commission "head"',
     ],
     // A bare title means the office known for that year; of one that was over by then nothing is said.
-    ['President Joe Biden spoke on Friday.', 'HOLDS_OFFICE Joe Biden > United States "President"'],
-    ['President Barack Obama spoke on Friday.'],
+    [
+      'President Joe Biden spoke on Friday about the United States.',
+      'HOLDS_OFFICE Joe Biden > United States "President"',
+    ],
+    ['President Barack Obama spoke on Friday about the United States.'],
   ],
   members: [
     ['Finland and Sweden are members of NATO.', 'MEMBER_OF Finland > NATO', 'MEMBER_OF Sweden > NATO'],
