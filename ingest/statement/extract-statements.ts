@@ -98,7 +98,7 @@ function eventStatement(document: Document, view: SentenceView, event: FoundEven
   const status = statusByDate(told, date, expression?.ahead ?? false, document.publishedAt);
   const { recipients, place: visited } =
     event.mode === 'visit' && !event.journey
-      ? toState(event)
+      ? toState(view, event)
       : { recipients: entitiesOf(event.recipients), place: undefined };
   const actors = entitiesOf(event.actors).filter((actor) => !recipients.includes(actor) || !isMutual(type));
   const parties = new Set([...actors, ...recipients]);
