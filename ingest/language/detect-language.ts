@@ -66,12 +66,15 @@ const WORDS_OF = Object.entries(SMALL_WORDS).map(([code, words]) => [code, new S
 const FEWEST_SMALL_WORDS = 3;
 const SMALL_WORD_RATIO = 2;
 
+/** Under so many letters the names of a sentence outweigh its words: "Alexander Lukashenko praised China." */
+const SHORT = 200;
+
 const detector = eld.newInstance();
 detector.setLanguageSubset(SUBSET);
 
 /**
- * ISO 639-1 code of the language of a text. Falls back to what the source declared ("en-GB" gives `en`) where the text
- * has under 20 letters or no language is found, and to `und` where nothing was declared.
+ * ISO 639-1 code of the language of a text. What the source declared ("en-GB" gives `en`) is believed of a short text
+ * told by its names alone, and where no language is found; `und` where nothing was declared either.
  */
 export function detectLanguage(text: string, declared?: string): string {
   const sample = text.slice(0, SAMPLE).normalize('NFC');
@@ -79,7 +82,18 @@ export function detectLanguage(text: string, declared?: string): string {
   const fallback = codeOf(declared) ?? 'und';
   if (letters < FEWEST_LETTERS) return scriptOf(sample, letters) ?? fallback;
   const told = scriptOf(sample, letters) ?? ownLetters(sample, letters);
-  return told ?? correctBySmallWords(sample, detector.detect(sample).language) ?? fallback;
+  if (told) return told;
+  const found = correctBySmallWords(sample, detector.detect(sample).language);
+  if (found === undefined) return fallback;
+  if (letters >= SHORT || !isGuess(sample, found)) return found;
+  return fallback === 'und' || !isLatin(fallback) ? 'en' : fallback;
+}
+
+/** A short text without one small word or letter of its own is told by its names alone. */
+function isGuess(text: string, code: string): boolean {
+  const own = WORDS_OF.find(([one]) => one === code)?.[1];
+  const words: string[] = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return code !== 'vi' && isLatin(code) && !/[^\0-\x7f“”‘’–—…]/.test(text) && !words.some((word) => own?.has(word));
 }
 
 /** The language that small words tell where they contradict the letters; undefined where letters told nothing. */

@@ -36,6 +36,9 @@ describe('detectLanguage', () => {
     ['12345 67890 12345 67890', 'ru', 'ru'],
     ['津德尔会谈', undefined, 'zh'],
     ['The minister of Chad met his counterpart in Zinder.', 'fr', 'en'],
+    ['Alexander Lukashenko praised China.', 'en', 'en'],
+    ['Alexander Lukashenko praised China.', undefined, 'en'],
+    ['Alexander Lukashenko elogia China em Minsk.', 'pt', 'pt'],
   ])('%j declared as %j', (text, declared, code) => {
     expect(detectLanguage(text, declared)).toBe(code);
   });
