@@ -55,7 +55,7 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   de: 'der die das und den von mit ist im dem nicht für auf sich wurde auch eine',
   it: 'il gli della di che è per con una sono nel dei alla del anche',
   pt: 'o os da do das dos que não uma com em para foi ao pela pelo',
-  nl: 'het een van en dat met zijn voor niet aan werd ook naar bij',
+  nl: 'het een van en dat zijn voor niet aan werd ook naar bij',
   vi: 'của và là các trong được với cho những đã không này người cua voi duoc nhung khong trong',
   pl: 'i w na z się że jest nie do przez oraz który',
   ms: 'dan yang di dengan untuk pada itu ini dari dalam tidak akan oleh',
