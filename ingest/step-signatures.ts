@@ -31,7 +31,7 @@ export type ResolveCoreference = (
 /** ingest/link: chains → entities, and each mention with the entities it refers to. A mention of nothing is left out. */
 export type LinkEntities = (document: Document, mentions: readonly Mention[], chains: readonly Chain[]) => Linked;
 
-export interface Linked {
+interface Linked {
   entities: Entity[];
   mentions: LinkedMention[];
 }
