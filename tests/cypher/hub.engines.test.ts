@@ -18,23 +18,32 @@ import { ask } from '../support/ask.ts';
 import { engines } from '../support/engines.ts';
 
 const SPOKES = 100_000;
+/** Enough to pass the limit; the rest of the edges are as good without. */
+const STATEMENTS = 70_000;
 const IN_A_BATCH = 10_000;
 
-/** The hub met each of its neighbors once, each in a statement of its own. */
-const putSpokes: Query<{ from: number; to: number }, object> = {
+/** The hub met each of its neighbors; of most of them a statement tells. */
+type Range = { from: number; to: number };
+const putSpokes: Query<Range, object> = {
   name: 'put-spokes',
   text: () => `
     MATCH (h:Entity {id: 'hub'})
-    MATCH (d:Document {id: 'report'})
     UNWIND range($from, $to) AS n
     CREATE (e:Entity {id: 'e' + toString(n), name: 'E', type: 'Person', aliases: [], statements: 1, version: 1})
+    CREATE (h)-[:MET {type: 'CONSULT', status: 'actual', statements: 1, publishers: 1, confidence: 0.5, weight: 0.5,
+      best: 's' + toString(n)}]->(e)`,
+};
+
+const putStatements: Query<Range, object> = {
+  name: 'put-statements',
+  text: () => `
+    MATCH (h:Entity {id: 'hub'})
+    UNWIND range($from, $to) AS n
+    MATCH (e:Entity {id: 'e' + toString(n)})
     CREATE (s:Statement {id: 's' + toString(n), kind: 'event', type: 'CONSULT', status: 'actual', mutual: true,
       event: 'm' + toString(n), effectiveDate: '2024-01-01', confidence: 0.5, weight: 0.5, language: 'en'})
     CREATE (s)-[:ACTOR {position: 0}]->(h)
-    CREATE (s)-[:RECIPIENT {position: 0}]->(e)
-    CREATE (s)-[:STATED_IN]->(d)
-    CREATE (h)-[:MET {type: 'CONSULT', status: 'actual', statements: 1, publishers: 1, confidence: 0.5, weight: 0.5,
-      best: 's' + toString(n)}]->(e)`,
+    CREATE (s)-[:RECIPIENT {position: 0}]->(e)`,
 };
 
 const actual = { types: STATEMENT_TYPES, statuses: ['actual'] as const };
@@ -56,17 +65,16 @@ describe.each(engines)('a hub of 100,000 edges on $name', ({ openEmpty }) => {
     engine = await openEmpty();
     await engine.write(({ run }) =>
       run(
-        ask(
-          "CREATE (:Entity {id: 'hub', name: 'Hub', type: 'State', aliases: [], statements: 100000, version: 1}) " +
-            "CREATE (:Document {id: 'report', language: 'en'})",
-        ),
+        ask("CREATE (:Entity {id: 'hub', name: 'Hub', type: 'State', aliases: [], statements: 70000, version: 1})"),
         {},
       ),
     );
     for (let from = 1; from <= SPOKES; from += IN_A_BATCH) {
-      await engine.write(({ run }) => run(putSpokes, { from, to: from + IN_A_BATCH - 1 }));
+      const range = { from, to: from + IN_A_BATCH - 1 };
+      await engine.write(({ run }) => run(putSpokes, range));
+      if (from <= STATEMENTS) await engine.write(({ run }) => run(putStatements, range));
     }
-  }, 180_000);
+  }, 600_000);
   afterAll(() => engine.close());
 
   it('has its heaviest neighbors, and their number', async () => {
@@ -80,7 +88,9 @@ describe.each(engines)('a hub of 100,000 edges on $name', ({ openEmpty }) => {
     expect(await engine.run(neighborsStated, { id: 'hub', ...open, from: '2024', ...page })).toEqual(
       firstIds.map((id) => ({ id, weight: 0.5 })),
     );
-    expect(await engine.run(neighborsStatedCount, { id: 'hub', ...open, from: '2024' })).toEqual([{ total: SPOKES }]);
+    expect(await engine.run(neighborsStatedCount, { id: 'hub', ...open, from: '2024' })).toEqual([
+      { total: STATEMENTS },
+    ]);
     expect(await engine.run(edgesStated, { id: 'hub', others: ['e7'], ...open })).toMatchObject([
       { other: 'e7', statements: 1 },
     ]);
@@ -102,12 +112,16 @@ describe.each(engines)('a hub of 100,000 edges on $name', ({ openEmpty }) => {
       { statement: 's1' },
       { statement: 's10' },
     ]);
-    expect(await engine.run(statementsOfCount, { entity: 'hub', ...open })).toEqual([{ total: SPOKES }]);
-    expect(await engine.run(statementCounts, { id: 'hub' })).toMatchObject([{ type: 'CONSULT', statements: SPOKES }]);
+    expect(await engine.run(statementsOfCount, { entity: 'hub', ...open })).toEqual([{ total: STATEMENTS }]);
+    expect(await engine.run(statementCounts, { id: 'hub' })).toMatchObject([
+      { type: 'CONSULT', statements: STATEMENTS },
+    ]);
     expect(await engine.run(meetings, { entity: 'hub', counterpart: 'e7', ...open, ...page })).toMatchObject([
       { event: 'm7', statements: 1 },
     ]);
-    expect(await engine.run(meetingsCount, { entity: 'hub', counterpart: null, ...open })).toEqual([{ total: SPOKES }]);
+    expect(await engine.run(meetingsCount, { entity: 'hub', counterpart: null, ...open })).toEqual([
+      { total: STATEMENTS },
+    ]);
     expect(await engine.run(alliances, { entity: 'hub', ...open, types: ['ALLIED_WITH'] })).toEqual([]);
     expect(await engine.run(entityDocuments, { id: 'hub', ...page })).toEqual([]);
   });
