@@ -140,8 +140,9 @@ export function scoreFacts(facts: readonly Facts[], extractions: readonly Extrac
     for (const type of new Set([...toldFacts.keys(), ...judged].map((key) => key.split(' ', 1)[0]!))) {
       const ofType = (keys: Iterable<string>): Set<string> =>
         new Set([...keys].filter((key) => key.startsWith(`${type} `)));
-      if (!byType.has(type)) byType.set(type, new Tally());
-      byType.get(type)!.add(ofType(toldFacts.keys()), ofType(judged));
+      const tally = byType.get(type) ?? new Tally();
+      tally.add(ofType(toldFacts.keys()), ofType(judged));
+      byType.set(type, tally);
     }
     for (const [key, fact] of toldFacts) {
       const found = [...foundFacts.keys()].filter((other) => withoutStatus(other) === withoutStatus(key));

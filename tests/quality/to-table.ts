@@ -11,7 +11,7 @@ export function toTable({ documents, score }: Quality): string {
   );
   const count = (of: typeof unreal): number => of.reduce((sum, one) => sum + one.count, 0);
   return [
-    `Reading, on the ${documents} sample documents labeled by hand before the rules met them (\`npm run evaluate\`), in percent:`,
+    `Reading, on the ${documents} sample documents labeled by hand, which the rules were tuned with (\`npm run evaluate\`), in percent:`,
     '',
     '| | facts | precision | recall | F1 |',
     '| --- | ---: | ---: | ---: | ---: |',
