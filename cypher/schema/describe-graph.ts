@@ -25,8 +25,13 @@ import {
 
 type Properties = Readonly<Record<string, { type: string; optional?: true; means: string }>>;
 
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+/** Columns padded to one width, as the formatter of this repository leaves a table. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((cells) => cells[column]?.length ?? 0)));
+  const line = (cells: readonly string[], fill: string): string =>
+    `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width, fill)).join(' | ')} |`;
+  return [line(head, ' '), line([], '-'), ...rows.map((cells) => line(cells, ' '))].join('\n');
+}
 
 const properties = (of: Properties): string =>
   table(
@@ -49,29 +54,37 @@ Generated from graph-model.ts, ontology.ts and constraints.ts: \`npx vitest run 
 ## Nodes
 
 ### (:Entity:${ENTITY_TYPES.join('|')})
+
 ${properties(ENTITY_PROPERTIES)}
 
 ### (:Document)
+
 ${properties(DOCUMENT_PROPERTIES)}
 
 ### (:Statement:Event|Relation)
+
 ${properties(STATEMENT_PROPERTIES)}
 
 ### (:Graph)
+
 ${properties(GRAPH_PROPERTIES)}
 
 ## Relationships
 
 ### (:Entity)-[:MENTIONED_IN]->(:Document)
+
 ${properties(MENTIONED_IN_PROPERTIES)}
 
 ### (:Statement)-[:STATED_IN]->(:Document)
+
 No properties.
 
 ### (:Statement)-[:${STATEMENT_ROLES.join('|')}]->(:Entity)
+
 ${properties(STATEMENT_END_PROPERTIES)}
 
 ### (:Entity)-[edge]->(:Entity)
+
 One for each pair, statement type and status, kept in step with the statements. An actual one has the relationship type
 of its statement type (below); a planned, denied or hypothetical one is always \`${NOT_ACTUAL_EDGE}\`. Of a mutual type
 the end with the smaller id is the source.
@@ -79,6 +92,7 @@ the end with the smaller id is the source.
 ${properties(EDGE_PROPERTIES)}
 
 ## Statement types
+
 ${table(
   ['type', 'kind', 'class', 'relationship', 'mutual'],
   STATEMENT_TYPES.map((type) => [
@@ -93,6 +107,7 @@ ${table(
 Statuses: ${code(STATUSES)}. Modes of \`CONSULT\`: ${code(MODES)}.
 
 ## Keys
+
 ${table(
   ['label', 'property', 'index'],
   KEYS.map(({ label, property, unique }) => [`\`${label}\``, `\`${property}\``, unique ? 'unique' : 'index']),
