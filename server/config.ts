@@ -1,5 +1,5 @@
 /** The environment → the settings of the server, each checked, with a message that names the one to change. */
-import { bool, cleanEnv, host, port, str } from 'envalid';
+import { bool, cleanEnv, EnvError, host, makeValidator, str } from 'envalid';
 import { DEFAULT_DATA_FOLDER, type EngineSettings } from '../cypher/engine/open-engine.ts';
 import { readSettings, SettingsRefused } from '../cypher/engine/settings.ts';
 
@@ -14,6 +14,13 @@ export interface Config {
   dataFolder: string;
   engine: EngineSettings;
 }
+
+const MOST_PORT = 65_535;
+/** envalid's own takes no 0, by which tests get a free one. */
+const port = makeValidator((value) => {
+  if (/^\d{1,5}$/.test(value) && Number(value) <= MOST_PORT) return Number(value);
+  throw new EnvError(`"${value}" is not a port: write a number from 0 to ${MOST_PORT}`);
+});
 
 const SETTINGS = {
   HOST: host({ default: '127.0.0.1' }),

@@ -43,6 +43,8 @@ function start(settings: Record<string, string>) {
     });
     process.on('close', () => reject(new Error(printed.err)));
   });
+  // A test that expects it to fail waits for its end.
+  ready.catch(() => undefined);
   return { process, ready, ended };
 }
 
