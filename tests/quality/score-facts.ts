@@ -137,7 +137,7 @@ export function scoreFacts(facts: readonly Facts[], extractions: readonly Extrac
     const foundFacts = factsOf(extraction.statements, (id) => names.get(id) ?? id);
     const judged = [...foundFacts.keys()].filter((key) => toldFacts.has(key) || !optionalFacts.has(key));
     statements.add(new Set(toldFacts.keys()), new Set(judged));
-    for (const type of new Set([...toldFacts.keys(), ...judged].map((key) => key.split(' ', 1)[0]!))) {
+    for (const type of new Set([...toldFacts.keys(), ...judged].map((key) => key.slice(0, key.indexOf(' '))))) {
       const ofType = (keys: Iterable<string>): Set<string> =>
         new Set([...keys].filter((key) => key.startsWith(`${type} `)));
       const tally = byType.get(type) ?? new Tally();
