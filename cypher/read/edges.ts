@@ -1,6 +1,6 @@
 /**
- * Edges between entities: among a set, between one and others, from one to others (for writers), and between one and
- * others as only the statements that pass a filter make them.
+ * Edges between entities: among a set, between one and others, and between one and others as only the statements that
+ * pass a filter make them.
  */
 import { defineQuery } from '../engine/define-query.ts';
 import type { StoredEdge } from '../schema/graph-model.ts';
@@ -20,14 +20,6 @@ export interface EdgesToParameters extends EdgeFilterParameters {
 }
 export interface EdgeRow {
   source: string;
-  target: string;
-  properties: StoredEdge;
-}
-export interface EdgesFromParameters {
-  source: string;
-  targets: readonly string[];
-}
-export interface EdgesFromRow {
   target: string;
   properties: StoredEdge;
 }
@@ -51,5 +43,4 @@ export interface EdgesStatedRow {
 
 export const edgesBetween = defineQuery<EdgesBetweenParameters, EdgeRow>(import.meta.url, 'edges-between');
 export const edgesTo = defineQuery<EdgesToParameters, EdgeRow>(import.meta.url, 'edges-to');
-export const edgesFrom = defineQuery<EdgesFromParameters, EdgesFromRow>(import.meta.url, 'edges-from');
 export const edgesStated = defineQuery<EdgesStatedParameters, EdgesStatedRow>(import.meta.url, 'edges-stated');

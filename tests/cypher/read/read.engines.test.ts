@@ -7,11 +7,10 @@ import { definedQueries } from '../../../cypher/engine/define-query.ts';
 import type { Engine, Query } from '../../../cypher/engine/engine.ts';
 import { alliances } from '../../../cypher/read/alliances.ts';
 import { bestConnected } from '../../../cypher/read/best-connected.ts';
-import { documentContribution } from '../../../cypher/read/document-contribution.ts';
 import { documentMentions } from '../../../cypher/read/document-mentions.ts';
-import { documentStatementEnds, documentStatements } from '../../../cypher/read/document-statements.ts';
+import { documentStatements } from '../../../cypher/read/document-statements.ts';
 import { documentIds, documents, documentsCount, documentsList } from '../../../cypher/read/documents.ts';
-import { edgesBetween, edgesFrom, edgesStated, edgesTo } from '../../../cypher/read/edges.ts';
+import { edgesBetween, edgesStated, edgesTo } from '../../../cypher/read/edges.ts';
 import { entities } from '../../../cypher/read/entities.ts';
 import { entityDocuments } from '../../../cypher/read/entity-documents.ts';
 import { entityNames } from '../../../cypher/read/entity-names.ts';
@@ -25,7 +24,6 @@ import { statementEnds, statements } from '../../../cypher/read/statements.ts';
 import { statementsBetween, statementsBetweenCount } from '../../../cypher/read/statements-between.ts';
 import { statementsOf, statementsOfCount } from '../../../cypher/read/statements-of.ts';
 import { statementsOfEvents } from '../../../cypher/read/statements-of-events.ts';
-import { statementsOfPair } from '../../../cypher/read/statements-of-pair.ts';
 import { STATEMENT_TYPES, STATUSES } from '../../../cypher/schema/ontology.ts';
 import { engines } from '../../support/engines.ts';
 import { putRows } from '../../support/graph/put-rows.ts';
@@ -203,28 +201,11 @@ const QUESTIONS: Asked[] = [
     { entity: 'state:north', type: 'State', name: 'North', starts: [0], ends: [4], kinds: ['name'] },
     { entity: 'state:south', type: 'State', name: 'South', starts: [0], ends: [4], kinds: ['name'] },
   ]),
-  asked('document-contribution', documentContribution, { document: 'herald' }, [
-    { entity: 'person:ada', count: 1, forms: ['Ada'] },
-    { entity: 'person:bo', count: 1, forms: ['Bo'] },
-    { entity: 'place:ankara', count: 1, forms: ['Ankara'] },
-    { entity: 'state:east', count: 1, forms: ['East'] },
-    { entity: 'state:north', count: 1, forms: ['North'] },
-    { entity: 'state:south', count: 1, forms: ['South'] },
-  ]),
   asked('document-statements', documentStatements, { id: 'wire' }, [
     { statement: 'wire#accuse' },
     { statement: 'wire#host' },
     { statement: 'wire#member' },
     { statement: 'wire#plan' },
-  ]),
-  asked('document-statement-ends', documentStatementEnds, { document: 'bao' }, [
-    { statement: 'bao#office', type: 'HOLDS_OFFICE', status: 'actual', role: 'ACTOR', entity: 'person:ada' },
-    { statement: 'bao#office', type: 'HOLDS_OFFICE', status: 'actual', role: 'RECIPIENT', entity: 'state:north' },
-    { statement: 'bao#shared', type: 'MEMBER_OF', status: 'actual', role: 'ACTOR', entity: 'state:south' },
-    { statement: 'bao#shared', type: 'MEMBER_OF', status: 'actual', role: 'RECIPIENT', entity: 'organization:league' },
-    { statement: 'bao#summit', type: 'CONSULT', status: 'actual', role: 'ACTOR', entity: 'person:ada' },
-    { statement: 'bao#summit', type: 'CONSULT', status: 'actual', role: 'ACTOR', entity: 'person:cy' },
-    { statement: 'bao#summit', type: 'CONSULT', status: 'actual', role: 'RECIPIENT', entity: 'person:bo' },
   ]),
   asked('statements', statements, { ids: ['bao#office'] }, [
     {
@@ -303,57 +284,6 @@ const QUESTIONS: Asked[] = [
   ),
   asked('statements-between-count', statementsBetweenCount, { a: ada, b: bo, ...open, statuses: STATUSES }, [
     { total: 4 },
-  ]),
-  asked('statements-of-pair', statementsOfPair, { a: ada, b: bo, type: 'CONSULT', status: 'actual' }, [
-    {
-      statement: 'bao#summit',
-      date: '2024-06-09',
-      confidence: 0.8,
-      publisher: 'Bao',
-      role: 'ACTOR',
-      entity: 'person:ada',
-    },
-    {
-      statement: 'bao#summit',
-      date: '2024-06-09',
-      confidence: 0.8,
-      publisher: 'Bao',
-      role: 'ACTOR',
-      entity: 'person:cy',
-    },
-    {
-      statement: 'bao#summit',
-      date: '2024-06-09',
-      confidence: 0.8,
-      publisher: 'Bao',
-      role: 'RECIPIENT',
-      entity: 'person:bo',
-    },
-    {
-      statement: 'herald#talks',
-      date: '2024-03-01',
-      confidence: 0.9,
-      publisher: 'Herald',
-      role: 'ACTOR',
-      entity: 'person:ada',
-    },
-    {
-      statement: 'herald#talks',
-      date: '2024-03-01',
-      confidence: 0.9,
-      publisher: 'Herald',
-      role: 'RECIPIENT',
-      entity: 'person:bo',
-    },
-    { statement: 'wire#host', date: '2024-03', confidence: 0.7, publisher: 'Wire', role: 'ACTOR', entity: 'person:bo' },
-    {
-      statement: 'wire#host',
-      date: '2024-03',
-      confidence: 0.7,
-      publisher: 'Wire',
-      role: 'RECIPIENT',
-      entity: 'person:ada',
-    },
   ]),
   asked('statements-of-events', statementsOfEvents, { events: ['event-ankara', 'event-none'] }, [
     { event: 'event-ankara', statement: 'herald#talks' },
@@ -577,36 +507,6 @@ const QUESTIONS: Asked[] = [
       },
     },
   ]),
-  asked('edges-from', edgesFrom, { source: north, targets: [south, league] }, [
-    {
-      target: 'state:south',
-      properties: {
-        best: 'herald#sanction',
-        confidence: 0.5,
-        firstDate: '2024-03-02',
-        lastDate: '2024-03-02',
-        publishers: 1,
-        statements: 1,
-        status: 'denied',
-        type: 'SANCTION',
-        weight: 1,
-      },
-    },
-    {
-      target: 'organization:league',
-      properties: {
-        best: 'wire#member',
-        confidence: 0.8,
-        firstDate: '2024-03-01',
-        lastDate: '2024-03-01',
-        publishers: 1,
-        statements: 1,
-        status: 'actual',
-        type: 'MEMBER_OF',
-        weight: 1,
-      },
-    },
-  ]),
   asked('edges-stated', edgesStated, { id: ada, others: [bo, north], ...open, statuses: STATUSES }, [
     {
       other: 'person:bo',
@@ -672,7 +572,7 @@ const QUESTIONS: Asked[] = [
 ];
 
 /** Queries without ORDER BY. */
-const UNORDERED = new Set(['entity-names', 'edges-from', 'graph-counts']);
+const UNORDERED = new Set(['entity-names', 'graph-counts']);
 const inAnyOrder = (rows: object[]): object[] =>
   rows.toSorted((one, two) =>
     JSON.stringify(Object.entries(one).sort()) < JSON.stringify(Object.entries(two).sort()) ? -1 : 1,

@@ -63,7 +63,8 @@ export function tellGraph(documents: Readonly<Record<string, ToldDocument>>): Re
       aliases: [],
       documents: mentioning.size,
       mentions: mentioning.size,
-      statements: told.filter(({ statement: { actors, recipients } }) => [...actors, ...recipients].includes(id)).length,
+      statements: told.filter(({ statement: { actors, recipients } }) => [...actors, ...recipients].includes(id))
+        .length,
       version: 1,
     })),
     documents: Object.entries(documents).map(([id, { publisher, publishedAt, language }]) => ({
