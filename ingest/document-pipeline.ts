@@ -4,6 +4,7 @@
  */
 import { extractBody } from './boilerplate/extract-body.ts';
 import { readClauses } from './clause/read-clauses.ts';
+import { repairAroundMentions } from './clause/repair-around-mentions.ts';
 import { repairReading } from './clause/repair-reading.ts';
 import { resolveCoreference } from './coreference/resolve-coreference.ts';
 import type { Language } from './language/language.ts';
@@ -64,6 +65,11 @@ const STEPS: readonly Step[] = [
       const linked = linkEntities(document, mentions, chains);
       return { entities: linked.entities, linkedMentions: linked.mentions };
     },
+  },
+  {
+    run: ({ sentences, linkedMentions }, language) => ({
+      sentences: repairAroundMentions(sentences, linkedMentions, language),
+    }),
   },
   {
     needs: 'statements',

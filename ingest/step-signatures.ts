@@ -39,6 +39,13 @@ interface Linked {
 /** ingest/clause: sentences → the same sentences, put right where the words leave no doubt. */
 export type RepairReading = (sentences: readonly Sentence[], language: Language) => Sentence[];
 
+/** ingest/clause: sentences and the mentions in them → the same sentences, each name one phrase with a role of its own. */
+export type RepairAroundMentions = (
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  language: Language,
+) => Sentence[];
+
 /** ingest/clause: sentences → predicates with their arguments, in text order. */
 export type ReadClauses = (sentences: readonly Sentence[], language: Language) => Predicate[];
 

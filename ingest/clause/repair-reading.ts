@@ -6,6 +6,8 @@
 import type { StatementWords } from '../language/statement-words.ts';
 import type { Sentence, Word } from '../model/sentence.ts';
 import type { RepairReading } from '../step-signatures.ts';
+import { isVerb, stemOf } from './known-verbs.ts';
+import { rehang } from './rehang.ts';
 
 /** The sentences put right; those of a language without words for statements are given back as they are. */
 export const repairReading: RepairReading = (sentences, language) => {
@@ -128,13 +130,6 @@ function repairTag(words: Word[], index: number, known: StatementWords): void {
 }
 
 const AFTER_EVENT_NOUN = new Set(['between', 'with', 'on', 'in']);
-
-const isVerb = (stem: string, known: StatementWords): boolean =>
-  known.frames.verbs.has(stem) ||
-  known.reporting.has(stem) ||
-  known.motion.has(stem) ||
-  known.outlookOfNoun.has(stem) ||
-  known.outlookOfComplement.has(stem);
 
 /** Makes a verb of a word and hangs beside it what the reader hung elsewhere for want of a verb. */
 function toVerb(words: Word[], index: number, lemma: string, known: StatementWords): void {
@@ -291,33 +286,6 @@ function gatherSubject(words: Word[], index: number): void {
   }
 }
 
-/** Makes the word the main verb between its subject and its object, where there is one. */
-function rehang(words: Word[], verb: number, subject: number, object?: number): void {
-  const word = words[verb] as Word;
-  const top = object !== undefined && (words[object] as Word).head !== subject ? object : subject;
-  const { head, relation } = words[top] as Word;
-  word.head = head === verb ? -1 : head;
-  word.relation = word.head < 0 ? 'root' : relation;
-  for (const [at, child] of words.entries()) {
-    const astray = child.head === subject && at > verb;
-    const clausal =
-      object !== undefined && child.head === object && ['nsubj', 'punct', 'advmod'].includes(child.relation);
-    if (astray || clausal) child.head = verb;
-    if (astray && child.relation === 'acl' && at > verb) child.relation = 'advcl';
-  }
-  const before = words[subject] as Word;
-  before.head = verb;
-  before.relation = 'nsubj';
-  if (before.upos !== 'NOUN' && before.upos !== 'PRON') before.upos = 'PROPN';
-  for (const [at, child] of words.entries()) {
-    if (object !== undefined && child.head === object && at < subject && child.upos === 'PROPN') child.head = subject;
-  }
-  if (object === undefined) return;
-  const after = words[object] as Word;
-  after.head = verb;
-  after.relation = 'obj';
-}
-
 function toNoun(words: Word[], index: number, lemma: string): void {
   const word = words[index] as Word;
   word.upos = 'NOUN';
@@ -394,19 +362,4 @@ const SUBJECT_CASES = new Set(['between', 'with', 'of', 'to', 'by', 'against', '
 function childOf(words: readonly Word[], head: number, before: number, ...relations: string[]): number | undefined {
   const found = words.findIndex((word, at) => word.head === head && at < before && relations.includes(word.relation));
   return found < 0 ? undefined : found;
-}
-
-/** The dictionary form that a regular form comes from, of those that are known. */
-function stemOf(form: string, isKnown: (stem: string) => boolean): string | undefined {
-  return stemsOf(form).find(isKnown);
-}
-
-function stemsOf(form: string): string[] {
-  if (form.endsWith('ied')) return [`${form.slice(0, -3)}y`];
-  if (form.endsWith('ed')) {
-    const bare = form.slice(0, -2);
-    return [form.slice(0, -1), bare, ...(bare.at(-1) === bare.at(-2) ? [bare.slice(0, -1)] : [])];
-  }
-  if (form.endsWith('ies')) return [`${form.slice(0, -3)}y`];
-  return form.endsWith('s') ? [form.slice(0, -1), ...(form.endsWith('es') ? [form.slice(0, -2)] : [])] : [];
 }
