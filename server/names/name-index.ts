@@ -47,57 +47,71 @@ const NAME_MATCH = {
 /** With fewer entities than this found letter by letter, and none exactly, names with a letter or two wrong are looked at. */
 const ENOUGH_WITHOUT_FUZZY = 10;
 
+/** Entities met by a text whose answer is remembered; how many answers are, and how many hits of each. */
+const COMMON = 2_000;
+const TEXTS_REMEMBERED = 5_000;
+const HITS_REMEMBERED = 500;
+
 /** Room in a ranking number for how often an entity is spoken of, and for its own number. */
 const MOST_SPOKEN_OF = 2 ** 23 - 1;
 const MOST_ENTITIES = 2 ** 24;
 
-interface IndexedEntity extends EntityNamesRow {
-  names: number[];
+/** Lists that stand for one object each: by number of entity, and by number of name. A search reads 100,000 of them. */
+interface Entities {
+  rows: EntityNamesRow[];
+  /** Statements and documents together. */
+  spokenOf: number[];
   /** False once it was removed: words may still lead to its names. */
-  alive: boolean;
+  alive: boolean[];
+  names: number[][];
 }
-interface IndexedName {
-  entity: number;
-  text: string;
-  isAlias: boolean;
+interface Names {
+  entity: number[];
+  text: string[];
+  isAlias: boolean[];
   /** Numbers of its words. */
-  words: number[];
+  words: number[][];
 }
 
 export function makeNameIndex(): NameIndex {
   const vocabulary = makeVocabulary();
-  const entities: IndexedEntity[] = [];
-  const names: IndexedName[] = [];
+  const entities: Entities = { rows: [], spokenOf: [], alive: [], names: [] };
+  const names: Names = { entity: [], text: [], isAlias: [], words: [] };
   const numberOf = new Map<string, number>();
   /** By number of word: the names that hold it. */
   const namesWith: number[][] = [];
+  /** First hits of texts that very many entities meet: the first letters of a word, which everyone types. */
+  const remembered = new Map<string, NameAnswer>();
 
-  const add = (row: EntityNamesRow): void => {
-    const entity: IndexedEntity = { ...row, names: [], alive: true };
-    const number = entities.push(entity) - 1;
-    numberOf.set(row.id, number);
-    const addName = (text: string, isAlias: boolean): void => {
-      for (const folded of foldVariants(text)) {
-        const words = folded.map((word) => vocabulary.add(word));
-        const name = names.push({ entity: number, text, isAlias, words }) - 1;
-        entity.names.push(name);
-        for (const word of words) {
-          const holders = namesWith[word];
-          if (!holders) namesWith[word] = [name];
-          else if (holders.at(-1) !== name) holders.push(name);
-        }
+  const addName = (entity: number, text: string, isAlias: boolean): number[] =>
+    foldVariants(text).map((folded) => {
+      const words = folded.map((word) => vocabulary.add(word));
+      const name = names.entity.push(entity) - 1;
+      names.text.push(text);
+      names.isAlias.push(isAlias);
+      names.words.push(words);
+      for (const word of words) {
+        const holders = namesWith[word];
+        if (!holders) namesWith[word] = [name];
+        else if (holders.at(-1) !== name) holders.push(name);
       }
-    };
-    addName(row.name, false);
-    for (const alias of row.aliases) addName(alias, true);
+      return name;
+    });
+  const add = (row: EntityNamesRow): void => {
+    const number = entities.rows.push(row) - 1;
+    numberOf.set(row.id, number);
+    entities.spokenOf.push(row.statements + row.documents);
+    entities.alive.push(true);
+    const aliases = row.aliases.flatMap((alias) => addName(number, alias, true));
+    entities.names.push([...addName(number, row.name, false), ...aliases]);
   };
   const drop = (id: string): void => {
-    const entity = entities[numberOf.get(id) ?? -1];
-    if (!entity) return;
+    const number = numberOf.get(id);
+    if (number === undefined) return;
     numberOf.delete(id);
-    entity.alive = false;
-    const dropped = new Set(entity.names);
-    for (const word of new Set(entity.names.flatMap((name) => names[name]?.words ?? []))) {
+    entities.alive[number] = false;
+    const dropped = new Set(entities.names[number]);
+    for (const word of new Set([...dropped].flatMap((name) => names.words[name] ?? []))) {
       namesWith[word] = (namesWith[word] ?? []).filter((name) => !dropped.has(name));
     }
   };
@@ -105,69 +119,91 @@ export function makeNameIndex(): NameIndex {
   /** The entities met, with the name by which each is met best. */
   const find = (typed: TypedText, fuzzy: boolean): Found => {
     const meanings = typed.words.map((word) => vocabulary.meaningOf(word, fuzzy));
-    const found: Found = { entities: [], matches: new Uint8Array(entities.length).fill(NAME_MATCH.none), names: [] };
+    const size = entities.rows.length;
+    const found = {
+      entities: [] as number[],
+      matches: new Uint8Array(size).fill(NAME_MATCH.none),
+      names: new Int32Array(size),
+    };
     for (const word of rarest(meanings, namesWith)) {
-      for (const number of namesWith[word] ?? []) {
-        const name = names[number] as IndexedName;
-        const best = found.matches[name.entity] as number;
-        const match = matchName(name, typed, meanings);
-        // Of names met alike, the canonical one, which was added first, says best who is meant.
-        const isBetter = match < best || (match === best && number < (found.names[name.entity] ?? number));
-        if (match === NAME_MATCH.none || !isBetter) continue;
-        if (best === NAME_MATCH.none) found.entities.push(name.entity);
-        found.matches[name.entity] = match;
-        found.names[name.entity] = number;
+      for (const name of namesWith[word] ?? []) {
+        const match = matchName(names, name, typed, meanings);
+        if (match === NAME_MATCH.none) continue;
+        const entity = names.entity[name] as number;
+        const best = found.matches[entity] as number;
+        // Of names met alike, the canonical one says best who is meant, then the alias that was given first.
+        if (match > best || (match === best && !isMoreTelling(names, name, found.names[entity] as number))) continue;
+        if (best === NAME_MATCH.none) found.entities.push(entity);
+        found.matches[entity] = match;
+        found.names[entity] = name;
       }
     }
     return found;
   };
 
-  const answer = (found: Found, { types, skip, limit }: NameQuestion): NameAnswer => {
-    const ranks = new Float64Array(found.entities.length);
+  const answer = ({ entities: met, matches, names: by }: Found, { types, skip, limit }: NameQuestion): NameAnswer => {
+    const ranks = new Float64Array(met.length);
     let total = 0;
-    for (const number of found.entities) {
-      const { type, alive, statements, documents } = entities[number] as IndexedEntity;
-      if (!alive || types?.includes(type) === false) continue;
-      const rarity = MOST_SPOKEN_OF - Math.min(statements + documents, MOST_SPOKEN_OF);
-      const match = found.matches[number] as number;
-      ranks[total++] = (match * (MOST_SPOKEN_OF + 1) + rarity) * MOST_ENTITIES + number;
+    for (const number of met) {
+      if (!entities.alive[number]) continue;
+      if (types && !types.includes((entities.rows[number] as EntityNamesRow).type)) continue;
+      const rarity = MOST_SPOKEN_OF - Math.min(entities.spokenOf[number] as number, MOST_SPOKEN_OF);
+      ranks[total++] = ((matches[number] as number) * (MOST_SPOKEN_OF + 1) + rarity) * MOST_ENTITIES + number;
     }
     const page = smallest(ranks.subarray(0, total), skip + limit).slice(skip);
     const hits = page.map((rank) => {
       const number = rank % MOST_ENTITIES;
-      const { id, name } = entities[number] as IndexedEntity;
-      return { id, matched: names[found.names[number] ?? -1]?.text ?? name };
+      const { id, name } = entities.rows[number] as EntityNamesRow;
+      return { id, matched: (by && names.text[by[number] as number]) ?? name };
     });
     return { hits, total };
   };
 
+  const meet = (text: string): Found => {
+    const typed = { written: writtenForm(text), words: foldName(text) };
+    if (typed.written === '') {
+      const all = Array.from(entities.rows.keys());
+      return { entities: all, matches: new Uint8Array(all.length), names: undefined };
+    }
+    if (typed.words.length === 0) return { entities: [], matches: new Uint8Array(), names: undefined };
+    const found = find(typed, false);
+    const isEnough =
+      found.entities.length >= ENOUGH_WITHOUT_FUZZY ||
+      found.entities.some((number) => (found.matches[number] as number) <= NAME_MATCH.foldedAlias);
+    return isEnough ? found : find(typed, true);
+  };
+
   return {
     put(rows) {
+      remembered.clear();
       // In the order of their ids, so that equals rank alike whichever database the rows come from.
       for (const row of [...rows].sort((one, other) => (one.id < other.id ? -1 : 1))) {
-        const known = entities[numberOf.get(row.id) ?? -1];
-        if (known && sameNames(known, row)) Object.assign(known, row);
-        else {
+        const number = numberOf.get(row.id) ?? -1;
+        const known = entities.rows[number];
+        if (known && sameNames(known, row)) {
+          entities.rows[number] = row;
+          entities.spokenOf[number] = row.statements + row.documents;
+        } else {
           drop(row.id);
           add(row);
         }
       }
     },
     remove(ids) {
+      remembered.clear();
       for (const id of ids) drop(id);
     },
     search(question) {
-      const typed = { written: writtenForm(question.text), words: foldName(question.text) };
-      if (typed.written === '') {
-        const all = entities.map((_, number) => number);
-        return answer({ entities: all, matches: new Uint8Array(entities.length), names: [] }, question);
+      const { text, types, skip, limit } = question;
+      const key = JSON.stringify([writtenForm(text), types]);
+      const known = remembered.get(key);
+      if (known && skip + limit <= HITS_REMEMBERED) return { ...known, hits: known.hits.slice(skip, skip + limit) };
+      const found = meet(text);
+      if (found.entities.length >= COMMON) {
+        if (remembered.size >= TEXTS_REMEMBERED) remembered.clear();
+        remembered.set(key, answer(found, { text, types, skip: 0, limit: HITS_REMEMBERED }));
       }
-      if (typed.words.length === 0) return { hits: [], total: 0 };
-      const found = find(typed, false);
-      const isEnough =
-        found.entities.length >= ENOUGH_WITHOUT_FUZZY ||
-        found.entities.some((number) => (found.matches[number] as number) <= NAME_MATCH.foldedAlias);
-      return answer(isEnough ? found : find(typed, true), question);
+      return answer(found, question);
     },
   };
 }
@@ -181,9 +217,12 @@ interface Found {
   entities: number[];
   /** By number of entity (NAME_MATCH). */
   matches: Uint8Array;
-  /** By number of entity: number of the name; none where all are asked for. */
-  names: number[];
+  /** By number of entity: number of the name that met best; undefined where all are asked for. */
+  names: Int32Array | undefined;
 }
+
+const isMoreTelling = ({ isAlias }: Names, one: number, other: number): boolean =>
+  isAlias[one] === isAlias[other] ? one < other : !isAlias[one];
 
 /** The words met by the typed word that fewest names meet: each must be met, so no other name can be meant. */
 function rarest(meanings: readonly Meaning[], namesWith: readonly number[][]): readonly number[] {
@@ -197,7 +236,8 @@ function rarest(meanings: readonly Meaning[], namesWith: readonly number[][]): r
 }
 
 /** Each typed word takes the best word of the name that is left; one that finds none rules the name out. */
-function matchName(name: IndexedName, typed: TypedText, meanings: readonly Meaning[]): number {
+function matchName(names: Names, name: number, typed: TypedText, meanings: readonly Meaning[]): number {
+  const words = names.words[name] as number[];
   let worst: number = WORD_MATCH.exact;
   let inOrder = true;
   let taken = 0;
@@ -205,8 +245,8 @@ function matchName(name: IndexedName, typed: TypedText, meanings: readonly Meani
     const { matches } = meanings[place] as Meaning;
     let best: number = WORD_MATCH.none;
     let bestAt = -1;
-    for (let at = 0; at < name.words.length; at++) {
-      const match = matches[name.words[at] as number] as number;
+    for (let at = 0; at < words.length; at++) {
+      const match = matches[words[at] as number] as number;
       if (match < best && (taken & (1 << at)) === 0) {
         best = match;
         bestAt = at;
@@ -219,9 +259,9 @@ function matchName(name: IndexedName, typed: TypedText, meanings: readonly Meani
   }
   if (worst === WORD_MATCH.fuzzy) return NAME_MATCH.fuzzy;
   if (worst === WORD_MATCH.prefix) return NAME_MATCH.prefix;
-  if (!inOrder || meanings.length < name.words.length) return NAME_MATCH.words;
-  const isWritten = writtenForm(name.text) === typed.written;
-  if (name.isAlias) return isWritten ? NAME_MATCH.writtenAlias : NAME_MATCH.foldedAlias;
+  if (!inOrder || meanings.length < words.length) return NAME_MATCH.words;
+  const isWritten = writtenForm(names.text[name] as string) === typed.written;
+  if (names.isAlias[name]) return isWritten ? NAME_MATCH.writtenAlias : NAME_MATCH.foldedAlias;
   return isWritten ? NAME_MATCH.written : NAME_MATCH.folded;
 }
 
