@@ -319,6 +319,16 @@ class ClauseReader {
         ? nouns.map((word) => ({ ...phrase, word }))
         : [phrase],
     );
+    // "sanctions that/SCONJ the EU has imposed": a relative clause with a subject and nothing else to impose
+    if (
+      marked.includes('that') &&
+      tree.word(predicate.word).relation === 'acl:relcl' &&
+      predicate.subjects.length > 0
+    ) {
+      if (predicate.objects.length === 0 && predicate.kind === 'verb' && predicate.complements.length === 0)
+        predicate.objects = nouns;
+      return;
+    }
     if (hadRelative || marked.includes('that')) return;
     if (marked.includes('to')) {
       // "a promise to visit": the one who has the noun acts; the statement step looks at its possessor.

@@ -40,6 +40,8 @@ const CLAUSAL_PREPOSITIONS = new Set(['after', 'before', 'since', 'until', 'as']
 /** Words that a description between commas may have: "Lukashenko, one of Russia's closest allies, backed". */
 const LONGEST_ASIDE = 14;
 const LONGEST_TITLE = 8;
+const HONORIFIC = /^(mr|mrs|ms|dr)\.?$/;
+const FORMS_OF_BE = new Set(['is', 'are', 'was', 'were']);
 const POSSESSIVES = new Set(["'s", '’s', "'", '’']);
 
 class Repair {
@@ -86,7 +88,8 @@ class Repair {
     const title = this.titleStart(mention);
     const { last, head } = mention;
     this.gather(title, last, head, mention.first);
-    const first = title === mention.first && DETERMINERS.has(this.text(title - 1)) ? title - 1 : title;
+    const hasArticle = DETERMINERS.has(this.text(title - 1)) || HONORIFIC.test(this.text(title - 1));
+    const first = title === mention.first && hasArticle ? title - 1 : title;
     let end = last;
     const of = this.mentions.find((other) => other.first === last + 2 && other.type === 'State');
     if (mention.type === 'Person' && this.text(last + 1) === 'of' && of) end = of.last;
@@ -147,6 +150,9 @@ class Repair {
         Object.assign(word, { head, relation: word.relation === 'det' ? 'det' : 'nmod:desc' });
     }
     if (own.upos !== 'PROPN') own.upos = 'PROPN';
+    // "hosted Xi in Budapest/flat": what has a preposition is a phrase.
+    const hasPreposition = this.words.some((word) => word.head === head && word.relation === 'case');
+    if (own.relation === 'flat' && hasPreposition) own.relation = 'nmod';
   }
 
   // ── "A and B", "A, B and C" ──────────────────────────────────────────────────────────────────────────────────────
@@ -212,14 +218,18 @@ class Repair {
     const word = this.at(verb);
     if (subject) {
       if (word.upos === 'VERB') this.giveSubject(verb, subject);
-      else if (this.takesObject(verb)) {
-        const noun = object?.head ?? this.nounAbove(verb);
-        if (noun === undefined || this.isBelow(subject.head, noun) === undefined) return;
-        rehang(this.words, verb, subject.head, noun);
-        Object.assign(word, { upos: 'VERB', lemma });
-      }
+      else this.makeVerb(verb, lemma, subject, object);
     }
     if (object && word.upos === 'VERB') this.giveObject(verb, object);
+  }
+
+  /** "Kenya praised/amod Uganda", "Putin and Xi met/flat", "Erdogan plans/obj to visit": the verb goes above its phrases. */
+  private makeVerb(verb: number, lemma: string, subject: Unit, object: Unit | undefined): void {
+    const isSure = this.known.irregularPasts.has(this.text(verb)) || this.text(verb + 1) === 'to';
+    const noun = this.takesObject(verb) ? (object?.head ?? this.nounAbove(verb)) : undefined;
+    if (noun === undefined ? !isSure : this.isBelow(subject.head, noun) === undefined) return;
+    rehang(this.words, verb, subject.head, noun);
+    Object.assign(this.at(verb), { upos: 'VERB', lemma });
   }
 
   /** The dictionary form of a finite trigger, also where it was read as another sort of word. */
@@ -227,14 +237,20 @@ class Repair {
     const word = this.at(index);
     if (!/^\p{Ll}{3,}$/u.test(word.text) || word.text.endsWith('ing')) return undefined;
     if (word.upos === 'VERB') return isVerb(word.lemma.toLowerCase(), this.known) ? word.lemma : undefined;
+    const irregular = this.known.irregularPasts.get(word.text);
+    if (irregular) return irregular;
+    // "demanded that Sweden extradite/case the men"
+    if (word.relation === 'case' && this.known.frames.verbs.has(word.text)) return word.text;
     if (!/(ed|s)$/.test(word.text)) return undefined;
-    if (!['ADJ', 'PROPN', 'PART', 'ADP'].includes(word.upos) && !(word.upos === 'NOUN' && word.text.endsWith('ed')))
-      return undefined;
-    return stemOf(word.text, (stem) => isVerb(stem, this.known));
+    const isLoose = ['ADJ', 'PROPN', 'PART', 'ADP'].includes(word.upos);
+    const isNoun = word.upos === 'NOUN' && (word.text.endsWith('ed') || this.text(index + 1) === 'to');
+    return isLoose || isNoun ? stemOf(word.text, (stem) => isVerb(stem, this.known)) : undefined;
   }
 
   private subjectBefore(verb: number, groups: readonly Unit[]): Unit | undefined {
     let end = verb - 1;
+    // "Biden is to meet", "Biden also met"
+    if (this.text(end) === 'to' && FORMS_OF_BE.has(this.text(end - 1))) end -= 2;
     while (end > 0 && this.at(end).upos === 'ADV') end--;
     if (this.text(end) === ',') end = this.asideStart(end, groups) ?? -2;
     const unit = groups.find(({ last }) => last === end);
@@ -252,8 +268,8 @@ class Repair {
   private asideStart(comma: number, groups: readonly Unit[]): number | undefined {
     for (let at = comma - 1; at > Math.max(0, comma - LONGEST_ASIDE); at--) {
       if (this.text(at) === ',') return groups.some(({ last }) => last === at - 1) ? at - 1 : undefined;
-      const { upos } = this.at(at);
-      if (upos === 'VERB' || upos === 'AUX') return undefined;
+      const { upos, text } = this.at(at);
+      if ((upos === 'VERB' && !text.endsWith('ing')) || upos === 'AUX') return undefined;
     }
     return undefined;
   }
@@ -265,7 +281,7 @@ class Repair {
 
   private nounAbove(verb: number): number | undefined {
     const { head, relation } = this.at(verb);
-    return head > verb && ['amod', 'compound'].includes(relation) ? head : undefined;
+    return head > verb && ['amod', 'compound', 'case'].includes(relation) ? head : undefined;
   }
 
   /** The word, where the phrase hangs on the noun, or the noun on the phrase. */

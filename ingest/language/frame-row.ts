@@ -34,6 +34,8 @@ export interface FrameRow {
   readonly recipientTypes?: string;
   /** It takes up what its complement tells: that is no event of its own ("threatened to attack"). */
   readonly absorbs?: true;
+  /** Its parties took part in talks told of before: those whose talks these were are parties too ("joined the talks"). */
+  readonly joins?: true;
   /** How often it is right when it matches, 0 to 1; 0.85 when absent. */
   readonly reliability?: number;
 }

@@ -17,6 +17,7 @@ export interface Frame {
   readonly agentless: boolean;
   readonly recipientTypes?: ReadonlySet<string>;
   readonly absorbs: boolean;
+  readonly joins: boolean;
   readonly reliability: number;
 }
 
@@ -98,6 +99,7 @@ function toFrame(row: FrameRow): Frame {
     agentless: row.agentless ?? false,
     ...(row.recipientTypes ? { recipientTypes: new Set(words(row.recipientTypes)) } : {}),
     absorbs: row.absorbs ?? false,
+    joins: row.joins ?? false,
     reliability: row.reliability ?? USUAL_RELIABILITY,
   };
 }

@@ -26,14 +26,33 @@ const HIGHEST = 0.97;
 export const extractStatements: ExtractStatements = (document, sentences, mentions, clauses, language) => {
   if (!language.statements) return [];
   const views = viewSentences(document, sentences, mentions, clauses, language.statements, language.dates);
-  const found = views.map((view) =>
-    withoutRepeats([
+  let talks: Participant[] = [];
+  const found = views.map((view) => {
+    const events = findEvents(view).map((event) => (event.joins ? joined(event, talks) : event));
+    talks = talksOf(events) ?? talks;
+    return withoutRepeats([
       ...findRelations(view, document.publishedAt).flatMap((relation) => relationStatement(document, view, relation)),
-      ...findEvents(view).flatMap((event) => eventStatement(document, view, event)),
-    ]),
-  );
+      ...events.flatMap((event) => eventStatement(document, view, event)),
+    ]);
+  });
   return withDates(found, datelineOf(document, language), sentences);
 };
+
+/** The parties of the last talks among the events, where two or more people or states were at them. */
+function talksOf(events: readonly FoundEvent[]): Participant[] | undefined {
+  const last = events.findLast(
+    ({ type, mode }) => type === 'CONSULT' && (mode === 'meeting' || mode === 'host' || mode === 'multilateral'),
+  );
+  const parties = last && [...last.actors, ...last.recipients];
+  return parties && entitiesOf(parties).length > 1 ? parties : undefined;
+}
+
+/** "Lavrov joined the talks": he took part in them with those whose talks they were. */
+function joined(event: FoundEvent, talks: readonly Participant[]): FoundEvent {
+  const own = new Set([...entitiesOf(event.actors), ...entitiesOf(event.recipients)]);
+  const others = talks.filter(({ entities }) => !entities.some((entity) => own.has(entity)));
+  return { ...event, recipients: [...event.recipients, ...others] };
+}
 
 /** Sentences after which an undated report of the same act is no longer taken for the same one. */
 const DATE_REACH = 3;

@@ -17,6 +17,8 @@ export interface FoundEvent {
   predicate: Predicate;
   /** The words that tell of going there, when they were taken into this event. */
   journey?: Predicate;
+  /** It joins talks told of before, whose parties are its own too. */
+  joins: boolean;
   /** How sure the frame is, 0 to 1, apart from its participants. */
   fit: number;
 }
@@ -72,7 +74,7 @@ function toEvent({ frame, actors, recipients, fit }: Match, predicate: Predicate
       : { actors, recipients };
   const people = new Set([...entitiesOf(sides.actors), ...entitiesOf(sides.recipients)]).size;
   const mode = frame.mode === 'meeting' && people > 2 ? 'multilateral' : frame.mode;
-  return { type: frame.type, ...(mode ? { mode } : {}), ...sides, predicate, fit };
+  return { type: frame.type, ...(mode ? { mode } : {}), ...sides, predicate, joins: frame.joins, fit };
 }
 
 /** The parties of a mutual act named on one side only: the first against the others. */
@@ -194,7 +196,7 @@ function matchFrame(view: SentenceView, predicate: Predicate, frame: Frame): Mat
   if (!isMutual(frame.type)) recipients = withoutTaken(recipients, new Set(entitiesOf(actors)));
   const parties = new Set([...entitiesOf(actors), ...entitiesOf(recipients)]);
   if (parties.size === 0) return undefined;
-  if (isMutual(frame.type) && parties.size < 2 && !frame.alone) return undefined;
+  if (isMutual(frame.type) && parties.size < 2 && !frame.alone && !frame.joins) return undefined;
   if (!isMutual(frame.type)) {
     if (actors.length === 0 && !(frame.agentless && predicate.kind === 'verb')) return undefined;
     if (recipients.length === 0) {
@@ -234,8 +236,9 @@ function resolveSlots(
         ({ entities }) =>
           !entities.every((entity) => taken.has(entity)) &&
           (role === 'actor' ||
-            !frame.recipientTypes ||
-            entities.every((entity) => frame.recipientTypes?.has(typeOf(entity) ?? ''))),
+            (frame.recipientTypes
+              ? entities.every((entity) => frame.recipientTypes?.has(typeOf(entity) ?? ''))
+              : !isMutual(frame.type) || entities.every((entity) => typeOf(entity) !== 'Place'))),
       ),
     );
     if (found.length > 0) return found;
@@ -319,7 +322,7 @@ function contentOf(view: SentenceView, predicate: Predicate, role: Role): Partic
       inner.subjects,
       inner.objects,
       inner.indirectObjects,
-      inner.phrases.filter(({ preposition }) => preposition !== 'by').map((phrase) => phrase.word),
+      inner.phrases.filter(({ preposition }) => !NO_ADDRESSEE.has(preposition)).map((phrase) => phrase.word),
     ];
     for (const words of places) {
       const found = withoutTaken(unique(words.flatMap((at) => participantsOf(view, at, role))), speakers);
@@ -330,6 +333,9 @@ function contentOf(view: SentenceView, predicate: Predicate, role: Role): Partic
   }
   return [];
 }
+
+/** "agreed to keep troops in Belarus, according to X": who stands after these is not whom it is agreed with. */
+const NO_ADDRESSEE = new Set('by in at within during inside near around'.split(' ').concat('according to'));
 
 const GOVERNING_PREPOSITIONS = new Set(
   'at in during for on after following upon before from without by ahead+of prior+to'.split(' '),

@@ -25,7 +25,16 @@ export interface FoundRelation {
   confidence: number;
 }
 
-const FITS = { title: 0.92, appositive: 0.88, copula: 0.9, ally: 0.8, member: 0.88, bond: 0.75, part: 0.75 };
+const FITS = {
+  title: 0.92,
+  appositive: 0.88,
+  described: 0.75,
+  copula: 0.9,
+  ally: 0.8,
+  member: 0.88,
+  bond: 0.75,
+  part: 0.75,
+};
 /** Titles are at most this long: "deputy assistant secretary of state for European affairs". */
 const MAX_TITLE_WORDS = 7;
 
@@ -43,8 +52,31 @@ export function findRelations(view: SentenceView, publishedAt?: string): FoundRe
 // ── Offices ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 function officesBeside(view: SentenceView, mention: LinkedMention, publishedAt?: string): FoundRelation[] {
+  const told = officeOfMention(view, mention);
+  if (told) return [told];
   if (mention.type !== 'Person' || mention.kind !== 'name' || mention.entities.length !== 1) return [];
   return [...officeBefore(view, mention, publishedAt), ...officeAfter(view, mention)];
+}
+
+/** The office that the mention step read with a name or description: "the Russian president", said of a known person. */
+function officeOfMention(view: SentenceView, mention: LinkedMention): FoundRelation | undefined {
+  const { office, entities, kind, type, number, first, last, confidence } = mention;
+  const [subject] = entities;
+  if (!office?.of || !subject || type !== 'Person' || entities.length !== 1 || number === 'plural') return undefined;
+  const object = [...view.entities].find((entity) => entity === office.of);
+  if (!object || object === subject) return undefined;
+  if (kind !== 'nominal') return undefined;
+  const former = view.words.relations.former.has(wordAt(view, first - 1));
+  return {
+    type: 'HOLDS_OFFICE',
+    subject,
+    object,
+    title: office.title,
+    ...(former ? { former } : {}),
+    first,
+    last,
+    confidence: FITS.described * confidence,
+  };
 }
 
 interface Title {
@@ -500,7 +532,13 @@ function namedWith(view: SentenceView, index: number): LinkedMention[] {
   const below = tree.childrenBy(index, 'appos', 'flat').flatMap((child) => tree.coordinated(child));
   const above =
     tree.relationOf(index) === 'appos' || tree.relationOf(index) === 'compound' ? [tree.word(index).head] : [];
-  const beside = textIsName(view, index + 1) ? [index + 1] : nameBeforeComma(view, index);
+  const isAlly = view.words.relations.allies.has(lemmaOf(view, index));
+  const before = nameBeforeComma(view, index);
+  const beside = textIsName(view, index + 1)
+    ? [index + 1]
+    : before.length > 0 || !isAlly
+      ? before
+      : nameBeforeOwner(view, index);
   const heads = [
     ...below,
     ...above.flatMap((word) => (tree.relationOf(index) === 'appos' ? [word] : tree.coordinated(word))),
@@ -511,6 +549,22 @@ function namedWith(view: SentenceView, index: number): LinkedMention[] {
     ({ kind, first, last }) => (kind === 'name' || kind === 'pronoun') && !(first <= index && index <= last),
   );
 }
+
+/** "Lukashenko, one of Russia's closest allies", "China, Pyongyang's main ally": the name before the comma. */
+function nameBeforeOwner(view: SentenceView, index: number): number[] {
+  for (let at = index - 1; at > 0 && index - at <= LONGEST_ASIDE; at--) {
+    if (textAt(view, at) === ',') {
+      const mention = view.mentions.find(({ last, kind }) => last === at - 1 && kind === 'name');
+      return mention ? [mention.head] : [];
+    }
+    const isInside = view.mentions.some(({ first, last }) => first <= at && at <= last);
+    if (!isInside && view.tree.word(at).upos !== 'ADJ' && !ASIDE_WORDS.has(wordAt(view, at))) return [];
+  }
+  return [];
+}
+
+const LONGEST_ASIDE = 8;
+const ASIDE_WORDS = new Set(["'s", '’s', 'one', 'of', 'the', 'a', 'long', 'time', '-', 'most', 'key']);
 
 /** "the Union State, a supranational union": the name that the phrase follows, when the reader hung it elsewhere. */
 function nameBeforeComma(view: SentenceView, index: number): number[] {

@@ -105,6 +105,8 @@ function contextStatus(view: SentenceView, predicate: Predicate, attachment: Att
       return under(outlook, statusOf(view, governor, depth + 1), governor);
     }
     case 'infinitive': {
+      // "has no plans to meet X"
+      if (hasNegation(view, attachment.word)) return 'denied';
       const outlook =
         outlookOfGoing(view, attachment.word) ??
         words.outlookOfComplement.get(withParticle) ??
@@ -226,5 +228,9 @@ const WEAKNESS: Readonly<Record<Status, number>> = { actual: 0, planned: 1, hypo
 const weaker = (a: Status, b: Status): Status => (WEAKNESS[a] >= WEAKNESS[b] ? a : b);
 
 const isQuestion = (view: SentenceView): boolean => view.sentence.words.at(-1)?.text === '?';
+
+const hasNegation = (view: SentenceView, noun: number): boolean =>
+  view.tree.word(noun).upos === 'NOUN' &&
+  view.tree.childrenBy(noun, 'det').some((child) => view.tree.word(child).text.toLowerCase() === 'no');
 
 const hasCopula = (view: SentenceView, word: number): boolean => view.tree.childrenBy(word, 'cop').length > 0;

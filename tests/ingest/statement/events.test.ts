@@ -6,6 +6,24 @@ type Row = [sentence: string, ...events: string[]];
 
 const TABLES: Record<string, Row[]> = {
   'who met whom': [
+    ['Olaf Scholz left for Poland on Monday.', 'CONSULT visit Olaf Scholz > Poland 2024-05-06 actual'],
+    ['Olaf Scholz will leave for Poland in June.', 'CONSULT visit Olaf Scholz > Poland 2024-06 planned'],
+    ['Olaf Scholz left Poland on Monday.'],
+    ['Emmanuel Macron landed in Egypt on Monday.', 'CONSULT visit Emmanuel Macron > Egypt 2024-05-06 actual'],
+    [
+      'Vladimir Putin met Alexander Lukashenko on Monday. Sergei Lavrov joined the talks.',
+      'CONSULT meeting Vladimir Putin > Alexander Lukashenko 2024-05-06 actual',
+      'CONSULT multilateral Sergei Lavrov > Vladimir Putin + Alexander Lukashenko actual',
+    ],
+    [
+      'Antony Blinken and Sergei Lavrov took part in the session.',
+      'CONSULT multilateral Antony Blinken > Sergei Lavrov actual',
+    ],
+    ['Sergei Lavrov joined the army.'],
+    [
+      'Antony Blinken said that he had no plans to meet Sergei Lavrov.',
+      'CONSULT meeting Antony Blinken > Sergei Lavrov denied',
+    ],
     [
       'Xi Jinping met Vladimir Putin in Moscow on Tuesday.',
       'CONSULT meeting Xi Jinping > Vladimir Putin 2024-05-07 @Moscow actual',
@@ -28,8 +46,8 @@ const TABLES: Record<string, Row[]> = {
       'CONSULT meeting Joe Biden > Xi Jinping @San Francisco actual',
     ],
     [
-      'Sergei Lavrov was received by Xi Jinping in Beijing on Thursday.',
-      'CONSULT host Xi Jinping > Sergei Lavrov 2024-05-09 @Beijing actual',
+      'Sergei Lavrov was received by Narendra Modi in New Delhi on Thursday.',
+      'CONSULT host Narendra Modi > Sergei Lavrov 2024-05-09 @New Delhi actual',
     ],
     ['Viktor Orban hosted Xi Jinping in Budapest.', 'CONSULT host Viktor Orban > Xi Jinping @Budapest actual'],
     [

@@ -31,6 +31,7 @@ test('a row becomes one frame under each of its triggers', () => {
       alone: false,
       agentless: false,
       absorbs: false,
+      joins: false,
       reliability: 0.7,
     },
   ]);

@@ -43,6 +43,12 @@ const TABLES: Record<string, Row[]> = {
       'Ursula von der Leyen, head of the European Commission, agreed.',
       'HOLDS_OFFICE Ursula von der Leyen > European Commission "head"',
     ],
+    // A description that is known to mean somebody named says whose office it is.
+    [
+      'Emmanuel Macron was absent on Monday. The French president was ill.',
+      'HOLDS_OFFICE Emmanuel Macron > France "president"',
+    ],
+    ['Emmanuel Macron was absent on Monday. The French presidents were ill.'],
     // A bare title means the office known for that year; of one that was over by then nothing is said.
     [
       'President Joe Biden spoke on Friday about the United States.',
@@ -61,6 +67,9 @@ const TABLES: Record<string, Row[]> = {
     ['Belarus is an ally of Russia.', 'ALLIED_WITH Belarus > Russia'],
     ['Russia and Belarus are allies.', 'ALLIED_WITH Russia > Belarus'],
     ['Turkey, an ally of Azerbaijan, closed the border.', 'ALLIED_WITH Turkey > Azerbaijan'],
+    ["Viktor Orban, one of Serbia's closest allies, was absent.", 'ALLIED_WITH Viktor Orban > Serbia'],
+    ["China, Pakistan's main ally, spoke first.", 'ALLIED_WITH China > Pakistan'],
+    ["China spoke of Pakistan's allies."],
     ['Syria is allied with Iran.', 'ALLIED_WITH Syria > Iran'],
     ['Venezuela is not an ally of Colombia.', 'ALLIED_WITH Venezuela > Colombia denied'],
   ],
