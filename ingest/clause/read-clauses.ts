@@ -53,7 +53,11 @@ class ClauseReader {
     if (word.upos === 'VERB') {
       return relation === 'amod' || relation === 'compound' || relation === 'case' ? undefined : 'verb';
     }
-    if (word.upos === 'AUX') return relation === 'root' ? 'verb' : undefined;
+    if (word.upos === 'AUX') {
+      // "a conversation he had/AUX with X"
+      const isMain = word.lemma === 'have' && this.tree.childrenBy(index, 'nsubj').length > 0;
+      return relation === 'root' || (isMain && relation === 'acl') ? 'verb' : undefined;
+    }
     if (word.upos === 'NOUN' && this.words.frames.nouns.has(this.tree.lemmaOf(index))) return 'noun';
     if (this.tree.childrenBy(index, 'cop').length > 0)
       return word.upos === 'NOUN' || word.upos === 'PROPN' ? 'noun' : 'adjective';

@@ -101,7 +101,8 @@ class Repair {
     if (type !== 'Person') return first;
     const { offices, officeModifiers, former, counterparts } = this.known.relations;
     let start = first;
-    let hasOffice = false;
+    // "President Xi" taken for the name as a whole
+    let hasOffice = offices.has(this.text(first));
     for (let at = first - 1; at >= 0 && first - at <= LONGEST_TITLE; at--) {
       const text = this.text(at);
       const owner = this.mentions.find(
@@ -225,6 +226,11 @@ class Repair {
 
   /** "Kenya praised/amod Uganda", "Putin and Xi met/flat", "Erdogan plans/obj to visit": the verb goes above its phrases. */
   private makeVerb(verb: number, lemma: string, subject: Unit, object: Unit | undefined): void {
+    if (this.at(subject.head).head === verb && this.hasOwnSubject(verb)) {
+      // "Xi meets/NOUN with Modi", with its subject on it already
+      Object.assign(this.at(verb), { upos: 'VERB', lemma });
+      return;
+    }
     const isSure = this.known.irregularPasts.has(this.text(verb)) || this.text(verb + 1) === 'to';
     const noun = this.takesObject(verb) ? (object?.head ?? this.nounAbove(verb)) : undefined;
     if (noun === undefined ? !isSure : this.isBelow(subject.head, noun) === undefined) return;
@@ -243,8 +249,14 @@ class Repair {
     if (word.relation === 'case' && this.known.frames.verbs.has(word.text)) return word.text;
     if (!/(ed|s)$/.test(word.text)) return undefined;
     const isLoose = ['ADJ', 'PROPN', 'PART', 'ADP'].includes(word.upos);
-    const isNoun = word.upos === 'NOUN' && (word.text.endsWith('ed') || this.text(index + 1) === 'to');
+    const isNoun =
+      word.upos === 'NOUN' && (word.text.endsWith('ed') || this.text(index + 1) === 'to' || this.hasOwnSubject(index));
     return isLoose || isNoun ? stemOf(word.text, (stem) => isVerb(stem, this.known)) : undefined;
+  }
+
+  private hasOwnSubject(index: number): boolean {
+    const relations = this.words.flatMap(({ head, relation }) => (head === index ? [relation] : []));
+    return relations.includes('nsubj') && !relations.includes('cop');
   }
 
   private subjectBefore(verb: number, groups: readonly Unit[]): Unit | undefined {

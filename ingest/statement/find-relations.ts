@@ -463,9 +463,11 @@ function relationsBesideNames(view: SentenceView): FoundRelation[] {
       }
       continue;
     }
-    const owners = [...objectsOf(view, index, 'of', 'to'), ...possessors(view, index)].filter(
-      (entity) => !entities.includes(entity),
-    );
+    const owners = [
+      ...objectsOf(view, index, 'of', 'to'),
+      ...possessors(view, index),
+      ...ownerBeside(view, index),
+    ].filter((entity) => !entities.includes(entity));
     for (const subject of entities) {
       if (isMember) {
         for (const object of organizations(owners))
@@ -561,6 +563,14 @@ function nameBeforeOwner(view: SentenceView, index: number): number[] {
     if (!isInside && view.tree.word(at).upos !== 'ADJ' && !ASIDE_WORDS.has(wordAt(view, at))) return [];
   }
   return [];
+}
+
+/** "Pakistan's main ally": whose, when the reader hung the owner on the adjective. */
+function ownerBeside(view: SentenceView, index: number): readonly EntityId[] {
+  let at = index - 1;
+  while (at > 0 && view.tree.word(at).upos === 'ADJ') at--;
+  if (textAt(view, at) !== "'s" && textAt(view, at) !== '’s') return [];
+  return view.mentions.find(({ last }) => last === at - 1)?.entities ?? [];
 }
 
 const LONGEST_ASIDE = 8;
