@@ -945,11 +945,21 @@ export const FRAMES: readonly FrameRow[] = [
   {
     type: 'ACCUSE',
     verbs:
-      'accuse blame condemn denounce criticize criticise castigate slam decry deplore lambast lambaste rebuke chastise berate indict vilify assail censure fault excoriate pillory scold reprimand upbraid impeach denigrate ridicule',
+      'accuse blame criticize criticise castigate slam decry deplore lambast lambaste rebuke chastise berate indict vilify assail censure fault excoriate pillory scold reprimand upbraid impeach denigrate ridicule',
     actor: 'subject',
     recipient: 'object for',
     absorbs: true,
     reliability: 0.88,
+  },
+  // "condemned the agreement": also where nobody is named whose it is
+  {
+    type: 'ACCUSE',
+    verbs: 'condemn denounce',
+    actor: 'subject',
+    recipient: 'object for by',
+    alone: true,
+    absorbs: true,
+    reliability: 0.85,
   },
   { type: 'ACCUSE', verbs: 'complain', actor: 'subject', recipient: 'about of over against to', reliability: 0.65 },
   {
@@ -1102,6 +1112,17 @@ export const FRAMES: readonly FrameRow[] = [
     recipient: 'object against content',
     absorbs: true,
     reliability: 0.72,
+  },
+  // "warned that further measures could follow": whom it is for, the sentence leaves open
+  {
+    type: 'THREATEN',
+    verbs: 'warn',
+    complement: 'needed',
+    actor: 'subject',
+    recipient: 'object against content',
+    alone: true,
+    absorbs: true,
+    reliability: 0.65,
   },
   {
     type: 'THREATEN',

@@ -5,6 +5,12 @@ import { readStatements } from './read-sentence.ts';
 type Row = [sentence: string, ...events: string[]];
 
 const TABLES: Record<string, Row[]> = {
+  'said of nobody in particular': [
+    ['Barack Obama warned that further measures could follow.', 'THREATEN Barack Obama > - actual'],
+    ['Benjamin Netanyahu condemned the agreement.', 'ACCUSE Benjamin Netanyahu > - actual'],
+    ['Benjamin Netanyahu accused the witness.'],
+    ['The storm warning reached Japan.'],
+  ],
   'who met whom': [
     ['Olaf Scholz left for Poland on Monday.', 'CONSULT visit Olaf Scholz > Poland 2024-05-06 actual'],
     ['Olaf Scholz will leave for Poland in June.', 'CONSULT visit Olaf Scholz > Poland 2024-06 planned'],
