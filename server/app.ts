@@ -9,6 +9,7 @@ import type { Engine } from '../cypher/engine/engine.ts';
 import type { Quality } from './contract/quality.ts';
 import { type Intake, openIntake } from './intake/intake.ts';
 import { makeNameDirectory } from './names/name-directory.ts';
+import { closeIdle } from './plugins/close-idle.ts';
 import { setHeaders } from './plugins/headers.ts';
 import { describeApi } from './plugins/open-api.ts';
 import { answerWithProblems } from './plugins/problem-details.ts';
@@ -99,6 +100,7 @@ export async function buildApp({
   app.removeContentTypeParser('text/plain');
   answerWithProblems(app);
   refuseOtherOrigins(app);
+  closeIdle(app);
   await setHeaders(app);
   await describeApi(app, PREFIX);
   await app.register(sse.default);

@@ -63,8 +63,8 @@ test('it prints its address; Ctrl-C lets a write end, puts the graph away and le
   expect(await ended).toEqual({ code: 0, out: `Entente is ready at ${address}\n`, err: '' });
 
   const again = start({});
-  const { documents } = await (await fetch(`${await again.ready}/api/v1/stats`)).json();
-  expect(documents).toBe(1);
+  const stats = await (await fetch(`${await again.ready}/api/v1/stats`)).json();
+  expect(stats).toMatchObject({ documents: 1 });
   again.process.kill('SIGTERM');
   expect((await again.ended).code).toBe(0);
 });

@@ -1,4 +1,5 @@
 /** Every way a request may fail, as its whole body. */
+import type { InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openEmbedded } from '../../../cypher/engine/embedded.ts';
 import type { Engine } from '../../../cypher/engine/engine.ts';
@@ -29,7 +30,7 @@ const problem = (url: string, status: number, title: string, detail: string, err
   instance: `/api/v1${url}`,
   ...(errors ? { errors } : {}),
 });
-const ask = async (request: Parameters<App['inject']>[0] & object) => {
+const ask = async (request: InjectOptions) => {
   const response = await app.inject(request);
   expect(response.headers['content-type']).toBe('application/problem+json');
   return response.json();
