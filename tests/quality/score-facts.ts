@@ -145,8 +145,10 @@ export function scoreFacts(facts: readonly Facts[], extractions: readonly Extrac
       byType.set(type, tally);
     }
     for (const [key, fact] of toldFacts) {
-      const found = [...foundFacts.keys()].filter((other) => withoutStatus(other) === withoutStatus(key));
-      const same = found.find((other) => other === key) ?? found[0];
+      // Another fact of the same pair ("they met in May and will meet again") is no answer to this one.
+      const same = foundFacts.has(key)
+        ? key
+        : [...foundFacts.keys()].find((other) => withoutStatus(other) === withoutStatus(key) && !toldFacts.has(other));
       if (same === undefined) continue;
       const row = statusConfusion[statusOf(key)];
       row[statusOf(same)] = (row[statusOf(same)] ?? 0) + 1;
