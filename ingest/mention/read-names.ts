@@ -96,6 +96,8 @@ function trim(line: Line, first: number, last: number, label: NameLabel, names: 
     if (isTitle(at) || names.honorifics.has(lower) || names.officeTimes.has(lower) || names.partisans.has(lower))
       start = at + 1;
   }
+  // "Prime Minister of Israel Yitzhak Rabin": the state belongs to the office.
+  if (line.lower[start - 1] === 'of' && isTitle(start - 2) && to - start >= 2) start++;
   return [start, to];
 }
 
