@@ -194,12 +194,22 @@ class Repair {
       !inChain.has(this.at(head).head) && ARGUMENTS.has(this.at(head).relation);
     const subject = chain.find((unit) => isFree(unit) && this.at(unit.head).relation.startsWith('nsubj'));
     const link = (this.isFinite(last.last + 1) && subject) || chain.find(isFree);
-    if (!link) return false;
-    const { head, relation } = this.at(link.head);
+    // "Trump/nmod:poss and Kim/conj met", each hung on the other: the verb behind them is theirs.
+    const place = link ? this.at(link.head) : isAfterWord ? undefined : this.verbBehind(last.last + 1);
+    if (!place) return false;
+    const { head, relation } = place;
     if (chain.some((unit) => head >= unit.first && head <= unit.last)) return false;
     Object.assign(this.at(leader.head), { head, relation });
     for (const unit of chain.slice(1)) Object.assign(this.at(unit.head), { head: leader.head, relation: 'conj' });
     return true;
+  }
+
+  /** The place of a subject at the verb that stands here and has none. */
+  private verbBehind(index: number): Pick<Word, 'head' | 'relation'> | undefined {
+    const hasSubject = this.words.some(({ head, relation }) => head === index && relation.startsWith('nsubj'));
+    return this.words[index]?.upos === 'VERB' && this.isFinite(index) && !hasSubject
+      ? { head: index, relation: 'nsubj' }
+      : undefined;
   }
 
   private isFinite(index: number): boolean {
@@ -212,6 +222,7 @@ class Repair {
   // ── A trigger beside its subject and its object ──────────────────────────────────────────────────────────────────
 
   private repairVerb(verb: number, groups: readonly Unit[]): void {
+    this.mendVoice(verb);
     const lemma = this.verbAt(verb);
     if (lemma === undefined) return;
     const subject = this.subjectBefore(verb, groups);
@@ -222,6 +233,15 @@ class Repair {
       else this.makeVerb(verb, lemma, subject, object);
     }
     if (object && word.upos === 'VERB') this.giveObject(verb, object);
+  }
+
+  /** "it/nsubj:pass had attacked": nothing is passive without a form of "be". */
+  private mendVoice(verb: number): void {
+    const children = this.words.filter(({ head }) => head === verb);
+    const auxiliaries = children.filter(({ relation }) => relation.startsWith('aux'));
+    const isPerfect = auxiliaries.length > 0 && auxiliaries.every(({ lemma }) => lemma === 'have');
+    if (!isPerfect) return;
+    for (const child of children) if (child.relation === 'nsubj:pass') child.relation = 'nsubj';
   }
 
   /** "Kenya praised/amod Uganda", "Putin and Xi met/flat", "Erdogan plans/obj to visit": the verb goes above its phrases. */
@@ -236,6 +256,8 @@ class Repair {
     if (noun === undefined ? !isSure : this.isBelow(subject.head, noun) === undefined) return;
     rehang(this.words, verb, subject.head, noun);
     Object.assign(this.at(verb), { upos: 'VERB', lemma });
+    for (const [at, child] of this.words.entries())
+      if (child.head === verb && child.relation === 'acl' && this.text(at - 1) === 'to') child.relation = 'xcomp';
   }
 
   /** The dictionary form of a finite trigger, also where it was read as another sort of word. */
@@ -247,11 +269,17 @@ class Repair {
     if (irregular) return irregular;
     // "demanded that Sweden extradite/case the men"
     if (word.relation === 'case' && this.known.frames.verbs.has(word.text)) return word.text;
+    // "Did Putin visit/NOUN Turkey?"
+    if (word.upos === 'NOUN' && this.isAsked() && this.known.frames.verbs.has(word.text)) return word.text;
     if (!/(ed|s)$/.test(word.text)) return undefined;
     const isLoose = ['ADJ', 'PROPN', 'PART', 'ADP'].includes(word.upos);
     const isNoun =
       word.upos === 'NOUN' && (word.text.endsWith('ed') || this.text(index + 1) === 'to' || this.hasOwnSubject(index));
     return isLoose || isNoun ? stemOf(word.text, (stem) => isVerb(stem, this.known)) : undefined;
+  }
+
+  private isAsked(): boolean {
+    return ['did', 'does', 'do'].includes(this.text(0)) && this.text(this.words.length - 1) === '?';
   }
 
   private hasOwnSubject(index: number): boolean {
@@ -268,7 +296,12 @@ class Repair {
     const unit = groups.find(({ last }) => last === end);
     if (!unit || unit.mention.type === 'Place') return undefined;
     const before = this.text(unit.first - 1);
-    return unit.first === 0 || CLAUSE_STARTS.has(before) || this.isReport(unit.first - 1) ? unit : undefined;
+    return unit.first === 0 ||
+      (unit.first === 1 && this.isAsked()) ||
+      CLAUSE_STARTS.has(before) ||
+      this.isReport(unit.first - 1)
+      ? unit
+      : undefined;
   }
 
   private isReport(index: number): boolean {

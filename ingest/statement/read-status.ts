@@ -218,6 +218,8 @@ function nominalContext(view: SentenceView, word: number, depth: number): Status
 /** An outlook seen through the status of the word that gives it: "will not agree to", "plans to begin". */
 function under(outlook: Outlook, outer: Status, governor: Predicate | undefined): Status {
   if (outer === 'actual') return outlook;
+  // "denied that X had come to press Y": what would have followed did not
+  if (outer === 'denied' && outlook === 'actual') return 'denied';
   if (outer === 'denied') return outlook === 'denied' ? 'hypothetical' : governor?.negated ? 'denied' : outlook;
   if (outlook === 'denied') return outer === 'planned' ? 'denied' : 'hypothetical';
   return weaker(outlook, outer);

@@ -21,7 +21,7 @@ const OUTLOOK_OF_COMPLEMENT = outlooks({
   planned:
     'plan intend expect schedule slate due set prepare agree decide vow pledge promise commit undertake swear arrange ' +
     'resolve announce_plan determine decision plan intention promise pledge vow commitment agreement arrangement ' +
-    'preparation schedule about bound poise look_forward anticipate forthcoming going_to expected scheduled planned',
+    'preparation schedule provide about bound poise look_forward anticipate forthcoming going_to expected scheduled planned',
   hypothetical:
     'want wish hope seek offer propose suggest urge ask call demand request require invite order tell press push exhort ' +
     'consider ponder weigh mull contemplate discuss threaten warn try attempt aim aspire desire need like prefer would ' +
@@ -47,7 +47,7 @@ const OUTLOOK_OF_NOUN = outlooks({
     'forgo forego miss deny preclude oppose spurn',
   planned:
     'plan schedule prepare arrange set announce postpone delay defer expect await anticipate organize organise agree ' +
-    'promise look_forward finalize_plan approve reschedule',
+    'promise look_forward finalize_plan approve reschedule envisage foresee',
   hypothetical:
     'propose offer suggest seek demand request urge want consider discuss invite ask call wish hope advocate threaten ' +
     'favor favour mull weigh contemplate push encourage require need try attempt warn fear risk doubt recommend support',

@@ -44,6 +44,12 @@ describe('puts right', () => {
       ['Olaf obj hosted', 'and cc Macron', 'Emmanuel flat Macron', 'Macron conj Olaf'],
     ],
     [
+      'two names hung on each other before a verb without subject',
+      'Modi PROPN 3 nmod:poss | and CCONJ 3 cc | Macron PROPN 1 conj | met VERB 0 root meet',
+      ['Person 1 1', 'Person 3 3'],
+      ['Modi nsubj met'],
+    ],
+    [
       'the subject of a verb after "after"',
       'day NOUN 4 nsubj | after ADP 3 case | Modi PROPN 1 nmod | met VERB 0 root meet | Macron PROPN 4 obj',
       ['Person 3 3', 'Person 5 5'],

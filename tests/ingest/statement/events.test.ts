@@ -181,6 +181,7 @@ const TABLES: Record<string, Row[]> = {
     ['Azerbaijani forces shelled Armenia.', 'ASSAULT Azerbaijan > Armenia actual'],
   ],
   planned: [
+    ['The accord provides for an Israeli withdrawal from Lebanon.', 'RETREAT Israel > Lebanon planned'],
     ['Vladimir Putin will visit China next week.', 'CONSULT visit Vladimir Putin > China 2024-05 planned'],
     ['Joe Biden is to meet Xi Jinping in June.', 'CONSULT meeting Joe Biden > Xi Jinping 2024-06 planned'],
     [
@@ -210,6 +211,7 @@ const TABLES: Record<string, Row[]> = {
     ],
   ],
   denied: [
+    ['Sergei Lavrov denied that Vladimir Putin had come to press Turkey.', 'REQUEST Vladimir Putin > Turkey denied'],
     ['Vladimir Putin did not meet Joe Biden.', 'CONSULT meeting Vladimir Putin > Joe Biden denied'],
     ['Joe Biden has never visited Belarus.', 'CONSULT visit Joe Biden > Belarus denied'],
     ['No meeting between Xi Jinping and Joe Biden took place.', 'CONSULT meeting Xi Jinping > Joe Biden denied'],
