@@ -3,40 +3,73 @@
  * labels and of each pair of neighbouring labels. Used for parts of speech and for names.
  */
 
-/** The best sequence of labels. `emissions` is words × labels; `transitions` is (labels + 1) × labels, the last row for the start. */
+/**
+ * The best sequence of labels. `emissions` is words × labels; `transitions` is (labels + 1) × labels, the last row for
+ * the start. Of each word only the `width` labels with the best scores of their own compete.
+ */
 export function bestLabels(
   emissions: Float64Array,
   words: number,
   transitions: Float64Array,
   labels: number,
+  width: number,
 ): Uint8Array {
   const best = new Uint8Array(words);
   if (words === 0) return best;
-  const back = new Uint8Array(words * labels);
-  let scores = new Float64Array(labels);
-  let next = new Float64Array(labels);
-  for (let y = 0; y < labels; y++) scores[y] = (emissions[y] as number) + (transitions[labels * labels + y] as number);
-  for (let i = 1; i < words; i++) {
-    next.fill(Number.NEGATIVE_INFINITY);
-    for (let x = 0; x < labels; x++) {
-      const score = scores[x] as number;
-      const row = x * labels;
-      for (let y = 0; y < labels; y++) {
-        const sum = score + (transitions[row + y] as number);
-        if (sum > (next[y] as number)) {
-          next[y] = sum;
-          back[i * labels + y] = x;
+  const candidates = new Uint8Array(words * width);
+  const back = new Uint8Array(words * width);
+  const scores = new Float64Array(words * width);
+  for (let i = 0; i < words; i++) {
+    chooseCandidates(emissions, i * labels, labels, candidates, i * width, width);
+    for (let k = 0; k < width; k++) {
+      const y = candidates[i * width + k] as number;
+      let top = Number.NEGATIVE_INFINITY;
+      if (i === 0) top = transitions[labels * labels + y] as number;
+      else {
+        const before = (i - 1) * width;
+        for (let j = 0; j < width; j++) {
+          const sum =
+            (scores[before + j] as number) + (transitions[(candidates[before + j] as number) * labels + y] as number);
+          if (sum > top) {
+            top = sum;
+            back[i * width + k] = j;
+          }
         }
       }
+      scores[i * width + k] = top + (emissions[i * labels + y] as number);
     }
-    for (let y = 0; y < labels; y++) next[y] = (next[y] as number) + (emissions[i * labels + y] as number);
-    [scores, next] = [next, scores];
   }
+  const end = (words - 1) * width;
   let last = 0;
-  for (let y = 1; y < labels; y++) if ((scores[y] as number) > (scores[last] as number)) last = y;
+  for (let k = 1; k < width; k++) if ((scores[end + k] as number) > (scores[end + last] as number)) last = k;
   for (let i = words - 1; i >= 0; i--) {
-    best[i] = last;
-    last = back[i * labels + last] as number;
+    best[i] = candidates[i * width + last] as number;
+    last = back[i * width + last] as number;
   }
   return best;
+}
+
+/** Writes the best labels of one word, in the order of the labels where all compete, else best first. */
+function chooseCandidates(
+  emissions: Float64Array,
+  from: number,
+  labels: number,
+  candidates: Uint8Array,
+  to: number,
+  width: number,
+): void {
+  if (width === labels) {
+    for (let y = 0; y < labels; y++) candidates[to + y] = y;
+    return;
+  }
+  let count = 0;
+  for (let y = 0; y < labels; y++) {
+    const score = emissions[from + y] as number;
+    let at = count;
+    while (at > 0 && score > (emissions[from + (candidates[to + at - 1] as number)] as number)) at--;
+    if (at >= width) continue;
+    if (count < width) count++;
+    for (let k = count - 1; k > at; k--) candidates[to + k] = candidates[to + k - 1] as number;
+    candidates[to + at] = y;
+  }
 }

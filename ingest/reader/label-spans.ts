@@ -21,7 +21,7 @@ export function labelSpans(
   transitions: Float64Array,
   temperature: number,
 ): ReadName[] {
-  const best = bestLabels(emissions, words, transitions, NAME_LABELS);
+  const best = bestLabels(emissions, words, transitions, NAME_LABELS, NAME_LABELS);
   if (best.every((label) => label === 0)) return [];
   const sums = new ChainSums(emissions, words, transitions, temperature);
   const names: ReadName[] = [];
@@ -40,60 +40,83 @@ export function labelSpans(
   return names;
 }
 
-/** Log sums over all label sequences up to and from each word. */
+/** Sums over all label sequences up to and from each word, scaled word by word so that they neither vanish nor grow. */
 class ChainSums {
   readonly #words: number;
-  readonly #emission: (i: number, y: number) => number;
-  readonly #transition: (x: number, y: number) => number;
+  /** exp of the scores: words × labels, each word's largest 1; (labels + 1) × labels. */
+  readonly #emission: Float64Array;
+  readonly #transition: Float64Array;
   readonly #before: Float64Array;
   readonly #after: Float64Array;
+  /** What the forward sums of each word were divided by. */
+  readonly #scale: Float64Array;
 
   constructor(emissions: Float64Array, words: number, transitions: Float64Array, temperature: number) {
     const L = NAME_LABELS;
     this.#words = words;
-    this.#emission = (i, y) => (emissions[i * L + y] as number) / temperature;
-    this.#transition = (x, y) => (transitions[x * L + y] as number) / temperature;
-    const before = new Float64Array(words * L);
-    const after = new Float64Array(words * L);
-    const terms = new Float64Array(L);
-    for (let i = 0; i < words; i++)
-      for (let y = 0; y < L; y++) {
+    this.#transition = transitions.map((score) => Math.exp(score / temperature));
+    this.#emission = new Float64Array(words * L);
+    this.#before = new Float64Array(words * L);
+    this.#after = new Float64Array(words * L);
+    this.#scale = new Float64Array(words);
+    for (let i = 0; i < words; i++) {
+      let max = Number.NEGATIVE_INFINITY;
+      for (let y = 0; y < L; y++) max = Math.max(max, emissions[i * L + y] as number);
+      for (let y = 0; y < L; y++)
+        this.#emission[i * L + y] = Math.exp(((emissions[i * L + y] as number) - max) / temperature);
+      this.#forward(i);
+    }
+    for (let i = words - 1; i >= 0; i--) this.#backward(i);
+  }
+
+  #forward(i: number): void {
+    const L = NAME_LABELS;
+    let total = 0;
+    for (let y = 0; y < L; y++) {
+      let sum = 0;
+      if (i === 0) sum = this.#transition[L * L + y] as number;
+      else
         for (let x = 0; x < L; x++)
-          terms[x] = i === 0 ? this.#transition(L, y) : (before[(i - 1) * L + x] as number) + this.#transition(x, y);
-        before[i * L + y] = this.#emission(i, y) + (i === 0 ? (terms[0] as number) : logSum(terms));
+          sum += (this.#before[(i - 1) * L + x] as number) * (this.#transition[x * L + y] as number);
+      sum *= this.#emission[i * L + y] as number;
+      this.#before[i * L + y] = sum;
+      total += sum;
+    }
+    this.#scale[i] = total;
+    for (let y = 0; y < L; y++) this.#before[i * L + y] = (this.#before[i * L + y] as number) / total;
+  }
+
+  #backward(i: number): void {
+    const L = NAME_LABELS;
+    for (let x = 0; x < L; x++) {
+      let sum = 0;
+      if (i === this.#words - 1) sum = 1;
+      else {
+        for (let y = 0; y < L; y++) sum += (this.#transition[x * L + y] as number) * this.#rest(i + 1, y);
+        sum /= this.#scale[i + 1] as number;
       }
-    for (let i = words - 2; i >= 0; i--)
-      for (let x = 0; x < L; x++) {
-        for (let y = 0; y < L; y++)
-          terms[y] = this.#transition(x, y) + this.#emission(i + 1, y) + (after[(i + 1) * L + y] as number);
-        after[i * L + x] = logSum(terms);
-      }
-    this.#before = before;
-    this.#after = after;
+      this.#after[i * L + x] = sum;
+    }
+  }
+
+  /** A word's own score for a label times all that follows. */
+  #rest(i: number, y: number): number {
+    return (this.#emission[i * NAME_LABELS + y] as number) * (this.#after[i * NAME_LABELS + y] as number);
   }
 
   /** Probability that a name of the type that `label` begins spans exactly these words. */
   of(first: number, last: number, label: number): number {
     const L = NAME_LABELS;
-    let inside = this.#before[first * L + label] as number;
-    for (let i = first + 1; i <= last; i++)
-      inside += this.#transition(i === first + 1 ? label : label + 1, label + 1) + this.#emission(i, label + 1);
+    let share = this.#before[first * L + label] as number;
+    for (let i = first + 1; i <= last; i++) {
+      const step = this.#transition[(i === first + 1 ? label : label + 1) * L + label + 1] as number;
+      share *= (step * (this.#emission[i * L + label + 1] as number)) / (this.#scale[i] as number);
+    }
+    if (last === this.#words - 1) return Math.min(1, share);
     const end = last === first ? label : label + 1;
-    const rest = new Float64Array(L).fill(Number.NEGATIVE_INFINITY);
-    if (last === this.#words - 1) rest[0] = 0;
-    else
-      for (let y = 0; y < L; y++)
-        if (y !== label + 1)
-          rest[y] =
-            this.#transition(end, y) + this.#emission(last + 1, y) + (this.#after[(last + 1) * L + y] as number);
-    const all = logSum(this.#before.subarray((this.#words - 1) * L));
-    return Math.min(1, Math.exp(inside + logSum(rest) - all));
+    let rest = 0;
+    for (let y = 0; y < L; y++)
+      if (y !== label + 1) rest += (this.#transition[end * L + y] as number) * this.#rest(last + 1, y);
+    return Math.min(1, (share * rest) / (this.#scale[last + 1] as number));
   }
-}
-
-function logSum(terms: Float64Array): number {
-  const max = terms.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  return max === Number.NEGATIVE_INFINITY
-    ? max
-    : max + Math.log(terms.reduce((sum, term) => sum + Math.exp(term - max), 0));
 }

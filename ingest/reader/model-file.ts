@@ -5,7 +5,7 @@
  */
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { LemmaTable } from './lemmatize.ts';
-import { type PackedTable, PackedWeights } from './weight-table.ts';
+import { NarrowWeights, type PackedTable, PackedWeights, type Weights } from './weight-table.ts';
 
 export interface ChainHeader {
   /** (labels + 1) × labels, the last row for the start. */
@@ -28,7 +28,7 @@ export type TableName = (typeof TABLES)[number];
 
 export interface Model {
   readonly header: ModelHeader;
-  readonly tables: Readonly<Record<TableName, PackedWeights>>;
+  readonly tables: Readonly<Record<TableName, Weights>>;
 }
 
 interface Section {
@@ -71,20 +71,23 @@ export function readModel(file: Uint8Array): Model {
     at += length;
     return bytes.subarray(at - length, at);
   };
-  const table = ({ keys, keyBytes, weights, scale }: Section) =>
-    new PackedWeights({
+  const unpack = (name: TableName): PackedTable => {
+    const { keys, keyBytes, weights, scale } = sections[name];
+    return {
       keys: unpackKeys(take(keyBytes), keys),
       counts: take(keys),
       classes: take(weights),
-      values: Int8Array.from(take(weights), (byte) => (byte << 24) >> 24),
+      values: signed(take(weights)),
       scale,
-    });
-  const tables = Object.fromEntries(TABLES.map((name) => [name, table(sections[name])])) as Record<
-    TableName,
-    PackedWeights
-  >;
+    };
+  };
+  const weightsOf = (name: TableName): Weights =>
+    name === 'moves' ? new NarrowWeights(unpack(name)) : new PackedWeights(unpack(name));
+  const tables = Object.fromEntries(TABLES.map((name) => [name, weightsOf(name)])) as Record<TableName, Weights>;
   return { header, tables };
 }
+
+const signed = ({ buffer, byteOffset, length }: Uint8Array) => new Int8Array(buffer, byteOffset, length);
 
 /** Hashes in ascending order → bytes: four bytes a hash become two, and those shrink further when zipped. */
 function packKeys(keys: Int32Array): Uint8Array {

@@ -1,59 +1,53 @@
 /**
- * Tags and forms → a dependency tree, greedily by arc-hybrid transitions: at each step the best allowed move, and for a
- * new arc the best label. The result is always one projective tree with one root.
+ * Forms and tags → a dependency tree: transitions searched with a beam, then the relation of each arc from the leaves up,
+ * when the whole tree is known. The result is always one projective tree with one root.
  */
+import { Beam } from './beam.ts';
 import { FeatureList } from './feature-list.ts';
-import { labelFeatures, moveFeatures, PARSE_FEATURES, type ParseWords } from './parse-features.ts';
-import { MOVE, MOVES, ParseState } from './parse-state.ts';
+import type { ParseWords } from './parse-words.ts';
+import { RELATION_FEATURES, relationFeatures } from './relation-features.ts';
+import { fromLeaves, type Tree, treeOf } from './tree.ts';
 import type { Weights } from './weight-table.ts';
+
+/** States kept side by side, in training and at run time. README has what each width gives. */
+export const BEAM_WIDTH = 8;
+
+/** A state this far below the best is given up: hardly one comes back from there, and most of the time goes with them. */
+const BEAM_MARGIN = 120;
 
 export interface ParseModel {
   readonly moves: Weights;
-  readonly labels: Weights;
-  readonly labelCount: number;
-  /** The label of the root's dependent, and the one that is never given to another word. */
-  readonly rootLabel: number;
+  readonly relations: Weights;
+  /** Relation 0 is that of the root's dependent, and never of another word. */
+  readonly relationCount: number;
 }
 
-const features = new FeatureList(PARSE_FEATURES);
-const moveScores = new Float64Array(MOVES);
+export interface Parse {
+  /** By word: its head, the number of words for the root; and the number of its relation. */
+  readonly heads: Int32Array;
+  readonly relations: Uint8Array;
+}
 
-/** Heads and labels of a sentence, in a finished state. */
-export function parseSentence(words: ParseWords, length: number, model: ParseModel): ParseState {
-  const state = new ParseState(length);
-  const scores = new Float64Array(model.labelCount);
-  while (!state.done) {
-    const move = bestMove(words, state, model);
-    if (move === MOVE.shift) state.shift();
-    else state.attach(move, bestLabel(words, state, state.headOf(move), state.stacked(0), model, scores));
+export function parseSentence(words: ParseWords, model: ParseModel): Parse {
+  const beam = new Beam(words, model.moves, BEAM_WIDTH, BEAM_MARGIN);
+  while (!beam.done) beam.advance();
+  const tree = treeOf(beam.heads);
+  return { heads: tree.head, relations: relate(words, tree, model) };
+}
+
+const features = new FeatureList(RELATION_FEATURES);
+
+function relate(words: ParseWords, tree: Tree, model: ParseModel): Uint8Array {
+  const relations = new Uint8Array(words.length);
+  const scores = new Float64Array(model.relationCount);
+  for (const word of fromLeaves(tree)) {
+    if (tree.head[word] === words.length) continue;
+    relationFeatures(words, tree, relations, word, features);
+    model.relations.add(features.values, features.count, scores.fill(0), 0);
+    let best = 1;
+    for (let relation = 2; relation < model.relationCount; relation++)
+      if ((scores[relation] as number) > (scores[best] as number)) best = relation;
+    relations[word] = best;
   }
-  return state;
-}
-
-function bestMove(words: ParseWords, state: ParseState, model: ParseModel): number {
-  moveScores.fill(0);
-  moveFeatures(words, state, features);
-  model.moves.add(features.values, features.count, moveScores, 0);
-  let best = -1;
-  for (let move = 0; move < MOVES; move++)
-    if (state.can(move) && (best < 0 || (moveScores[move] as number) > (moveScores[best] as number))) best = move;
-  return best;
-}
-
-function bestLabel(
-  words: ParseWords,
-  state: ParseState,
-  head: number,
-  word: number,
-  model: ParseModel,
-  scores: Float64Array,
-): number {
-  if (head === state.length) return model.rootLabel;
-  scores.fill(0);
-  labelFeatures(words, state, head, word, features);
-  model.labels.add(features.values, features.count, scores, 0);
-  let best = -1;
-  for (let label = 0; label < model.labelCount; label++)
-    if (label !== model.rootLabel && (best < 0 || (scores[label] as number) > (scores[best] as number))) best = label;
-  return best;
+  return relations;
 }

@@ -23,9 +23,8 @@ export class ParseState {
   next = 0;
   readonly stack: Int32Array;
   top = 0;
-  /** By word: head and label, NONE and 0 until it is attached. */
+  /** By word: its head, NONE until it is attached. */
   readonly head: Int32Array;
-  readonly label: Uint8Array;
   /** By word, the root last: outermost and second outermost dependent on each side, and how many there are. */
   readonly left: Int32Array;
   readonly left2: Int32Array;
@@ -38,13 +37,26 @@ export class ParseState {
     this.length = length;
     this.stack = new Int32Array(length + 1);
     this.head = new Int32Array(length).fill(NONE);
-    this.label = new Uint8Array(length);
     this.left = new Int32Array(length + 1).fill(NONE);
     this.left2 = new Int32Array(length + 1).fill(NONE);
     this.right = new Int32Array(length + 1).fill(NONE);
     this.right2 = new Int32Array(length + 1).fill(NONE);
     this.lefts = new Uint8Array(length + 1);
     this.rights = new Uint8Array(length + 1);
+  }
+
+  /** Takes over another state of the same sentence. */
+  copy(other: ParseState): void {
+    this.next = other.next;
+    this.top = other.top;
+    this.stack.set(other.stack);
+    this.head.set(other.head);
+    this.left.set(other.left);
+    this.left2.set(other.left2);
+    this.right.set(other.right);
+    this.right2.set(other.right2);
+    this.lefts.set(other.lefts);
+    this.rights.set(other.rights);
   }
 
   get done(): boolean {
@@ -63,21 +75,15 @@ export class ParseState {
     return this.top > 1;
   }
 
-  /** The head that a move would give the top of the stack. */
-  headOf(move: number): number {
-    return move === MOVE.left ? this.next : this.stacked(1);
-  }
-
-  shift(): void {
-    this.stack[this.top++] = this.next++;
-  }
-
-  /** Takes the top of the stack off as a dependent, by MOVE.left or MOVE.right. */
-  attach(move: number, label: number): void {
-    const head = this.headOf(move);
+  /** Makes a move that is allowed. */
+  follow(move: number): void {
+    if (move === MOVE.shift) {
+      this.stack[this.top++] = this.next++;
+      return;
+    }
+    const head = move === MOVE.left ? this.next : this.stacked(1);
     const word = this.stack[--this.top] as number;
     this.head[word] = head;
-    this.label[word] = label;
     if (move === MOVE.left) {
       this.left2[head] = this.left[head] as number;
       this.left[head] = word;

@@ -3,12 +3,13 @@
  * is remembered between texts.
  */
 import type { Sentence, TokenizedSentence, Upos, Word } from '../model/sentence.ts';
+import { FeatureList } from './feature-list.ts';
 import { labelSpans, NAME_LABELS } from './label-spans.ts';
 import { lemmatize } from './lemmatize.ts';
 import type { Model } from './model-file.ts';
 import { NAME_FEATURES, nameFeatures } from './name-features.ts';
-import { parseWordsOf } from './parse-features.ts';
 import { type ParseModel, parseSentence } from './parse-sentence.ts';
+import { parseWordsOf } from './parse-words.ts';
 import { splitSentences } from './split-sentences.ts';
 import { coarseTagsOf, type Tagger, tagWords } from './tag-words.ts';
 import type { Weights } from './weight-table.ts';
@@ -46,7 +47,11 @@ export function readingOf({ header, tables }: Model): Reading {
       transitions: Float64Array.from(header.names.transitions),
       temperature: header.names.temperature,
     },
-    parser: { moves: tables.moves, labels: tables.relations, labelCount: header.relations.length, rootLabel: 0 },
+    parser: {
+      moves: tables.moves,
+      relations: tables.relations,
+      relationCount: header.relations.length,
+    },
     relations: header.relations,
     lemmas: header.lemmas,
   };
@@ -79,27 +84,29 @@ export function readSentence({ start, end, tokens }: TokenizedSentence, reading:
     reading.names.transitions,
     reading.names.temperature,
   );
-  const tree = parseSentence(parseWordsOf(shapes, tags, reading.coarse), tokens.length, reading.parser);
+  const parse = parseSentence(parseWordsOf(shapes, tags, reading.coarse), reading.parser);
   const words = tokens.map((token, i): Word => {
     const { upos, penn } = reading.tags[tags[i] as number] ?? { upos: 'X' as const, penn: '' };
-    const head = tree.head[i] as number;
+    const head = parse.heads[i] as number;
     return {
       ...token,
       lemma: lemmatize(token.text, upos, penn, reading.lemmas),
       upos,
       head: head === tokens.length ? -1 : head,
-      relation: reading.relations[tree.label[i] as number] ?? 'dep',
+      relation: reading.relations[parse.relations[i] as number] ?? 'dep',
     };
   });
   return { start, end, words, names };
 }
 
-const nameBuffer = new Int32Array(NAME_FEATURES);
+const nameList = new FeatureList(NAME_FEATURES);
 
 /** Scores of the name labels of a sentence's words. */
 export function nameEmissions(shapes: WordShapes, tags: Uint8Array, weights: Weights): Float64Array {
   const emissions = new Float64Array(shapes.length * NAME_LABELS);
-  for (let i = 0; i < shapes.length; i++)
-    weights.add(nameBuffer, nameFeatures(shapes, tags, i, nameBuffer), emissions, i * NAME_LABELS);
+  for (let i = 0; i < shapes.length; i++) {
+    nameFeatures(shapes, tags, i, nameList);
+    weights.add(nameList.values, nameList.count, emissions, i * NAME_LABELS);
+  }
   return emissions;
 }

@@ -1,4 +1,5 @@
 /** Words → the tagger's labels: coarse and Penn tag in one, the best sequence over the sentence. */
+import { FeatureList } from './feature-list.ts';
 import { bestLabels } from './label-chain.ts';
 import { TAG_FEATURES, tagFeatures } from './tag-features.ts';
 import type { Weights } from './weight-table.ts';
@@ -11,13 +12,19 @@ export interface Tagger {
   readonly labels: number;
 }
 
-const buffer = new Int32Array(TAG_FEATURES);
+/** Labels of a word that compete: the right one is nearly always among the six best by the word's own score. */
+export const TAG_WIDTH = 6;
+
+const features = new FeatureList(TAG_FEATURES);
 
 /** The label of each word, as its number. */
 export function tagWords(shapes: WordShapes, { weights, transitions, labels }: Tagger): Uint8Array {
   const emissions = new Float64Array(shapes.length * labels);
-  for (let i = 0; i < shapes.length; i++) weights.add(buffer, tagFeatures(shapes, i, buffer), emissions, i * labels);
-  return bestLabels(emissions, shapes.length, transitions, labels);
+  for (let i = 0; i < shapes.length; i++) {
+    tagFeatures(shapes, i, features);
+    weights.add(features.values, features.count, emissions, i * labels);
+  }
+  return bestLabels(emissions, shapes.length, transitions, labels, TAG_WIDTH);
 }
 
 /** By label ("VERB VBD"), the number of its coarse tag. */

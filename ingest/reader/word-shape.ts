@@ -11,8 +11,14 @@ export interface WordShapes {
   readonly form: Int32Array;
   readonly lower: Int32Array;
   /** Hashes of the last 1, 2, 3, 4 and the first 1, 2, 3, 4 letters in lower case. */
-  readonly suffixes: readonly Int32Array[];
-  readonly prefixes: readonly Int32Array[];
+  readonly suffix1: Int32Array;
+  readonly suffix2: Int32Array;
+  readonly suffix3: Int32Array;
+  readonly suffix4: Int32Array;
+  readonly prefix1: Int32Array;
+  readonly prefix2: Int32Array;
+  readonly prefix3: Int32Array;
+  readonly prefix4: Int32Array;
   /** Hash of the shape with runs shortened: "Putin" → Xx, "NATO's" → X, "10.5" → 0.0. */
   readonly shape: Int32Array;
   /** How the letters are cased: one of `CASE`. */
@@ -58,32 +64,39 @@ const TITLE_WORDS = 3;
 export function shapesOf(tokens: readonly Pick<Token, 'text'>[]): WordShapes {
   const length = tokens.length;
   const column = () => new Int32Array(length);
-  const shapes = {
-    length,
-    form: column(),
-    lower: column(),
-    suffixes: [column(), column(), column(), column()],
-    prefixes: [column(), column(), column(), column()],
-    shape: column(),
-    casing: new Uint8Array(length),
-    sentenceCase: 0,
-  };
+  const suffixes = [column(), column(), column(), column()] as const;
+  const prefixes = [column(), column(), column(), column()] as const;
+  const shapes = { form: column(), lower: column(), shape: column(), casing: new Uint8Array(length) };
   for (let i = 0; i < length; i++) {
     const text = plain(tokens[i]?.text ?? '');
     const lower = text.toLowerCase().replace(/\d/gu, '0');
     shapes.form[i] = hashText(text);
     shapes.lower[i] = hashText(lower);
-    for (let n = 0; n < 4; n++) {
-      const suffix = shapes.suffixes[n];
-      const prefix = shapes.prefixes[n];
-      if (suffix) suffix[i] = hashText(lower, Math.max(0, lower.length - n - 1), lower.length);
-      if (prefix) prefix[i] = hashText(lower, 0, Math.min(n + 1, lower.length));
-    }
+    suffixes.forEach((suffix, n) => {
+      suffix[i] = hashText(lower, Math.max(0, lower.length - n - 1), lower.length);
+    });
+    prefixes.forEach((prefix, n) => {
+      prefix[i] = hashText(lower, 0, Math.min(n + 1, lower.length));
+    });
     shapes.shape[i] = hashText(shapeOf(text));
     shapes.casing[i] = casingOf(text);
   }
-  shapes.sentenceCase = sentenceCaseOf(tokens, shapes.casing);
-  return shapes;
+  const [suffix1, suffix2, suffix3, suffix4] = suffixes;
+  const [prefix1, prefix2, prefix3, prefix4] = prefixes;
+  const sentenceCase = sentenceCaseOf(tokens, shapes.casing);
+  return {
+    length,
+    ...shapes,
+    suffix1,
+    suffix2,
+    suffix3,
+    suffix4,
+    prefix1,
+    prefix2,
+    prefix3,
+    prefix4,
+    sentenceCase,
+  };
 }
 
 /** Typographic variants count as one: ’ as ', “ as ". */

@@ -24,6 +24,8 @@ export interface ChainOptions {
   readonly epochs: number;
   /** AdaGrad's step. */
   readonly rate: number;
+  /** Share of a word's features that is hidden at each step, so that no single one is leaned on (Wang and Manning 2013). */
+  readonly dropout: number;
   /** A feature is learned when it occurs in at least this many words. */
   readonly minimum: number;
   /** Pairs of neighbouring labels that cannot be (row × labels + column of `transitions`). */
@@ -35,19 +37,22 @@ export interface ChainOptions {
 const FORBIDDEN = -1e4;
 
 export function learnChain(examples: readonly ChainExample[], options: ChainOptions): Chain {
-  const { labels, epochs, rate, random } = options;
+  const { labels, epochs, random } = options;
   const table = new TrainableTable(labels);
   keepFrequent(examples, options.minimum, table);
   const transitions = new Float64Array((labels + 1) * labels);
   const squares = new Float64Array((labels + 1) * labels);
   for (const pair of options.forbidden ?? []) transitions[pair] = FORBIDDEN;
   const order = examples.map((_, index) => index);
-  const learner = new ChainLearner(labels, table, transitions, squares, rate);
+  const learner = new ChainLearner(options, table, transitions, squares);
   for (let epoch = 1; epoch <= epochs; epoch++) {
     let likelihood = 0;
     for (const index of shuffle(order, random)) likelihood += learner.learn(examples[index] as ChainExample);
     options.log?.(epoch, likelihood / examples.length);
   }
+  // With nothing hidden the scores would be larger than those that were learned against the transitions.
+  for (let i = 0; i < table.weights.length; i++)
+    table.weights[i] = (table.weights[i] as number) * (1 - options.dropout);
   return { labels, table, transitions };
 }
 
@@ -77,9 +82,18 @@ class ChainLearner {
   readonly #transitions: Float64Array;
   readonly #squares: Float64Array;
   readonly #rate: number;
+  readonly #dropout: number;
+  readonly #random: Random;
 
-  constructor(labels: number, table: TrainableTable, transitions: Float64Array, squares: Float64Array, rate: number) {
+  constructor(
+    { labels, rate, dropout, random }: ChainOptions,
+    table: TrainableTable,
+    transitions: Float64Array,
+    squares: Float64Array,
+  ) {
     this.#labels = labels;
+    this.#dropout = dropout;
+    this.#random = random;
     this.#table = table;
     this.#transitions = transitions;
     this.#squares = squares;
@@ -119,7 +133,7 @@ class ChainLearner {
     const weights = this.#table.weights;
     for (let i = 0; i < words; i++) {
       for (let f = starts[i] as number; f < (starts[i + 1] as number); f++) {
-        const row = this.#table.find(features[f] as number);
+        const row = this.#random() < this.#dropout ? -1 : this.#table.find(features[f] as number);
         this.#rows[f] = row;
         if (row < 0) continue;
         const from = row * labels;

@@ -9,12 +9,10 @@ import { type ChainExample, learnChain } from './learn-chain.ts';
 import { packTable } from './pack-table.ts';
 import type { Random } from './random.ts';
 import type { NameSentence } from './read-names.ts';
+import { withHeadlines } from './recase.ts';
 
-const CHAIN = { epochs: 6, rate: 0.15, minimum: 2 };
-const PACK = { threshold: 0.08, clipped: 0.0005 };
-/** Share of the sentences that is repeated in title case, and in capitals. */
-const HEADLINES = 0.06;
-const CAPITALS = 0.04;
+const CHAIN = { epochs: 8, rate: 0.1, dropout: 0.5, minimum: 3 };
+const PACK = { feature: 0.12, weight: 0.08 };
 
 export interface LearnedNames {
   readonly table: PackedTable;
@@ -27,7 +25,7 @@ export function learnNames(
   random: Random,
   log: (text: string) => void,
 ): LearnedNames {
-  const examples = withCases(sentences, random).map((sentence) => nameExample(sentence, tagger));
+  const examples = withHeadlines(sentences, random, recased).map((sentence) => nameExample(sentence, tagger));
   const { table, transitions } = learnChain(examples, {
     ...CHAIN,
     labels: NAME_LABELS,
@@ -47,22 +45,6 @@ function nameExample({ tokens, allowed }: NameSentence, tagger: Tagger): ChainEx
   };
 }
 
-/** The sentences, and some of them again in title case or capitals, so that case alone does not make a name. */
-function withCases(sentences: readonly NameSentence[], random: Random): NameSentence[] {
-  return sentences.flatMap((sentence) => {
-    const draw = random();
-    if (draw < HEADLINES) return [sentence, recased(sentence, titleCase)];
-    if (draw < HEADLINES + CAPITALS) return [sentence, recased(sentence, (text) => text.toUpperCase())];
-    return [sentence];
-  });
-}
-
-function recased(sentence: NameSentence, change: (text: string, i: number) => string): NameSentence {
-  return { ...sentence, tokens: sentence.tokens.map(({ text }, i) => ({ text: change(text, i) })) };
-}
-
-const SMALL_IN_TITLES = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|by|from|with|as|vs|'s|’s|n't)$/u;
-
-function titleCase(text: string, i: number): string {
-  return i > 0 && SMALL_IN_TITLES.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+function recased(sentence: NameSentence, recase: (text: string, i: number) => string): NameSentence {
+  return { ...sentence, tokens: sentence.tokens.map(({ text }, i) => ({ text: recase(text, i) })) };
 }

@@ -1,16 +1,18 @@
 /** Treebank sentences → tagger, parser and lemmas, as a model file holds them. */
 
-import { parseWordsOf } from '../parse-features.ts';
+import { BEAM_WIDTH } from '../parse-sentence.ts';
+import { parseWordsOf } from '../parse-words.ts';
 import { TAG_FEATURES, tagFeatures } from '../tag-features.ts';
 import { coarseTagsOf, type Tagger, tagWords } from '../tag-words.ts';
 import type { PackedTable } from '../weight-table.ts';
 import { shapesOf, type WordShapes } from '../word-shape.ts';
 import { featuresOf } from './features-of.ts';
 import type { Chain } from './learn-chain.ts';
-import { learnParser, type ParseExample } from './learn-parser.ts';
+import { learnMoves } from './learn-moves.ts';
+import { learnRelations, type RelationExample } from './learn-relations.ts';
 import { learnTagger, type TagExample } from './learn-tagger.ts';
 import { packTable } from './pack-table.ts';
-import type { Random } from './random.ts';
+import { type Random, randomOf } from './random.ts';
 import type { TreeSentence } from './read-treebank.ts';
 import { type TagSet, tagSetOf } from './tag-set.ts';
 
@@ -18,11 +20,14 @@ const TAGGER_EPOCHS = 8;
 /** Parts of the treebank; each is tagged by a tagger that did not learn from it, as the parser will see it later. */
 const FOLDS = 4;
 const FOLD_EPOCHS = 5;
-const PARSER = { epochs: 15, guided: 1, exploration: 0.9 };
+const TAGGER_MINIMUM = 2;
+const MOVES = { epochs: 10, minimum: 12 };
+const RELATIONS = { epochs: 8, minimum: 3 };
+/** What is small is dropped (README: what that costs). */
 const PACK = {
-  tagger: { threshold: 0.3, clipped: 0.0005 },
-  moves: { threshold: 0.5, clipped: 0.0005 },
-  relations: { threshold: 0.3, clipped: 0.0005 },
+  tagger: { feature: 1.2, weight: 0.4 },
+  moves: { feature: 4, weight: 1 },
+  relations: { feature: 1.2, weight: 0.5 },
 };
 
 export interface LearnedTagger {
@@ -58,7 +63,7 @@ export function crossTag(
   return predicted;
 }
 
-export interface LearnedRelations {
+export interface LearnedParser {
   /** The first is `root`. */
   readonly relations: readonly string[];
   readonly moves: PackedTable;
@@ -69,21 +74,21 @@ export function learnTrees(
   trees: readonly TreeSentence[],
   predicted: readonly Uint8Array[],
   tags: TagSet,
-  random: Random,
+  seed: number,
   log: (text: string) => void,
-): LearnedRelations {
+): LearnedParser {
   const relations = [...new Set(['root', ...trees.flatMap(({ words }) => words.map((word) => word.relation))])];
   const coarse = coarseTagsOf(tags.names);
   const examples = trees.map((tree, index) => parseExample(tree, predicted[index] as Uint8Array, coarse, relations));
-  const { moves, labels } = learnParser(examples, {
-    ...PARSER,
-    labelCount: relations.length,
-    rootLabel: 0,
-    random,
-    log: (epoch, wrongMoves, wrongLabels) =>
-      log(`parser ${epoch}: ${wrongMoves} wrong moves, ${wrongLabels} wrong labels`),
+  const say = (what: string) => (epoch: number, errors: number) => log(`${what} ${epoch}: ${errors} wrong`);
+  const moves = learnMoves(examples, { ...MOVES, width: BEAM_WIDTH, random: randomOf(seed), log: say('moves') });
+  const table = learnRelations(examples, {
+    ...RELATIONS,
+    relationCount: relations.length,
+    random: randomOf(seed),
+    log: say('relations'),
   });
-  return { relations, moves: packTable(moves, PACK.moves), table: packTable(labels, PACK.relations) };
+  return { relations, moves: packTable(moves, PACK.moves), table: packTable(table, PACK.relations) };
 }
 
 function learn(
@@ -94,7 +99,13 @@ function learn(
   log: (text: string) => void,
 ): Chain {
   const say = (epoch: number, errors: number) => log(`tagger ${epoch}: ${errors} wrong`);
-  return learnTagger(examples, { labels: tags.names.length, epochs, random, log: say });
+  return learnTagger(examples, {
+    labels: tags.names.length,
+    epochs,
+    minimum: TAGGER_MINIMUM,
+    random,
+    log: say,
+  });
 }
 
 function tagExample({ words }: TreeSentence, shapes: WordShapes, tags: TagSet): TagExample {
@@ -109,10 +120,10 @@ function parseExample(
   tags: Uint8Array,
   coarse: Uint8Array,
   relations: readonly string[],
-): ParseExample {
+): RelationExample {
   return {
     words: parseWordsOf(shapesOf(words), tags, coarse),
     heads: Int32Array.from(words, ({ head }) => (head < 0 ? words.length : head)),
-    labels: Uint8Array.from(words, ({ relation }) => relations.indexOf(relation)),
+    relations: Uint8Array.from(words, ({ relation }) => relations.indexOf(relation)),
   };
 }

@@ -1,5 +1,6 @@
 /** Learns the tagger: a structured averaged perceptron over the label chain (Collins 2002), updated where Viterbi errs. */
 import { bestLabels } from '../label-chain.ts';
+import { TAG_WIDTH } from '../tag-words.ts';
 import type { SentenceFeatures } from './features-of.ts';
 import type { Chain } from './learn-chain.ts';
 import { Perceptron } from './perceptron.ts';
@@ -12,13 +13,15 @@ export interface TagExample extends SentenceFeatures {
 export interface TaggerOptions {
   readonly labels: number;
   readonly epochs: number;
+  /** A feature counts once it was updated this often. */
+  readonly minimum: number;
   readonly random: Random;
   readonly log?: (epoch: number, errors: number) => void;
 }
 
 export function learnTagger(examples: readonly TagExample[], options: TaggerOptions): Chain {
   const { labels, epochs, random } = options;
-  const emissions = new Perceptron(labels);
+  const emissions = new Perceptron(labels, options.minimum);
   const transitions = new Float64Array((labels + 1) * labels);
   const summed = new Float64Array(transitions.length);
   let step = 1;
@@ -34,7 +37,7 @@ export function learnTagger(examples: readonly TagExample[], options: TaggerOpti
       const scores = new Float64Array(words * labels);
       const own = (i: number) => features.subarray(starts[i], starts[i + 1]);
       for (let i = 0; i < words; i++) emissions.table.add(own(i), own(i).length, scores, i * labels);
-      const best = bestLabels(scores, words, transitions, labels);
+      const best = bestLabels(scores, words, transitions, labels, TAG_WIDTH);
       emissions.tick();
       step++;
       for (let i = 0; i < words; i++) {

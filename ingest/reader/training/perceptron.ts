@@ -1,12 +1,15 @@
 /** A multiclass averaged perceptron over hashed features (Collins 2002): the mean of the weights after every decision. */
 import { TrainableTable } from './trainable-table.ts';
 
+const MOST_UPDATES = 65_535;
+
 export class Perceptron {
   readonly table: TrainableTable;
   #step = 1;
 
-  constructor(classes: number) {
-    this.table = new TrainableTable(classes);
+  /** Features count once they were updated `minimum` times. */
+  constructor(classes: number, minimum: number) {
+    this.table = new TrainableTable(classes, minimum);
   }
 
   /** Counts one decision, right or wrong. */
@@ -16,11 +19,17 @@ export class Perceptron {
 
   /** Moves the weights of the first `count` features from the wrong class to the right one. */
   update(features: Int32Array, count: number, right: number, wrong: number): void {
+    this.add(features, count, right, 1);
+    this.add(features, count, wrong, -1);
+  }
+
+  /** Adds to the weights of the first `count` features for one class. */
+  add(features: Int32Array, count: number, of: number, by: number): void {
     const { table } = this;
     for (let f = 0; f < count; f++) {
-      const row = table.row(features[f] as number) * table.classes;
-      this.#change(row + right, 1);
-      this.#change(row + wrong, -1);
+      const row = table.row(features[f] as number);
+      if ((table.updates[row] as number) < MOST_UPDATES) table.updates[row] = (table.updates[row] as number) + 1;
+      this.#change(row * table.classes + of, by);
     }
   }
 

@@ -19,6 +19,9 @@ const MISC = NAME_TYPES.indexOf('MISC');
 /** `?`: this source marks no other names, so the token is outside or in one. */
 const OUTSIDE_OR_MISC = OUTSIDE | (1 << (1 + 2 * MISC)) | (1 << (2 + 2 * MISC));
 
+/** Some sources leave it with the name; the reader splits it off. */
+const POSSESSIVE = /^['’´`]s?$/iu;
+
 /** @throws {Error} the file is not there or not gzip; a line is not JSON or has an unknown label */
 export async function readNames(path: string, exclude: readonly string[]): Promise<NameSentence[]> {
   const sentences: NameSentence[] = [];
@@ -36,11 +39,13 @@ export async function readNames(path: string, exclude: readonly string[]): Promi
     toks.forEach((text, i) => {
       const label = labs[i] ?? '';
       // The sources split words in their own ways; the reader must see its own.
-      tokenize(text).forEach((token, part) => {
+      const parts = tokenize(text);
+      parts.forEach((token, part) => {
         const bits = bitsOf(label, part > 0);
         if (bits === undefined) throw new Error(`${path}:${number}: unknown label ${label}`);
         sentence.tokens.push({ text: token.text });
-        sentence.allowed.push(bits);
+        const ends = part === parts.length - 1 && !(labs[i + 1] ?? '').startsWith('I-');
+        sentence.allowed.push(part > 0 && ends && POSSESSIVE.test(token.text) ? OUTSIDE : bits);
       });
     });
     if (sentence.tokens.length > 0) sentences.push(sentence);

@@ -16,7 +16,8 @@ import { crossTag, learnTags, learnTrees } from './learn-syntax.ts';
 import { measureNames, measureTrees, temperatureOf } from './measure.ts';
 import { randomOf, shuffle } from './random.ts';
 import { type NameSentence, readNames } from './read-names.ts';
-import { readTreebank } from './read-treebank.ts';
+import { readTreebank, type TreeSentence } from './read-treebank.ts';
+import { withHeadlines } from './recase.ts';
 
 const WEIGHTS = new URL('../weights/english.bin', import.meta.url);
 const CARD = new URL('../weights/model-card.json', import.meta.url);
@@ -43,16 +44,18 @@ async function train(data: string, seed: number): Promise<void> {
   const started = Date.now();
   const seconds = () => Math.round((Date.now() - started) / 1000);
   const log = (text: string) => console.log(`${seconds()} s  ${text}`);
-  const random = randomOf(seed);
+  // Every part draws its own numbers, so that a change to one leaves the others as they were.
+  const tagRandom = randomOf(seed);
+  const nameRandom = randomOf(seed);
   const bank = (name: string) => readTreebank(join(data, 'parse', `${name}.conllu.gz`));
   const [ewt, gum] = [await bank('ewt-train'), await bank('gum-train')];
-  const trees = [...ewt, ...gum];
+  const trees = withHeadlines([...ewt, ...gum], tagRandom, toHeadline);
 
-  const tagger = learnTags(trees, random, log);
-  const predicted = crossTag(trees, tagger.tags, random, log);
-  const parser = learnTrees(trees, predicted, tagger.tags, random, log);
+  const tagger = learnTags(trees, tagRandom, log);
+  const predicted = crossTag(trees, tagger.tags, tagRandom, log);
+  const parser = learnTrees(trees, predicted, tagger.tags, seed, log);
 
-  const named = shuffle(await readNames(join(data, 'ner', 'train.jsonl.gz'), EXCLUDED_SOURCES), random);
+  const named = shuffle(await readNames(join(data, 'ner', 'train.jsonl.gz'), EXCLUDED_SOURCES), nameRandom);
   const heldOut = named.filter((_, index) => index % HELD_OUT === 0);
   const kept = named.filter((_, index) => index % HELD_OUT !== 0);
   const names = learnNames(
@@ -62,7 +65,7 @@ async function train(data: string, seed: number): Promise<void> {
       transitions: tagger.transitions,
       labels: tagger.tags.names.length,
     },
-    random,
+    nameRandom,
     log,
   );
 
@@ -72,7 +75,7 @@ async function train(data: string, seed: number): Promise<void> {
     tagger: { transitions: rounded(tagger.transitions) },
     names: { transitions: rounded(names.transitions), temperature: 1 },
     relations: parser.relations,
-    lemmas: learnLemmas(trees),
+    lemmas: learnLemmas([...ewt, ...gum]),
   };
   const temperature = temperatureOf(heldOut, readingOf(readModel(writeModel(header, tables))));
   const file = writeModel({ ...header, names: { ...header.names, temperature } }, tables);
@@ -106,6 +109,13 @@ async function train(data: string, seed: number): Promise<void> {
   };
   writeFileSync(CARD, `${JSON.stringify(card, undefined, 2)}\n`);
   log(JSON.stringify(scores, undefined, 1));
+}
+
+/** A headline has no period either. */
+function toHeadline({ words, newParagraph }: TreeSentence, recase: (text: string, i: number) => string): TreeSentence {
+  const last = words.length - 1;
+  const bare = words[last]?.text === '.' && !words.some((word) => word.head === last) ? words.slice(0, last) : words;
+  return { words: bare.map((word, i) => ({ ...word, text: recase(word.text, i) })), newParagraph };
 }
 
 const rounded = (values: Float64Array) => [...values].map((value) => Math.round(value * PRECISION) / PRECISION);

@@ -1,7 +1,7 @@
 /**
  * Weights while they are learned: feature hash → a dense row of classes, made at the first update. AdaGrad keeps the
  * squared gradients beside the weights (Duchi et al. 2011); the averaged perceptron keeps the running sum (Collins
- * 2002). Packed at the end: small weights dropped, the rest in 8 bits.
+ * 2002), and counts a feature only once it was updated often enough (Goldberg and Elhadad 2011: sparser, no worse).
  */
 import type { Weights } from '../weight-table.ts';
 
@@ -14,9 +14,14 @@ export class TrainableTable implements Weights {
   /** Row-major weights, and the second value that the method of learning keeps for each. */
   weights: Float32Array;
   second: Float32Array;
+  /** By row, how often it was updated, up to 65535; counted by the perceptron only. */
+  updates = new Uint16Array(1 << 14);
+  readonly #minimum: number;
 
-  constructor(classes: number) {
+  /** Rows with fewer than `minimum` updates do not score. */
+  constructor(classes: number, minimum = 0) {
     this.classes = classes;
+    this.#minimum = minimum;
     this.weights = new Float32Array(classes << 14);
     this.second = new Float32Array(classes << 14);
   }
@@ -29,7 +34,7 @@ export class TrainableTable implements Weights {
     const { classes, weights } = this;
     for (let f = 0; f < count; f++) {
       const row = this.find(features[f] as number);
-      if (row < 0) continue;
+      if (row < 0 || (this.updates[row] as number) < this.#minimum) continue;
       const from = row * classes;
       for (let k = 0; k < classes; k++)
         scores[offset + k] = (scores[offset + k] as number) + (weights[from + k] as number);
@@ -60,15 +65,21 @@ export class TrainableTable implements Weights {
       this.weights = doubled(this.weights);
       this.second = doubled(this.second);
     }
+    if (this.#count >= this.updates.length) {
+      const updates = new Uint16Array(this.updates.length * 2);
+      updates.set(this.updates);
+      this.updates = updates;
+    }
     return this.#count++;
   }
 
-  /** Every feature with its row, in the order of the rows. */
+  /** Every feature that scores with its row, in the order of the rows. */
   entries(): { key: number; row: number }[] {
     const entries: { key: number; row: number }[] = [];
     for (let slot = 0; slot <= this.#mask; slot++) {
       const row = this.#row[slot] as number;
-      if (row >= 0) entries.push({ key: this.#key[slot] as number, row });
+      if (row >= 0 && (this.updates[row] as number) >= this.#minimum)
+        entries.push({ key: this.#key[slot] as number, row });
     }
     return entries.sort((a, b) => a.row - b.row);
   }
