@@ -8,8 +8,13 @@ if (!file) {
   process.stderr.write('npm run -s read -- FILE: the file to read is missing (- is standard input)\n');
   process.exitCode = 2;
 } else {
-  for (const sentence of readEnglish(readFileSync(file === '-' ? 0 : file, 'utf8')))
-    process.stdout.write(`${linesOf(sentence).join('\n')}\n\n`);
+  try {
+    for (const sentence of readEnglish(readFileSync(file === '-' ? 0 : file, 'utf8')))
+      process.stdout.write(`${linesOf(sentence).join('\n')}\n\n`);
+  } catch (error) {
+    process.stderr.write(`${file} could not be read: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
 }
 
 function linesOf({ start, end, words, names }: Sentence): string[] {

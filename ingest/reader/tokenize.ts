@@ -9,13 +9,16 @@ import { AMBIGUOUS_ABBREVIATIONS, LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS 
 /** White space, and the zero-width characters that pages put between words. Everything else is in a token. */
 const BLANK = /[\s\u200B\u2060]+/uy;
 
-/** Alternatives in order; the first that matches at a place is the token there. */
+/**
+ * Alternatives in order; the first that matches at a place is the token there. Addresses have the lengths that RFC 1035
+ * and 5321 allow them: without a bound, a long run of hyphens would be scanned anew from each of its places.
+ */
 const TOKEN = new RegExp(
   [
     /(?<url>(?:https?:\/\/|www\.)[^\s\u200B\u2060<>"“”‘’«»]+)/u,
-    /(?<email>[\w.+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+)/u,
+    /(?<email>[\w.+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8})/u,
     /(?<handle>[@#][\p{L}\p{N}_]+)/u,
-    /(?<site>(?<![\p{L}\p{N}])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|gov|edu|info|ru|by|ua|vn|eu|fr|cn|ir|pl)(?![\p{L}\p{N}@-]|\.[\p{L}\p{N}]))/u,
+    /(?<site>(?<![\p{L}\p{N}])[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,8}\.(?:com|org|net|gov|edu|info|ru|by|ua|vn|eu|fr|cn|ir|pl)(?![\p{L}\p{N}@-]|\.[\p{L}\p{N}]))/u,
     /(?<dots>\.{2,}|…+)/u,
     /(?<marks>[!?]{2,}|-{2,}|'{2}|`{2}|\*{2,}|_{2,}|={2,}|<{2,}|>{2,}|~{2,}|\+{2,}|#{2,})/u,
     /(?<smiley>[:;=]-?[()DP](?![\p{L}\p{N}]))/u,
