@@ -107,7 +107,7 @@ async function extract(paths: string[], options: InputOptions): Promise<number> 
 async function openExtractorFor(paths: string[], { jsonl }: InputOptions): Promise<Extractor> {
   if (jsonl || paths.length > 1) return (await import('./extractor.ts')).openExtractor();
   const { extractDocument } = await import('./document-pipeline.ts');
-  return { threads: 1, extract: async (source) => extractDocument(source), close: () => Promise.resolve() };
+  return { threads: 1, extract: extractDocument, close: () => Promise.resolve() };
 }
 
 async function filesOf(paths: string[], options: InputOptions): Promise<FoundFile[]> {

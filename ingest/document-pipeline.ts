@@ -39,7 +39,8 @@ interface Step {
   needs?: Exclude<keyof Language, 'code' | 'boilerplate'>;
   /** What is then not done, as the note says it. */
   what?: string;
-  run(draft: Draft, language: Language): Partial<Draft>;
+  /** Only reading waits, for a network that runs outside this thread; every other step answers at once. */
+  run(draft: Draft, language: Language): Partial<Draft> | Promise<Partial<Draft>>;
 }
 
 /** The order: each step is handed what those above it gave. */
@@ -47,7 +48,7 @@ const STEPS: readonly Step[] = [
   {
     needs: 'reader',
     what: 'sentences',
-    run: ({ document }, language) => ({ sentences: language.reader?.read(document.text) ?? [] }),
+    run: async ({ document }, language) => ({ sentences: (await language.reader?.read(document.text)) ?? [] }),
   },
   { run: ({ sentences }, language) => ({ sentences: repairReading(sentences, language) }) },
   {
@@ -89,11 +90,13 @@ const STEPS: readonly Step[] = [
  * Extracts one document.
  * @throws {RefusedInput} there is no text to read in it
  */
-export function extractDocument(source: SourceDocument): Extraction {
+export async function extractDocument(source: SourceDocument): Promise<Extraction> {
   const document = extractBody(wellFormed(source));
   const language = languageOf(document.language);
   const begun: Draft = { ...EMPTY_DRAFT, document };
-  const draft = language ? STEPS.reduce((before, step) => take(before, step, language), begun) : unread(begun);
+  if (!language) return toExtraction(unread(begun));
+  let draft = begun;
+  for (const step of STEPS) draft = await take(draft, step, language);
   return toExtraction(draft);
 }
 
@@ -108,8 +111,8 @@ const EMPTY_DRAFT: Omit<Draft, 'document'> = {
   notes: [],
 };
 
-function take(draft: Draft, { needs, what, run }: Step, language: Language): Draft {
-  if (!needs || language[needs]) return { ...draft, ...run(draft, language) };
+async function take(draft: Draft, { needs, what, run }: Step, language: Language): Promise<Draft> {
+  if (!needs || language[needs]) return { ...draft, ...(await run(draft, language)) };
   // One note is enough: without sentences there is nothing that the later steps could have found.
   return draft.notes.length > 0 ? draft : note(draft, `no ${what} for ${language.code} yet`);
 }

@@ -7,9 +7,9 @@ import { RefusedInput } from './model/refused-input.ts';
 export type Extracted = { extraction: Extraction } | { refused: { reason: string; remedy: string } };
 
 /** An error loses its class on the way between threads: a refusal goes as a value. */
-export default function extract(source: SourceDocument): Extracted {
+export default async function extract(source: SourceDocument): Promise<Extracted> {
   try {
-    return { extraction: extractDocument(source) };
+    return { extraction: await extractDocument(source) };
   } catch (error) {
     if (!(error instanceof RefusedInput)) throw error;
     return { refused: { reason: error.reason, remedy: error.remedy } };

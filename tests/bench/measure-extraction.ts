@@ -27,18 +27,26 @@ export async function measureExtraction(passes: number): Promise<ExtractionSpeed
       if ('document' in result) sources.push(result.document);
     }
   }
-  const english = sources.filter((source) => extractDocument(source).document.language === 'en');
-  const bodies = english.map((source) => extractDocument(source).document.text);
+  const english: SourceDocument[] = [];
+  const bodies: string[] = [];
+  for (const source of sources) {
+    const { document } = await extractDocument(source);
+    if (document.language !== 'en') continue;
+    english.push(source);
+    bodies.push(document.text);
+  }
   const words = bodies.reduce((sum, body) => sum + body.split(/\s+/).length, 0);
   const runs = {
-    entente: () => english.forEach((source) => void extractDocument(source)),
-    compromise: () => bodies.forEach((body) => void nlp(body).topics().out('offset')),
+    entente: async () => {
+      for (const source of english) await extractDocument(source);
+    },
+    compromise: async () => bodies.forEach((body) => void nlp(body).topics().out('offset')),
   };
   const seconds: Record<keyof typeof runs, number[]> = { entente: [], compromise: [] };
   for (let pass = -1; pass < passes; pass++) {
     for (const name of Object.keys(runs) as (keyof typeof runs)[]) {
       const began = performance.now();
-      runs[name]();
+      await runs[name]();
       if (pass >= 0) seconds[name].push((performance.now() - began) / 1000);
     }
   }

@@ -32,7 +32,7 @@ async function extractSample(): Promise<Extraction[]> {
   const extractions: Extraction[] = [];
   for (const file of readdirSync(SAMPLE).sort()) {
     for (const result of await readSource({ file, id: file }, readFileSync(join(SAMPLE, file)))) {
-      if ('document' in result) extractions.push(extractDocument(result.document));
+      if ('document' in result) extractions.push(await extractDocument(result.document));
     }
   }
   return extractions;

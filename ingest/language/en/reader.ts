@@ -2,4 +2,4 @@
 import { readEnglish } from '../../reader/english-reader.ts';
 import type { SentenceReader } from '../sentence-reader.ts';
 
-export const reader: SentenceReader = { read: readEnglish };
+export const reader: SentenceReader = { read: async (text) => readEnglish(text) };

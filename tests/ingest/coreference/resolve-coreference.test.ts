@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { linked, referencesIn } from '../mention/read-mentions.ts';
 
 /** Which entity each name of a text refers to. */
-const names = (text: string, publishedAt?: string): string[] =>
-  linked(text, publishedAt).mentions.flatMap((mention) =>
+const names = async (text: string, publishedAt?: string): Promise<string[]> =>
+  (await linked(text, publishedAt)).mentions.flatMap((mention) =>
     mention.kind === 'name' ? [`${mention.text} → ${mention.entities.map((id) => id.split(':')[1]).join(' + ')}`] : [],
   );
 
@@ -27,12 +27,12 @@ describe('short names go to the fuller name', () => {
       'The Russian embassy in Minsk wrote. The Russian embassy smiled.',
       ['Russian embassy in Minsk → russian-embassy-in-minsk', 'Russian embassy → russian-embassy-in-minsk'],
     ],
-  ])('%s', (text, expected) => {
-    expect(names(text)).toEqual(expected);
+  ])('%s', async (text, expected) => {
+    expect(await names(text)).toEqual(expected);
   });
 
-  test('two people who share a surname stay two', () => {
-    const found = names(
+  test('two people who share a surname stay two', async () => {
+    const found = await names(
       'President George W. Bush met Governor Jeb Bush. President Bill Clinton called Hillary Clinton.',
     );
     expect(found).toEqual([
@@ -43,9 +43,9 @@ describe('short names go to the fuller name', () => {
     ]);
   });
 
-  test('a surname alone is the known person only in their time', () => {
-    expect(names('Merkel agreed.', '2015-02-01')).toEqual(['Merkel → angela-merkel']);
-    expect(names('Merkel agreed.', '1950-02-01')).toEqual(['Merkel → merkel']);
+  test('a surname alone is the known person only in their time', async () => {
+    expect(await names('Merkel agreed.', '2015-02-01')).toEqual(['Merkel → angela-merkel']);
+    expect(await names('Merkel agreed.', '1950-02-01')).toEqual(['Merkel → merkel']);
   });
 });
 
@@ -76,16 +76,16 @@ describe('descriptions', () => {
     ['Belarusian President Alexander Lukashenko said his country was ready.', ['his country → belarus']],
     ['The Belarusian government objected.', ['The Belarusian government → belarus']],
     ['Hamas refused. The group wants more.', ['The group → hamas']],
-  ])('%s', (text, expected) => {
-    expect(referencesIn(text)).toEqual(expect.arrayContaining(expected));
+  ])('%s', async (text, expected) => {
+    expect(await referencesIn(text)).toEqual(expect.arrayContaining(expected));
   });
 
-  test('general knowledge helps only with a date', () => {
-    expect(referencesIn('The Belarusian president arrived in Sochi.', '2022-03-01')).toEqual([
+  test('general knowledge helps only with a date', async () => {
+    expect(await referencesIn('The Belarusian president arrived in Sochi.', '2022-03-01')).toEqual([
       'The Belarusian president → alexander-lukashenko',
     ]);
-    expect(referencesIn('The Belarusian president arrived in Sochi.')).toEqual([]);
-    expect(referencesIn('The Ukrainian president arrived in Sochi.', '2014-03-01')).toEqual([]);
+    expect(await referencesIn('The Belarusian president arrived in Sochi.')).toEqual([]);
+    expect(await referencesIn('The Ukrainian president arrived in Sochi.', '2014-03-01')).toEqual([]);
   });
 
   test.each<[string]>([
@@ -93,8 +93,8 @@ describe('descriptions', () => {
     ['The alliance will grow.'],
     ['Germany won. The bloc lost.'],
     ['The two leaders dined.'],
-  ])('nobody: %s', (text) => {
-    expect(referencesIn(text)).toEqual([]);
+  ])('nobody: %s', async (text) => {
+    expect(await referencesIn(text)).toEqual([]);
   });
 });
 
@@ -108,20 +108,20 @@ describe('pronouns', () => {
       ['The two countries → russia + belarus', 'they → russia + belarus'],
     ],
     ['Boris Yeltsin met Margaret Thatcher. She praised the reforms.', ['She → margaret-thatcher']],
-  ])('%s', (text, expected) => {
-    expect(referencesIn(text)).toEqual(expected);
+  ])('%s', async (text, expected) => {
+    expect(await referencesIn(text)).toEqual(expected);
   });
 
-  test('inside a quotation "he" is not the speaker', () => {
+  test('inside a quotation "he" is not the speaker', async () => {
     const text = 'Lukashenko spoke with Vladimir Putin. "He called me yesterday," Lukashenko said.';
-    expect(referencesIn(text)).toEqual(['He → vladimir-putin']);
+    expect(await referencesIn(text)).toEqual(['He → vladimir-putin']);
   });
 
   test.each<[string]>([
     ['It rained. He left.'],
     ['Angela Merkel spoke. He was tired.'],
     ['The sides met and they parted.'],
-  ])('nobody: %s', (text) => {
-    expect(referencesIn(text)).toEqual([]);
+  ])('nobody: %s', async (text) => {
+    expect(await referencesIn(text)).toEqual([]);
   });
 });

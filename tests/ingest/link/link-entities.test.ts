@@ -12,15 +12,15 @@ describe('entities of a text', () => {
     ['The two leaders met.', []],
     ['BelTA and Belta wrote.', ['organization:belta']],
     ['The Chinese foreign ministry denied it.', ['organization:chinese-foreign-ministry', 'state:china']],
-  ])('%s', (text, expected) => {
-    expect(entitiesOf(text)).toEqual(expected);
+  ])('%s', async (text, expected) => {
+    expect(await entitiesOf(text)).toEqual(expected);
   });
 
-  test('a known entity whole: aliases of the gazetteer and of the text, sorted, without the name', () => {
-    expect(linked('Viktor Khrenin spoke. Khrenin left.').entities).toEqual([
+  test('a known entity whole: aliases of the gazetteer and of the text, sorted, without the name', async () => {
+    expect((await linked('Viktor Khrenin spoke. Khrenin left.')).entities).toEqual([
       { id: 'person:viktor-khrenin', type: 'Person', name: 'Viktor Khrenin', aliases: ['Khrenin'] },
     ]);
-    expect(linked('Moscow and Peking agreed.').entities.find(({ id }) => id === 'state:china')).toEqual({
+    expect((await linked('Moscow and Peking agreed.')).entities.find(({ id }) => id === 'state:china')).toEqual({
       id: 'state:china',
       type: 'State',
       name: 'China',
@@ -29,10 +29,10 @@ describe('entities of a text', () => {
     });
   });
 
-  test('every linked mention refers to an entity that is given, and spans its own text', () => {
+  test('every linked mention refers to an entity that is given, and spans its own text', async () => {
     const text =
       'The two presidents met. Belarusian President Alexander Lukashenko said he and Vladimir Putin of Russia agreed.';
-    const { entities, mentions } = linked(text);
+    const { entities, mentions } = await linked(text);
     const ids = new Set(entities.map(({ id }) => id));
     expect(
       mentions.filter((mention) => mention.entities.length === 0 || mention.entities.some((id) => !ids.has(id))),

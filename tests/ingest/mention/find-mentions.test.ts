@@ -36,8 +36,8 @@ describe('names', () => {
     ['Interfax quoted the minister.', ['Organization Interfax']],
     ['Hezbollah and Hamas rejected the plan.', ['Organization Hezbollah', 'Organization Hamas']],
     ['Talks were held in the Gaza Strip.', ['Place Gaza Strip']],
-  ])('%s', (text, expected) => {
-    expect(namesIn(text)).toEqual(expected);
+  ])('%s', async (text, expected) => {
+    expect(await namesIn(text)).toEqual(expected);
   });
 });
 
@@ -53,8 +53,8 @@ describe('what is no name, or another one', () => {
     ['A minister resigned on Monday.', []],
     ['It was the best of times.', []],
     ['The country needs peace.', []],
-  ])('%s', (text, expected) => {
-    expect(namesIn(text)).toEqual(expected);
+  ])('%s', async (text, expected) => {
+    expect(await namesIn(text)).toEqual(expected);
   });
 });
 
@@ -82,8 +82,8 @@ describe('a capital as the state or as the place', () => {
     ['Protests erupted in downtown Minsk.', ['Place Minsk']],
     ["A bomb hit Baghdad's airport.", ['Place Baghdad']],
     ['He left for Rome.', ['Place Rome']],
-  ])('%s', (text, expected) => {
-    expect(namesIn(text)).toEqual(expected);
+  ])('%s', async (text, expected) => {
+    expect(await namesIn(text)).toEqual(expected);
   });
 });
 
@@ -98,8 +98,8 @@ describe('demonyms', () => {
     ['She speaks Russian.', []],
     ['The Australian Labor Party won.', []],
     ['He began to polish the silver.', []],
-  ])('%s', (text, expected) => {
-    expect(adjectivesIn(text)).toEqual(expected);
+  ])('%s', async (text, expected) => {
+    expect(await adjectivesIn(text)).toEqual(expected);
   });
 });
 
@@ -119,8 +119,8 @@ describe('offices said with a name', () => {
     ],
     ['Alexander Lukashenko spoke.', []],
     ['Mr Okonjo spoke.', []],
-  ])('%s', (text, expected) => {
-    expect(officesIn(text)).toEqual(expected);
+  ])('%s', async (text, expected) => {
+    expect(await officesIn(text)).toEqual(expected);
   });
 });
 
@@ -141,7 +141,7 @@ describe('descriptions', () => {
     ['Many countries signed.', []],
     ['The Belarusian leader Alexander Lukashenko agreed.', []],
     ['An alliance was formed.', []],
-  ])('%s', (text, expected) => {
-    expect(nominalsIn(text)).toEqual(expected);
+  ])('%s', async (text, expected) => {
+    expect(await nominalsIn(text)).toEqual(expected);
   });
 });

@@ -13,23 +13,23 @@ const documentOf = (text: string, publishedAt?: string): Document => ({
   ...(publishedAt === undefined ? {} : { publishedAt }),
 });
 
-function mentionsOf(text: string): Mention[] {
-  return findMentions(documentOf(text), english.reader?.read(text) ?? [], english);
+async function mentionsOf(text: string): Promise<Mention[]> {
+  return findMentions(documentOf(text), (await english.reader?.read(text)) ?? [], english);
 }
 
 /** "State Moscow": type and text of the names, in order. */
-export const namesIn = (text: string): string[] =>
-  mentionsOf(text).flatMap((mention) => (mention.kind === 'name' ? [`${mention.type} ${mention.text}`] : []));
+export const namesIn = async (text: string): Promise<string[]> =>
+  (await mentionsOf(text)).flatMap((mention) => (mention.kind === 'name' ? [`${mention.type} ${mention.text}`] : []));
 
 /** The state keys of the adjectives, in order, without their type. */
-export const adjectivesIn = (text: string): string[] =>
-  mentionsOf(text).flatMap((mention) =>
+export const adjectivesIn = async (text: string): Promise<string[]> =>
+  (await mentionsOf(text)).flatMap((mention) =>
     mention.kind === 'adjective' ? [`${mention.text} ${mention.gazetteerKey?.split(':')[1]}`] : [],
   );
 
 /** Descriptions, in order, with the office they say. */
-export const nominalsIn = (text: string): string[] =>
-  mentionsOf(text).flatMap((mention) => {
+export const nominalsIn = async (text: string): Promise<string[]> =>
+  (await mentionsOf(text)).flatMap((mention) => {
     if (mention.kind !== 'nominal') return [];
     const { office } = mention;
     return [
@@ -40,8 +40,8 @@ export const nominalsIn = (text: string): string[] =>
   });
 
 /** The offices said with names: "Sergei Shoigu: Defense Minister of russia". */
-export const officesIn = (text: string): string[] =>
-  mentionsOf(text).flatMap((mention) =>
+export const officesIn = async (text: string): Promise<string[]> =>
+  (await mentionsOf(text)).flatMap((mention) =>
     mention.kind === 'name' && mention.office !== undefined
       ? [
           `${mention.text}: ${mention.office.title}${mention.office.of === undefined ? '' : ` of ${mention.office.of.split(':')[1]}`}`,
@@ -49,21 +49,21 @@ export const officesIn = (text: string): string[] =>
       : [],
   );
 
-export function linked(text: string, publishedAt?: string) {
+export async function linked(text: string, publishedAt?: string) {
   const document = documentOf(text, publishedAt);
-  const sentences = english.reader?.read(text) ?? [];
+  const sentences = (await english.reader?.read(text)) ?? [];
   const mentions = findMentions(document, sentences, english);
   return linkEntities(document, mentions, resolveCoreference(document, sentences, mentions, english));
 }
 
 /** "he → sergei-lavrov": what the descriptions, pronouns and short names of a text refer to, in order. */
-export const referencesIn = (text: string, publishedAt?: string): string[] =>
-  linked(text, publishedAt).mentions.flatMap((mention) =>
+export const referencesIn = async (text: string, publishedAt?: string): Promise<string[]> =>
+  (await linked(text, publishedAt)).mentions.flatMap((mention) =>
     mention.kind === 'nominal' || mention.kind === 'pronoun'
       ? [`${mention.text} → ${mention.entities.map((id) => id.split(':')[1]).join(' + ')}`]
       : [],
   );
 
 /** Ids of a text's entities, in order of first mention. */
-export const entitiesOf = (text: string, publishedAt?: string): string[] =>
-  linked(text, publishedAt).entities.map(({ id }) => id);
+export const entitiesOf = async (text: string, publishedAt?: string): Promise<string[]> =>
+  (await linked(text, publishedAt)).entities.map(({ id }) => id);

@@ -16,7 +16,7 @@ const source: SourceDocument = {
 
 test('a thread gives what the pipeline gives, refusals too, and documents in any number', async () => {
   extractor = openExtractor();
-  const expected = extractDocument(source);
+  const expected = await extractDocument(source);
   expect(await Promise.all(Array.from({ length: 10 }, () => extractor.extract(source)))).toEqual(
     Array.from({ length: 10 }, () => expected),
   );

@@ -261,7 +261,7 @@ const TABLES: Record<string, Row[]> = {
 };
 
 describe.each(Object.entries(TABLES))('%s', (_, rows) => {
-  test.each(rows)('%s', (sentence, ...events) => {
-    expect(readStatements(sentence, 'event').sort()).toEqual([...events].sort());
+  test.each(rows)('%s', async (sentence, ...events) => {
+    expect((await readStatements(sentence, 'event')).sort()).toEqual([...events].sort());
   });
 });

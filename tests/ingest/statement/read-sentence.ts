@@ -10,12 +10,12 @@ export const PUBLISHED = '2024-05-10';
 const LEAD = 'It was the first of the reports that they had from there with the news.\n\n';
 
 /** "CONSULT meeting Xi Jinping > Vladimir Putin 2024-05-07 @Moscow actual": one line a statement of this kind. */
-export function readStatements(
+export async function readStatements(
   text: string,
   kind: Statement['kind'],
   publishedAt: string | undefined = PUBLISHED,
-): string[] {
-  const result = extractDocument({
+): Promise<string[]> {
+  const result = await extractDocument({
     shape: 'body',
     language: 'en',
     text: LEAD + text,

@@ -82,7 +82,7 @@ const TABLES: Record<string, Row[]> = {
 };
 
 describe.each(Object.entries(TABLES))('%s', (_, rows) => {
-  test.each(rows)('%s', (sentence, ...relations) => {
-    expect(readStatements(sentence, 'relation').sort()).toEqual([...relations].sort());
+  test.each(rows)('%s', async (sentence, ...relations) => {
+    expect((await readStatements(sentence, 'relation')).sort()).toEqual([...relations].sort());
   });
 });

@@ -42,8 +42,8 @@ const upload = (files: Record<string, string>, accept = 'application/json') => {
   });
 };
 
-const ingested = (outcome: string) => {
-  const { document, entities, mentions, statements } = extractDocument({ ...DOCUMENT, shape: 'body' });
+const ingested = async (outcome: string) => {
+  const { document, entities, mentions, statements } = await extractDocument({ ...DOCUMENT, shape: 'body' });
   const { id, publishedAt, language } = document;
   return {
     document: { id, publishedAt, language },
@@ -59,7 +59,7 @@ test('extract answers what the command line prints, byte for byte, and stores no
   const { raw: _, ...source } = DOCUMENT;
   expect([response.statusCode, response.body]).toEqual([
     200,
-    JSON.stringify(extractDocument({ ...source, shape: 'body' })),
+    JSON.stringify(await extractDocument({ ...source, shape: 'body' })),
   ]);
   expect(response.json().statements.length).toBeGreaterThan(0);
   expect(await stats()).toEqual({ documents: 0, statements: 0 });
@@ -67,13 +67,13 @@ test('extract answers what the command line prints, byte for byte, and stores no
 
 test('a document is in the graph when it answers; again nothing changes; taken back it is gone', async () => {
   const first = await post(DOCUMENT);
-  expect([first.statusCode, first.json()]).toEqual([201, ingested('created')]);
-  expect(await stats()).toEqual({ documents: 1, statements: ingested('created').statements });
+  expect([first.statusCode, first.json()]).toEqual([201, await ingested('created')]);
+  expect(await stats()).toEqual({ documents: 1, statements: (await ingested('created')).statements });
   const merkel = async () => (await app.inject('/api/v1/entities?q=merkel')).json().total;
   expect(await merkel()).toBe(1);
 
   const second = await post(DOCUMENT);
-  expect([second.statusCode, second.json()]).toEqual([200, ingested('unchanged')]);
+  expect([second.statusCode, second.json()]).toEqual([200, await ingested('unchanged')]);
 
   const other = await post({ ...DOCUMENT, text: 'It rained in Berlin.' });
   expect([other.statusCode, other.json().outcome]).toEqual([200, 'replaced']);
@@ -95,7 +95,10 @@ describe('files', () => {
     const response = await upload({ 'notes.jsonl': LINES, 'empty.txt': '' });
     expect([response.statusCode, response.json()]).toEqual([
       200,
-      { items: [{ ...ingested('created'), document: expect.objectContaining({ id: 'visit.txt' }) }], refused: REFUSED },
+      {
+        items: [{ ...(await ingested('created')), document: expect.objectContaining({ id: 'visit.txt' }) }],
+        refused: REFUSED,
+      },
     ]);
     expect((await stats()).documents).toBe(1);
   });
