@@ -7,6 +7,7 @@
  */
 import { isMutual, type StatementType, type Status } from '../../cypher/schema/ontology.ts';
 import type { Extraction } from '../../ingest/model/extraction.ts';
+import { foldName } from './fold-name.ts';
 
 export interface FactStatement {
   type: StatementType;
@@ -70,15 +71,6 @@ class Tally {
   }
 }
 
-const fold = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/^(the|a|an) /, '')
-    .replace(/[.,'’"“”]/g, '')
-    .trim();
-
 /** A statement as the facts it tells: one key a pair of its entities, with its date. */
 function factsOf(statements: readonly FactStatement[], nameOf: (entity: string) => string): Map<string, FactStatement> {
   const facts = new Map<string, FactStatement>();
@@ -113,18 +105,18 @@ export function scoreFacts(facts: readonly Facts[], extractions: readonly Extrac
 
     const toldName = new Map(
       told.entities.flatMap(({ type, name, aliases }) =>
-        [name, ...aliases].map((one) => [`${type} ${fold(one)}`, name]),
+        [name, ...aliases].map((one) => [`${type} ${foldName(one)}`, name]),
       ),
     );
-    const optional = new Set(told.optional.map(fold));
+    const optional = new Set(told.optional.map(foldName));
     const names = new Map<string, string>();
     for (const { id, type, name, aliases } of extraction.entities) {
-      const known = [name, ...aliases].map((one) => toldName.get(`${type} ${fold(one)}`)).find(Boolean);
+      const known = [name, ...aliases].map((one) => toldName.get(`${type} ${foldName(one)}`)).find(Boolean);
       names.set(id, known ?? name);
-      if ([name, ...aliases].some((one) => told.absent.some((leak) => fold(leak) === fold(one)))) leakedNames++;
+      if ([name, ...aliases].some((one) => told.absent.some((leak) => foldName(leak) === foldName(one)))) leakedNames++;
     }
     const isOptional = ({ name, aliases }: { name: string; aliases: string[] }): boolean =>
-      [name, ...aliases].some((one) => optional.has(fold(one)));
+      [name, ...aliases].some((one) => optional.has(foldName(one)));
     entities.add(
       new Set(told.entities.map(({ type, name }) => `${type} ${name}`)),
       new Set(
