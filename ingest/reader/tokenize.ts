@@ -6,8 +6,8 @@
 import type { Token } from '../model/sentence.ts';
 import { AMBIGUOUS_ABBREVIATIONS, LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from './abbreviations.ts';
 
-/** White space, and the zero-width characters that pages put between words. Everything else is in a token. */
-const BLANK = /[\s\u200B\u2060]+/uy;
+/** White space, and the zero-width characters and marks of direction that pages put between words. Everything else is in a token. */
+const BLANK = /[\s\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069]+/uy;
 
 /**
  * Alternatives in order; the first that matches at a place is the token there. Addresses have the lengths that RFC 1035
@@ -30,7 +30,7 @@ const TOKEN = new RegExp(
     /(?<money>US\$|[A-Z]\$)/u,
     /(?<emoji>\p{Regional_Indicator}{2}|\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F\u20E3]*(?:\u200D\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F]*)*)/u,
     /(?<year>['’]\d{2}(?![\p{L}\p{N}]))/u,
-    /(?<other>[^\s\u200B\u2060]\p{M}*)/u,
+    /(?<other>[^\s\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069]\p{M}*)/u,
   ]
     .map((alternative) => alternative.source)
     .join('|'),
