@@ -10,10 +10,10 @@ import type { RepairAroundMentions } from '../step-signatures.ts';
 import { isVerb, stemOf } from './known-verbs.ts';
 import { rehang } from './rehang.ts';
 
-/** The sentences put right; those of a language without words for statements are given back as they are. */
+/** The sentences put right; those read by rule, or of a language without words for statements, are given back as they are. */
 export const repairAroundMentions: RepairAroundMentions = (sentences, mentions, language) => {
-  const { statements } = language;
-  if (!statements) return [...sentences];
+  const { statements, reader } = language;
+  if (!statements || reader?.byRule) return [...sentences];
   const bySentence: Mention[][] = sentences.map(() => []);
   for (const mention of mentions) bySentence[mention.sentence]?.push(mention);
   return sentences.map((sentence, index) => new Repair(sentence, bySentence[index] ?? [], statements).run());

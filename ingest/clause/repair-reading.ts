@@ -9,10 +9,12 @@ import type { RepairReading } from '../step-signatures.ts';
 import { isVerb, stemOf } from './known-verbs.ts';
 import { rehang } from './rehang.ts';
 
-/** The sentences put right; those of a language without words for statements are given back as they are. */
+/** The sentences put right; those read by rule, or of a language without words for statements, are given back as they are. */
 export const repairReading: RepairReading = (sentences, language) => {
-  const { statements } = language;
-  return statements ? sentences.map((sentence) => repairSentence(sentence, statements)) : [...sentences];
+  const { statements, reader } = language;
+  return statements && !reader?.byRule
+    ? sentences.map((sentence) => repairSentence(sentence, statements))
+    : [...sentences];
 };
 
 function repairSentence(sentence: Sentence, words: StatementWords): Sentence {

@@ -3,7 +3,7 @@
  * the JSON files beside this one. Every entry's key is the id of the entity it stands for, so linking a name that is
  * known here is reading its key.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { type EntityId, entityIdOf } from '../../cypher/schema/ids.ts';
 import type { EntityType } from '../../cypher/schema/ontology.ts';
 
@@ -21,8 +21,10 @@ export interface GazetteerEntry {
   /** Canonical English name. */
   name: string;
   aliases: readonly string[];
-  /** Names in other languages, by ISO 639-1 code. */
+  /** Names in other languages, by ISO 639-1 code, the usual one first. */
   names: Readonly<Record<string, readonly string[]>>;
+  /** A state's adjectives and people in other languages, by code, in their dictionary form ("российский"). */
+  demonyms: Readonly<Record<string, readonly string[]>>;
   wikidataId?: string;
   /** ISO 3166-1 alpha-2 code of a state that has one. */
   iso2?: string;
@@ -36,6 +38,8 @@ export interface GazetteerEntry {
   state?: EntityId;
   /** Former states that a capital stood for in their time: Moscow for the Soviet Union. */
   formerStates: readonly EntityId[];
+  /** Whom a coalition fights: "the coalition" in a text that speaks of them is this one. */
+  opponents: readonly EntityId[];
   gender?: 'female' | 'male';
   /** A person so well known that the surname alone is enough. */
   prominent: boolean;
@@ -56,6 +60,7 @@ interface StoredEntry {
   kind?: string;
   state?: string;
   formerStates?: string[];
+  opponents?: EntityId[];
   gender?: 'female' | 'male';
   prominent?: boolean;
   familyFirst?: boolean;
@@ -69,12 +74,43 @@ const FILES: readonly [file: string, type: EntityType][] = [
   ['persons.json', 'Person'],
 ];
 
+/** Languages whose names of these entries stand in a file of their own, `names/CODE.json`. */
+const LANGUAGES = ['vi', 'ru', 'uk', 'fr', 'es', 'de'];
+
+/** Such a file: by an entry's key, its names and demonyms in the language. */
+interface NamesFile {
+  names: Record<string, readonly string[]>;
+  demonyms?: Record<string, readonly string[]>;
+}
+
 let loaded: ReadonlyMap<string, GazetteerEntry> | undefined;
 
 /** All entries by key, states first, then organizations, places, persons: the order in which a shared name is tried. */
 export function gazetteerEntries(): ReadonlyMap<string, GazetteerEntry> {
-  loaded ??= new Map(FILES.flatMap(([file, type]) => readEntries(file, type)).map((entry) => [entry.key, entry]));
+  loaded ??= withNames(
+    new Map(FILES.flatMap(([file, type]) => readEntries(file, type)).map((entry) => [entry.key, entry])),
+  );
   return loaded;
+}
+
+/** @throws {Error} a file of names has a key that no entry has */
+function withNames(entries: Map<string, GazetteerEntry>): ReadonlyMap<string, GazetteerEntry> {
+  for (const code of LANGUAGES) {
+    const file = new URL(`names/${code}.json`, import.meta.url);
+    if (!existsSync(file)) continue;
+    const { names, demonyms = {} } = JSON.parse(readFileSync(file, 'utf8')) as NamesFile;
+    for (const key of new Set([...Object.keys(names), ...Object.keys(demonyms)])) {
+      const entry = entries.get(key);
+      if (entry === undefined) throw new Error(`gazetteer/names/${code}.json: no entry has the key "${key}"`);
+      const all = new Set([...(names[key] ?? []), ...(entry.names[code] ?? [])]);
+      entries.set(key, {
+        ...entry,
+        names: { ...entry.names, ...(all.size > 0 ? { [code]: [...all] } : {}) },
+        demonyms: { ...entry.demonyms, ...(demonyms[key] ? { [code]: demonyms[key] } : {}) },
+      });
+    }
+  }
+  return entries;
 }
 
 /** The entry with this key, or undefined. */
@@ -90,11 +126,13 @@ function readEntries(file: string, type: EntityType): GazetteerEntry[] {
     type,
     aliases: entry.aliases ?? [],
     names: entry.names ?? {},
+    demonyms: {},
     adjectives: entry.adjectives ?? [],
     people: entry.people ?? [],
     prominent: entry.prominent ?? false,
     familyFirst: entry.familyFirst ?? false,
     offices: entry.offices ?? [],
+    opponents: entry.opponents ?? [],
     formerStates: (formerStates ?? []).map((name) => entityIdOf('State', name)),
     ...(state === undefined ? {} : { state: entityIdOf('State', state) }),
   }));

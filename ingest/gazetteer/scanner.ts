@@ -6,6 +6,7 @@
  * needs no agreement with any tokenizer about where "U.S." or "Côte d'Ivoire" is cut.
  */
 
+import type { EntityType } from '../../cypher/schema/ontology.ts';
 import { type GazetteerEntry, gazetteerEntries } from './entries.ts';
 import { foldLetters } from './fold-letters.ts';
 
@@ -38,15 +39,24 @@ const SHORTEST_IN_CAPITALS = 4;
 const WORD_CHAR = /[\p{L}\p{N}]/u;
 const FIRST_WORD = /[\p{L}\p{N}]+/uy;
 
-const scanners = new Map<string, Scanner>();
+/** How names look in running text of a language; see ingest/language/name-forms.ts. */
+interface Forms {
+  prepare(text: string): string;
+  formsOf(name: string, type: EntityType, use: SurfaceUse): readonly string[];
+}
+
+/** Names as they are written in the gazetteer. */
+const AS_WRITTEN: Forms = { prepare: (text) => text, formsOf: (name) => [name] };
+const ENGLISH: Forms = { ...AS_WRITTEN, prepare: foldLetters };
+
+const scanners = new Map<string, Map<Forms, Scanner>>();
 
 /** The scanner for a language (ISO 639-1): English names everywhere, the language's own where the data has them. */
-export function scannerFor(language: string): Scanner {
-  let scanner = scanners.get(language);
-  if (scanner === undefined) {
-    scanner = buildScanner(language);
-    scanners.set(language, scanner);
-  }
+export function scannerFor(language: string, forms: Forms = language === 'en' ? ENGLISH : AS_WRITTEN): Scanner {
+  const known = scanners.get(language)?.get(forms);
+  if (known !== undefined) return known;
+  const scanner = buildScanner(language, forms);
+  scanners.set(language, (scanners.get(language) ?? new Map<Forms, Scanner>()).set(forms, scanner));
   return scanner;
 }
 
@@ -58,10 +68,12 @@ export function surnameOf(name: string, familyFirst: boolean): string {
   return particle > 0 ? words.slice(particle).join(' ') : (words.at(-1) ?? name);
 }
 
-function buildScanner(language: string): Scanner {
-  const prepare = language === 'en' ? foldLetters : (text: string) => text;
+function buildScanner(language: string, { prepare, formsOf }: Forms): Scanner {
   const surfaces = new Map<string, Surface>();
-  const add = (text: string, use: SurfaceUse, entry: GazetteerEntry): void => {
+  const add = (name: string, use: SurfaceUse, entry: GazetteerEntry): void => {
+    for (const form of formsOf(name, entry.type, use)) addForm(form, use, entry);
+  };
+  const addForm = (text: string, use: SurfaceUse, entry: GazetteerEntry): void => {
     const key = prepare(text);
     const known = surfaces.get(key);
     if (known === undefined) surfaces.set(key, { text: key, use, entries: [entry] });
@@ -73,17 +85,20 @@ function buildScanner(language: string): Scanner {
       add(name, 'name', entry);
       if (name.length >= SHORTEST_IN_CAPITALS) add(name.toUpperCase(), 'name', entry);
     }
+    for (const demonym of entry.demonyms[language] ?? []) add(demonym, 'adjective', entry);
     if (language !== 'en') continue;
     for (const adjective of entry.adjectives) add(adjective, 'adjective', entry);
     for (const people of entry.people) add(people, 'people', entry);
   }
   for (const entry of gazetteerEntries().values()) {
     if (!entry.prominent) continue;
-    const surname = surnameOf(entry.name, entry.familyFirst);
-    const key = prepare(surname);
-    if (surfaces.has(key) && surfaces.get(key)?.use !== 'surname') continue;
-    add(surname, 'surname', entry);
-    add(surname.toUpperCase(), 'surname', entry);
+    for (const name of [entry.name, ...(entry.names[language] ?? [])]) {
+      const surname = surnameOf(name, entry.familyFirst);
+      const key = prepare(surname);
+      if (surfaces.has(key) && surfaces.get(key)?.use !== 'surname') continue;
+      add(surname, 'surname', entry);
+      add(surname.toUpperCase(), 'surname', entry);
+    }
   }
   const byFirstWord = new Map<string, Surface[]>();
   for (const surface of surfaces.values()) {

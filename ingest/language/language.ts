@@ -5,6 +5,7 @@
  */
 import type { BoilerplateWords } from './boilerplate-words.ts';
 import type { DateWords } from './date-words.ts';
+import type { NameForms } from './name-forms.ts';
 import type { NameWords } from './name-words.ts';
 import type { SentenceReader } from './sentence-reader.ts';
 import type { StatementWords } from './statement-words.ts';
@@ -18,6 +19,8 @@ export interface Language {
   readonly reader?: SentenceReader;
   /** Titles, offices, heads of organizations, pronouns: what mention finding and coreference go by. */
   readonly names?: NameWords;
+  /** How names of the gazetteer look in running text. */
+  readonly forms?: NameForms;
   /** Date expressions. */
   readonly dates?: DateWords;
   /** Trigger frames, cues of status, reporting verbs. */

@@ -2,6 +2,7 @@
  * Titles, offices, organization heads and pronouns of a language: what mention finding and coreference go by. All words
  * are in lower case unless said otherwise.
  */
+import type { EntityId } from '../../cypher/schema/ids.ts';
 import type { EntityType } from '../../cypher/schema/ontology.ts';
 
 /** What a definite noun may stand for ("the alliance"), by the kind of a gazetteer entry or the words of a name. */
@@ -19,6 +20,11 @@ export interface PronounWord {
 }
 
 export interface NameWords {
+  /**
+   * An office goes before whose it is, and both before the name ("Tổng thống Nga Putin", "президент России Путин"); so
+   * do descriptions ("nhà lãnh đạo Belarus"). Absent: English order ("Russian President Putin").
+   */
+  readonly headFirst?: true;
   /** Forms of address and ranks, never an office by themselves: "Mr", "Dr", "General", "Sheikh". */
   readonly honorifics: ReadonlySet<string>;
   /** Heads of an office held by one person: "president", "minister", "leader". Singular → plural is in `officePlurals`. */
@@ -31,6 +37,11 @@ export interface NameWords {
   readonly officeTimes: ReadonlySet<string>;
   /** What may follow "of" inside an office: "state", "defense", "foreign affairs". */
   readonly officeFields: ReadonlySet<string>;
+  /**
+   * Offices whose title alone says whose they are, with the states that have one: "foreign secretary" is the United
+   * Kingdom's unless the text speaks of a later one in the list and not of the United Kingdom.
+   */
+  readonly titleOwners: ReadonlyMap<string, readonly EntityId[]>;
   /** Titles that tell gender: "mrs" → female. */
   readonly genderOf: ReadonlyMap<string, 'female' | 'male'>;
   /** Given names, in plain letters, borne by one gender nearly always. */
@@ -50,6 +61,8 @@ export interface NameWords {
   readonly eventHeads: ReadonlySet<string>;
   /** Definite nouns that may refer back. */
   readonly nominals: ReadonlyMap<string, NominalNoun>;
+  /** Words between the article and such a noun that leave open what it refers to: "the wider coalition". */
+  readonly nominalModifiers: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, PronounWord>;
   /** Nouns for the holder of the same office elsewhere: "counterpart". */
   readonly counterparts: ReadonlySet<string>;

@@ -2,6 +2,11 @@
 import type { Sentence } from '../model/sentence.ts';
 
 export interface SentenceReader {
+  /**
+   * It goes by a vocabulary and rules, not by a model: its trees and names stand as they are, and no later step mends
+   * them or looks for names by the habits of English.
+   */
+  readonly byRule?: true;
   /** Reads a whole body. Offsets of the sentences are into `text`; the same text gives the same sentences. */
   read(text: string): Promise<Sentence[]>;
 }

@@ -1,6 +1,6 @@
-/** A sentence as the finders of this folder see it: its words, their lower-case forms, and the text around them. */
+/** A sentence as the finders of this folder see it: its words, their lower-case forms as rules read them, and the text around them. */
 import { foldLetters } from '../gazetteer/fold-letters.ts';
-import type { Sentence, Word } from '../model/sentence.ts';
+import { readAs, type Sentence, type Word } from '../model/sentence.ts';
 
 export interface Line {
   index: number;
@@ -12,7 +12,7 @@ export interface Line {
 
 export function toLine(sentence: Sentence, index: number): Line {
   const { words } = sentence;
-  return { index, sentence, words, lower: words.map((word) => foldLetters(word.text).toLowerCase()) };
+  return { index, sentence, words, lower: words.map((word) => foldLetters(readAs(word)).toLowerCase()) };
 }
 
 /** Begins with a capital letter of any script that has them. */

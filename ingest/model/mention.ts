@@ -6,6 +6,14 @@ import type { EntityId } from '../../cypher/schema/ids.ts';
 import type { EntityType, MentionKind } from '../../cypher/schema/ontology.ts';
 import type { Span } from './span.ts';
 
+/** An office that a text says of somebody: as it names it, and whose it is. */
+export interface Office {
+  title: string;
+  of?: string;
+  /** The office in the words of the gazetteer ("foreign minister"), where the text has it in another language. */
+  role?: string;
+}
+
 /** A span of the document that refers to something. */
 export interface Mention extends Span {
   text: string;
@@ -19,7 +27,9 @@ export interface Mention extends Span {
   /** Key of the gazetteer entry it names ("state:russia"), where it is one. */
   gazetteerKey?: string;
   /** For a nominal of an office: the office and whose it is ("the Belarusian leader": leader, state:belarus). */
-  office?: { title: string; of?: string };
+  office?: Office;
+  /** The words as rules read them, where they are not the text's own ("hai nước" → "the two countries"). */
+  gloss?: string;
   number: 'singular' | 'plural';
   gender?: 'female' | 'male';
   /** Probability, 0 to 1, that it is a mention of this type with these borders. */

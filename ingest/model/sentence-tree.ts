@@ -5,11 +5,12 @@
 import type { Sentence, Word } from './sentence.ts';
 
 export class SentenceTree {
+  /** Words as rules read them: the text of one that stands for a word of the shared tables is that word. */
   readonly words: readonly Word[];
   private readonly children: readonly (readonly number[])[];
 
   constructor(sentence: Sentence) {
-    this.words = sentence.words;
+    this.words = sentence.words.map((word) => (word.gloss === undefined ? word : { ...word, text: word.gloss }));
     const children: number[][] = sentence.words.map(() => []);
     for (const [index, word] of sentence.words.entries()) children[word.head]?.push(index);
     this.children = children;
@@ -45,6 +46,8 @@ export class SentenceTree {
 
   /** Its preposition, parts joined: "with", "ahead of", "because of". Empty where there is none. */
   prepositionOf(index: number): string {
+    const written = PREPOSITION_IN_RELATION.exec(this.word(index).relation)?.[1];
+    if (written !== undefined) return written.replaceAll('_', ' ');
     const parts = this.childrenBy(index, 'case')
       .filter((child) => child < index && !POSSESSIVE.has(this.word(child).text))
       .flatMap((child) => [child, ...this.childrenBy(child, 'fixed')])
@@ -88,6 +91,12 @@ export class SentenceTree {
     return found.sort((a, b) => a - b);
   }
 }
+
+/**
+ * "obl:with", "nmod:of": a preposition that no word says, written into the relation as Enhanced Universal Dependencies
+ * do ("chuyến thăm Nga", a visit to Russia). Other subtypes of theirs are no prepositions.
+ */
+const PREPOSITION_IN_RELATION = /^(?:obl|nmod):(with|to|of|by|on|in|for|against|between|from|at|according_to)$/;
 
 /** Prepositions of two words: the first and the second. */
 const FIRST_HALVES: ReadonlyMap<string, string> = new Map([

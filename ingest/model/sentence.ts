@@ -42,12 +42,20 @@ export interface TokenizedSentence extends Span {
 export interface Word extends Token {
   /** Dictionary form in lower case ("met" → "meet"); a proper noun keeps its text. */
   lemma: string;
+  /**
+   * In a language that is read by its vocabulary: the word of the shared tables that it stands for, in their form
+   * ("hội đàm" → "talk", "với" → "with", "không" → "not"). Rules read it in place of the text; absent elsewhere.
+   */
+  gloss?: string;
   upos: Upos;
   /** Index in the sentence of the word it depends on; -1 for the root. */
   head: number;
   /** Universal dependency relation to the head, with subtype where the treebanks have one (`nsubj:pass`, `obl`). */
   relation: string;
 }
+
+/** The word as rules read it: what it stands for in the shared tables, else its text. */
+export const readAs = (word: Word): string => word.gloss ?? word.text;
 
 export type NameLabel = 'PER' | 'ORG' | 'LOC' | 'MISC';
 

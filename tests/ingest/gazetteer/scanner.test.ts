@@ -90,6 +90,7 @@ describe('the data', () => {
       state: 'state:belarus',
       aliases: [],
       names: {},
+      demonyms: {},
       adjectives: [],
       people: [],
       prominent: false,
