@@ -10,7 +10,7 @@ const API = 'http://127.0.0.1:3000';
 
 export default defineConfig(({ mode }) => ({
   plugins: [react()],
-  server: { port: 5173, proxy: { '/api': mode.startsWith('http') ? mode : API } },
+  server: { port: 5173, proxy: { '/api/v1': mode.startsWith('http') ? mode : API } },
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

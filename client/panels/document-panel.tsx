@@ -1,17 +1,21 @@
-/** A whole document: its text with mentions to click and the evidence one came from, and what it states. */
+/** A whole document: its text with every mention and statement marked, each a way into the graph, and what it states. */
 import { Anchor, Button } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import type { Document, EntityRef } from '../../server/contract/statement.ts';
-import { leaveDocument, readDocument } from '../actions/choose.ts';
+import type { Document, EntityRef, Statement } from '../../server/contract/statement.ts';
+import { leaveDocument } from '../actions/choose.ts';
 import { openEntity } from '../actions/open-entity.ts';
+import { showStatement } from '../actions/show-statement.ts';
 import type { OpenDocument } from '../store/view.ts';
 import { counted, inWords } from '../vocabulary/numbers-and-dates.ts';
+import { STATEMENT_WORDS } from '../vocabulary/statement-words.ts';
+import { STATUS_WORDS } from '../vocabulary/status-words.ts';
 import { Answer } from './answer.tsx';
 import { documentQuery } from './document-query.ts';
+import { statementInWords } from './in-words.ts';
 import { segmentsOf } from './segments.ts';
-import { Confidence, StatusBadge } from './signs.tsx';
+import { Confidence, colorOf, StatusBadge } from './signs.tsx';
 import { Told } from './statement-item.tsx';
 
 export function DocumentPanel({ open }: { open: OpenDocument }) {
@@ -50,48 +54,60 @@ function Whole({ document, statement }: { document: Document; statement: string 
       <h3>
         {document.statements.length === 0
           ? 'Nothing was read from it'
-          : counted(document.statements.length, 'statement')}
+          : `${counted(document.statements.length, 'statement')} in it`}
       </h3>
-      <ul>
-        {document.statements.map((one) => (
-          <li key={one.id}>
-            <div className="row" style={{ display: 'block' }}>
+      <ol className="document-statements">
+        {inOrder(document).map((one, index) => (
+          <li key={one.id} aria-current={one.id === statement}>
+            <SaidMark statement={one} number={index + 1} document={document.id} />
+            <div>
               <Told statement={one} />
               <div className="source">
                 <StatusBadge status={one.status} type={one.type} />
                 {one.date && <span>{inWords(one.date)}</span>}
                 <Confidence of={one.confidence} />
-                <button
-                  type="button"
-                  className="name-button"
-                  aria-current={one.id === statement}
-                  onClick={() => readDocument({ id: document.id, statement: one.id })}
-                >
-                  Show in the text
-                </button>
+                {one.attributedTo && <span>said by {one.attributedTo.name}</span>}
               </div>
             </div>
           </li>
         ))}
-      </ul>
+      </ol>
     </article>
   );
 }
 
+/** As the text says them: their numbers are those of the marks in it. */
+const inOrder = (document: Document): Statement[] =>
+  document.statements.toSorted(
+    (one, other) => one.evidence.start - other.evidence.start || one.evidence.end - other.evidence.end,
+  );
+
 function Text({ document, statement }: { document: Document; statement: string | undefined }) {
-  const evidence = document.statements.find((one) => one.id === statement)?.evidence;
-  const entities = new Map(document.entities.map((entity) => [entity.id, entity]));
   const lit = useRef<HTMLElement>(null);
   useEffect(() => {
     if (statement) lit.current?.scrollIntoView({ block: 'center' });
   }, [statement]);
-  const segments = segmentsOf(document.text, document.mentions, evidence);
+  const statements = inOrder(document);
+  const numbers = new Map(statements.map((one, index) => [one.id, { statement: one, number: index + 1 }]));
+  const entities = new Map(document.entities.map((entity) => [entity.id, entity]));
+  const chosen = statements.find((one) => one.id === statement)?.evidence;
+  const segments = segmentsOf(document.text, { mentions: document.mentions, statements, lit: chosen });
   const first = segments.find((segment) => segment.lit);
   return (
     <div className="document-text" lang={document.language}>
       {segments.map((segment) => {
         const entity = segment.entity ? entities.get(segment.entity) : undefined;
-        const inner = entity ? <Mention entity={entity} text={segment.text} /> : segment.text;
+        const said = segment.said ? numbers.get(segment.said)?.statement : undefined;
+        const words = entity ? <Mention entity={entity} text={segment.text} /> : segment.text;
+        const marks = (segment.begins ?? []).flatMap((id) => numbers.get(id) ?? []);
+        const inner = (
+          <>
+            {marks.map(({ statement: one, number }) => (
+              <SaidMark key={one.id} statement={one} number={number} document={document.id} />
+            ))}
+            {said ? <Said statement={said}>{words}</Said> : words}
+          </>
+        );
         if (!segment.lit) return <span key={segment.start}>{inner}</span>;
         return (
           <mark key={segment.start} className="evidence" ref={segment === first ? lit : undefined}>
@@ -100,6 +116,40 @@ function Text({ document, statement }: { document: Document; statement: string |
         );
       })}
     </div>
+  );
+}
+
+/** The line of its status, in the color of its group, under the words that say it: as it is drawn in the graph. */
+function Said({ statement: { type, status }, children }: { statement: Statement; children: React.ReactNode }) {
+  const color = status === 'denied' ? 'var(--denied)' : colorOf(STATEMENT_WORDS[type].group);
+  const style = { '--color': color, '--stroke': STATUS_WORDS[status].line } as React.CSSProperties;
+  return (
+    <span className="said" style={style}>
+      {children}
+    </span>
+  );
+}
+
+interface MarkProps {
+  readonly statement: Statement;
+  readonly number: number;
+  readonly document: string;
+}
+
+/** The number of a statement, in the text and in the list beneath: it leads to the line in the graph. */
+function SaidMark({ statement, number, document }: MarkProps) {
+  const words = `${number}. ${statementInWords(statement)}`;
+  return (
+    <button
+      type="button"
+      className="said-mark"
+      style={{ '--color': colorOf(STATEMENT_WORDS[statement.type].group) } as React.CSSProperties}
+      title={words}
+      aria-label={`Statement ${words}. Show its line in the graph`}
+      onClick={() => void showStatement(statement, document)}
+    >
+      {number}
+    </button>
   );
 }
 

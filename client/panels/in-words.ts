@@ -1,4 +1,5 @@
-/** What is selected, in words: for the announcement to screen readers and for the tip under the pointer. Pure. */
+/** What is selected or stated, in words: for screen readers, for the tip under the pointer, for tables and files. Pure. */
+import type { Statement } from '../../server/contract/statement.ts';
 import type { Explorer } from '../store/explorer.ts';
 import type { Selection } from '../store/view.ts';
 import { ENTITY_WORDS } from '../vocabulary/entity-words.ts';
@@ -28,4 +29,33 @@ export function selectionInWords(state: Explorer, { kind, id }: Selection): { na
     name: `${source?.name} ${verbOf(edge.type, edge.status)} ${target?.name}`,
     more: facts.filter(Boolean).join(', '),
   };
+}
+
+type Told = Pick<Statement, 'type' | 'status' | 'title' | 'former'>;
+
+/** The verb of a statement; an office has its own words: "is president of". */
+export function verbOfStatement({ type, status, title, former }: Told): string {
+  if (type !== 'HOLDS_OFFICE' || !title) return verbOf(type, status);
+  return `${status === 'actual' ? (former ? 'was' : 'is') : `${status}: is`} ${title} of`;
+}
+
+/** The verb where nobody follows it: "met", "will agree". */
+export const withoutObject = (verb: string): string => verb.replace(/ (with|to|from|against|on)$/, '');
+
+/** "Vladimir Putin met Alexander Lukashenko". */
+export function statementInWords(
+  statement: Told & {
+    readonly actors: readonly { readonly name: string }[];
+    readonly recipients: readonly { readonly name: string }[];
+  },
+): string {
+  const verb = verbOfStatement(statement);
+  const actors = namesInWords(statement.actors);
+  if (statement.recipients.length === 0) return `${actors} ${withoutObject(verb)}`;
+  return `${actors} ${verb} ${namesInWords(statement.recipients)}`;
+}
+
+function namesInWords(entities: readonly { readonly name: string }[]): string {
+  const names = entities.map(({ name }) => name);
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -1,6 +1,6 @@
 /** The panel beside the graph; a sheet beneath it on a narrow screen. It shows what is selected, or the tab turned to. */
 import { Tabs } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { turnPanel } from '../actions/choose.ts';
 import { PANEL_TABS, type PanelTab } from '../store/view.ts';
 import { DocumentPanel } from './document-panel.tsx';
@@ -29,11 +29,13 @@ export function Panel() {
   }));
   const [sheet, setSheet] = useState(0);
   const body = useRef<HTMLElement>(null);
+  const shown = document ? `document ${document.id}` : `${tab} ${selected}`;
+  // Before the effects of what is in the panel, which may scroll to a place in it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown anew is read from its top
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Not the value of the call: it is a promise in new browsers, and no clean-up.
     void body.current?.scrollTo(0, 0);
-  }, [tab, document?.id, selected]);
+  }, [shown]);
   return (
     <aside className="panel" aria-label="Details" data-sheet={SHEETS[sheet % SHEETS.length]}>
       <button

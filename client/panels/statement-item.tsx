@@ -1,12 +1,14 @@
-/** A statement in a panel: the sentence with its evidence highlighted, outlet and date, status, confidence, document. */
+/** A statement in a panel: its sentence in the paragraph, the evidence highlighted, outlet, date, status, confidence, document. */
 import { useQuery } from '@tanstack/react-query';
 import type { Statement } from '../../server/contract/statement.ts';
 import { readDocument } from '../actions/choose.ts';
 import { inWords } from '../vocabulary/numbers-and-dates.ts';
-import { MODE_WORDS, verbOf } from '../vocabulary/statement-words.ts';
+import { MODE_WORDS } from '../vocabulary/statement-words.ts';
 import { documentQuery } from './document-query.ts';
 import { EntityNames } from './entity-name.tsx';
 import { highlight } from './highlight.ts';
+import { verbOfStatement, withoutObject } from './in-words.ts';
+import { paragraphOf } from './paragraph.ts';
 import { Confidence, StatusBadge } from './signs.tsx';
 
 interface Props {
@@ -31,7 +33,7 @@ export function StatementItem({ statement, told = true }: Props) {
         </div>
       )}
       <blockquote lang={document.language}>
-        <Sentence statement={statement} />
+        <Quoted statement={statement} />
       </blockquote>
       <div className="source">
         <button
@@ -50,35 +52,40 @@ export function StatementItem({ statement, told = true }: Props) {
   );
 }
 
-/** "Vladimir Putin met Alexander Lukashenko". */
-export function Told({ statement: { actors, recipients, type, status, title, former } }: Pick<Props, 'statement'>) {
-  const verb =
-    type === 'HOLDS_OFFICE' && title
-      ? `${status === 'actual' ? (former ? 'was' : 'is') : `${status}: is`} ${title} of`
-      : verbOf(type, status);
-  if (recipients.length === 0) {
+/** "Vladimir Putin met Alexander Lukashenko", each name a way to its node. */
+export function Told({ statement }: Pick<Props, 'statement'>) {
+  const verb = verbOfStatement(statement);
+  if (statement.recipients.length === 0) {
     return (
       <>
-        <EntityNames entities={actors} /> {verb.replace(/ (with|to|from|against|on)$/, '')}
+        <EntityNames entities={statement.actors} /> {withoutObject(verb)}
       </>
     );
   }
   return (
     <>
-      <EntityNames entities={actors} /> {verb} <EntityNames entities={recipients} />
+      <EntityNames entities={statement.actors} /> {verb} <EntityNames entities={statement.recipients} />
     </>
   );
 }
 
 /**
- * The evidence is a span of the document. Where it is not the whole sentence, its words come from the document, which
- * is asked for once for all its statements.
+ * The sentence in its paragraph, with the evidence highlighted. The words around the sentence, and an evidence that is
+ * not the whole of it, come from the document, which is asked for once for all its statements; until then the sentence
+ * stands alone.
  */
-function Sentence({ statement: { evidence, document } }: Pick<Props, 'statement'>) {
+function Quoted({ statement: { evidence, document } }: Pick<Props, 'statement'>) {
+  const { data } = useQuery(documentQuery(document.id));
   const isWhole = evidence.end - evidence.start >= evidence.text.length;
-  const { data } = useQuery({ ...documentQuery(document.id), enabled: !isWhole });
   const quote = isWhole ? evidence.text : data?.text.slice(evidence.start, evidence.end);
-  return highlight(evidence.text, quote).map((part) =>
-    part.lit ? <mark key={part.at}>{part.text}</mark> : <span key={part.at}>{part.text}</span>,
+  const paragraph = data && paragraphOf(data.text, evidence.text, evidence.start);
+  return (
+    <>
+      {paragraph?.before && <span className="around">{paragraph.before}</span>}
+      {highlight(evidence.text, quote).map((part) =>
+        part.lit ? <mark key={part.at}>{part.text}</mark> : <span key={part.at}>{part.text}</span>,
+      )}
+      {paragraph?.after && <span className="around">{paragraph.after}</span>}
+    </>
   );
 }

@@ -109,6 +109,12 @@ export function select(state: Explorer, chosen: Selection | undefined): Explorer
   return { ...state, view: { ...view, selection: chosen, tab: keepsTab ? 'meetings' : 'details' } };
 }
 
+/** Chooses a node or an edge while a document stays open. */
+export const readBeside = (state: Explorer, selection: Selection): Explorer => ({
+  ...state,
+  view: { ...state.view, selection },
+});
+
 export const turnTo = (state: Explorer, tab: PanelTab): Explorer => {
   const { document: _, ...view } = state.view;
   return { ...state, view: { ...view, tab } };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { corpusSentence } from '../../../client/panels/corpus-sentence.ts';
 import { highlight } from '../../../client/panels/highlight.ts';
-import { selectionInWords } from '../../../client/panels/in-words.ts';
+import { selectionInWords, statementInWords } from '../../../client/panels/in-words.ts';
+import { paragraphOf } from '../../../client/panels/paragraph.ts';
 import { segmentsOf } from '../../../client/panels/segments.ts';
 import { counted, inWords, rangeInWords } from '../../../client/vocabulary/numbers-and-dates.ts';
 import { STATEMENT_TYPES, verbOf } from '../../../client/vocabulary/statement-words.ts';
@@ -68,13 +69,58 @@ test('a text falls into mentions, evidence and the rest', () => {
     { entity: 'a', start: 0, end: 3 },
     { entity: 'inner', start: 1, end: 2 },
   ];
-  expect(segmentsOf('Ann met Bob. Then', mentions, { start: 0, end: 7 })).toEqual([
+  expect(segmentsOf('Ann met Bob. Then', { mentions, lit: { start: 0, end: 7 } })).toEqual([
     { start: 0, text: 'Ann', lit: true, entity: 'a' },
     { start: 3, text: ' met', lit: true },
     { start: 7, text: ' ', lit: false },
     { start: 8, text: 'Bob', lit: false, entity: 'b' },
     { start: 11, text: '. Then', lit: false },
   ]);
+});
+
+test('where statements are said: overlapping ones begin and end in each other', () => {
+  const statements = [
+    { id: 'met', evidence: { start: 0, end: 11 } },
+    { id: 'ally', evidence: { start: 8, end: 17 } },
+  ];
+  expect(segmentsOf('Ann met Bob, ally of hers', { mentions: [], statements })).toEqual([
+    { start: 0, text: 'Ann met ', lit: false, begins: ['met'], said: 'met' },
+    { start: 8, text: 'Bob', lit: false, begins: ['ally'], said: 'ally' },
+    { start: 11, text: ', ally', lit: false, said: 'ally' },
+    { start: 17, text: ' of hers', lit: false },
+  ]);
+});
+
+describe('a sentence in its paragraph', () => {
+  const text = 'Head.\n\nIt rained. They met. They ate.\nLast.';
+  test.each([
+    ['They met.', 19, { before: 'It rained. ', sentence: 'They met.', after: ' They ate.' }],
+    ['Last.', text.length - 2, { before: '', sentence: 'Last.', after: '' }],
+    ['They met.', 3, undefined],
+    ['They left.', 19, undefined],
+  ])('%s at %i', (sentence, at, paragraph) => {
+    expect(paragraphOf(text, sentence, at)).toEqual(paragraph);
+  });
+  test('a long one is cut between words', () => {
+    const long = `${'word '.repeat(100)}They met.${' word'.repeat(100)}`;
+    const paragraph = paragraphOf(long, 'They met.', 505);
+    expect([paragraph?.before.slice(0, 8), paragraph?.before.length]).toEqual(['… word w', 257]);
+    expect([paragraph?.after.slice(-7), paragraph?.after.length]).toEqual([' word …', 262]);
+  });
+});
+
+describe('a statement in words', () => {
+  const [a, b, c] = [{ name: 'Ann' }, { name: 'Bob' }, { name: 'Eve' }];
+  test.each([
+    [{ type: 'CONSULT', status: 'actual', actors: [a, b], recipients: [c] }, 'Ann and Bob met Eve'],
+    [{ type: 'AGREE', status: 'planned', actors: [a, b, c], recipients: [] }, 'Ann, Bob and Eve will agree'],
+    [
+      { type: 'HOLDS_OFFICE', status: 'actual', title: 'mayor', former: true, actors: [a], recipients: [b] },
+      'Ann was mayor of Bob',
+    ],
+  ] as const)('%j', (statement, words) => {
+    expect(statementInWords(statement)).toBe(words);
+  });
 });
 
 describe('the selection in words', () => {
