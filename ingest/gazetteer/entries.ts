@@ -75,7 +75,7 @@ const FILES: readonly [file: string, type: EntityType][] = [
 ];
 
 /** Languages whose names of these entries stand in a file of their own, `names/CODE.json`. */
-const LANGUAGES = ['vi', 'ru', 'uk', 'fr', 'es', 'de'];
+const LANGUAGES = ['vi', 'ru', 'uk', 'fr', 'es', 'de', 'be', 'zh', 'ar'];
 
 /** Such a file: by an entry's key, its names and demonyms in the language. */
 interface NamesFile {
