@@ -240,7 +240,7 @@ class ClauseReader {
       case 'csubj':
         return { word: word.head, relation: 'infinitive', marker };
       case 'advcl':
-        return { word: word.head, relation: 'adverbial', marker: marker || preposition };
+        return { word: word.head, relation: 'adverbial', marker: marker || preposition || this.inversionOf(at) };
       case 'acl':
         return markers.includes('to')
           ? { word: word.head, relation: 'infinitive', marker }
@@ -263,6 +263,18 @@ class ClauseReader {
       default:
         return { word: word.head, relation: 'phrase', marker: preposition };
     }
+  }
+
+  /** "had he met X, …": a clause without a conjunction whose auxiliary stands before its subject is a condition. */
+  private inversionOf(index: number): string {
+    const subject = this.tree.childrenBy(index, 'nsubj')[0];
+    const auxiliary = this.tree.childrenBy(index, 'aux', 'cop')[0];
+    const isInverted =
+      subject !== undefined &&
+      auxiliary !== undefined &&
+      auxiliary < subject &&
+      this.words.inverted.has(this.tree.word(auxiliary).text.toLowerCase());
+    return isInverted ? 'if' : '';
   }
 
   /** Takes over what coordination, relative clauses and infinitives leave unsaid. */

@@ -15,6 +15,8 @@ export type Outlook = 'actual' | 'planned' | 'hypothetical' | 'denied';
 export interface StatementWords {
   readonly frames: FrameTable;
   readonly negators: ReadonlySet<string>;
+  /** Modals by which a speaker demands what he says of another ("said that Libya must"). */
+  readonly obliging: ReadonlySet<string>;
   /** Modal → what it makes of its clause. */
   readonly modals: ReadonlyMap<string, Outlook>;
   /** Verbs, nouns and adjectives → outlook of the clause or infinitive that completes them. */
@@ -38,6 +40,14 @@ export interface StatementWords {
   readonly organs: ReadonlySet<string>;
   /** Heads that are people of a state but do not act for it: "rebels", "protesters". */
   readonly peoples: ReadonlySet<string>;
+  /** Heads that act for, or are people of, the place that they are in: "demonstrators in Baghdad", "police in Sivas". */
+  readonly locals: ReadonlySet<string>;
+  /** Verbs whose subject does, or would do, what their object noun names ("ruled out talks", "seeks a meeting"). */
+  readonly undertaking: ReadonlySet<string>;
+  /** Auxiliaries that make a condition when they stand before their subject ("had he met X"). */
+  readonly inverted: ReadonlySet<string>;
+  /** Verbs that make a plan of what was offered ("accepted an invitation to"). */
+  readonly accepting: ReadonlySet<string>;
   /** Heads that are never what a phrase's inner names stand for: "border", "election". */
   readonly opaque: ReadonlySet<string>;
   /** Past forms that no rule makes → lemma ("spoke" → "speak"), of verbs that readers take for nouns. */

@@ -131,6 +131,7 @@ function eventStatement(document: Document, view: SentenceView, event: FoundEven
   const context = chooseContext(view, predicate);
   const evidence = evidenceOf(view, [
     predicate.word,
+    ...(event.content ? [event.content.word] : []),
     ...[...event.actors, ...event.recipients].flatMap(({ mention }) => [mention.first, mention.last]),
     ...(expression ? [expression.word] : []),
   ]);

@@ -7,6 +7,7 @@ import { type EventType, isMutual, type Mode } from '../../cypher/schema/ontolog
 import type { Frame } from '../language/frame-table.ts';
 import type { Phrase, Predicate } from '../model/clause.ts';
 import { entitiesOf, lemmaOf, type Participant, participantsOf, type Role, unique } from './find-participants.ts';
+import { findSpeechActs, HOSTILE } from './find-speech-acts.ts';
 import { type SentenceView, typeOf } from './sentence-view.ts';
 
 export interface FoundEvent {
@@ -17,6 +18,8 @@ export interface FoundEvent {
   predicate: Predicate;
   /** The words that tell of going there, when they were taken into this event. */
   journey?: Predicate;
+  /** The clause whose words make an act of the report ("said it would …"): part of the evidence. */
+  content?: Predicate;
   /** It joins talks told of before, whose parties are its own too. */
   joins: boolean;
   /** How sure the frame is, 0 to 1, apart from its participants. */
@@ -53,14 +56,33 @@ export function findEvents(view: SentenceView): FoundEvent[] {
     const match = bestMatch(view, predicate);
     if (!match) continue;
     for (const word of match.consumed) if (!isMeetingUndone(view, match, word)) consumed.add(word);
-    if (match.frame.absorbs) for (const word of match.frame.absorbs ? below(view, predicate) : []) absorbed.add(word);
-    events.push(toEvent(match, predicate));
+    const isThreat = match.frame.type === 'AGREE' && match.frame.absorbs && isAgainst(view, predicate);
+    // "agreed to impose sanctions": the plan is as good as told
+    const absorbs = match.frame.absorbs && !(isThreat && !match.frame.complement);
+    if (absorbs) for (const word of below(view, predicate)) absorbed.add(word);
+    const event = toEvent(match, predicate);
+    if (isThreat && event.recipients.length === 0) continue;
+    events.push(isThreat ? { ...event, type: 'THREATEN' } : event);
   }
-  return mergeJourneys(
-    view,
-    events.filter(({ predicate, type }) => type === 'CONSULT' || !absorbed.has(predicate.word)),
-  );
+  const told = events.filter(({ predicate, type }) => type === 'CONSULT' || !absorbed.has(predicate.word));
+  const spoken = findSpeechActs(view, told);
+  const demanded = new Set(spoken.flatMap(({ type, content }) => (type === 'REQUEST' && content ? [content.word] : [])));
+  return [
+    ...mergeJourneys(
+      view,
+      told.filter(({ predicate, type }) => type === 'CONSULT' || !demanded.has(predicate.word)),
+    ),
+    ...spoken,
+  ];
 }
+
+/** "is prepared to impose martial law", "vowed to attack": what is promised is done against somebody. */
+const isAgainst = (view: SentenceView, predicate: Predicate): boolean =>
+  predicate.complements.some((word) => {
+    const inner = view.predicates.get(word);
+    const match = inner && bestMatch(view, inner);
+    return match !== undefined && HOSTILE.has(match.frame.type);
+  });
 
 /** "cancelled a visit to X" is a sanction and also a visit that does not take place. */
 const isMeetingUndone = (view: SentenceView, { frame }: Match, word: number): boolean =>
@@ -172,25 +194,25 @@ function matchFrame(view: SentenceView, predicate: Predicate, frame: Frame): Mat
   if (frame.complement === 'refused' && predicate.complements.length > 0) return undefined;
   if (frame.complement) rank += WEIGHTS.complement;
 
-  const taken = new Set<EntityId>();
   let fit = frame.reliability;
-  const named = resolveSlots(view, predicate, frame.recipient, 'recipient', taken, frame, consumed);
-  for (const entity of entitiesOf(named)) taken.add(entity);
-  let actors = withoutTaken(
-    resolveSlots(view, predicate, frame.actor, 'actor', new Set(), frame, consumed),
-    isMutual(frame.type) ? taken : new Set(),
+  const mutual = isMutual(frame.type);
+  // Of a mutual act whoever stands with the other side is no actor; of another, the actor's own is not acted on.
+  const subjects = resolveSlots(view, predicate, frame.actor, 'actor', NOBODY, frame, consumed);
+  let recipients = resolveSlots(
+    view,
+    predicate,
+    frame.recipient,
+    'recipient',
+    mutual ? NOBODY : new Set(entitiesOf(subjects)),
+    frame,
+    consumed,
   );
-  let recipients = named;
+  const taken = new Set(entitiesOf(recipients));
+  let actors = mutual ? withoutTaken(subjects, taken) : subjects;
   const isBetween =
     entitiesOf(recipients).length > 1 && predicate.phrases.some(({ preposition }) => preposition === 'between');
-  if (
-    actors.length === 0 &&
-    predicate.kind === 'noun' &&
-    recipients.length > 0 &&
-    frame.type === 'CONSULT' &&
-    !isBetween
-  ) {
-    actors = withoutTaken(governingActors(view, predicate), taken);
+  if (actors.length === 0 && predicate.kind === 'noun' && recipients.length > 0 && !isBetween) {
+    actors = withoutTaken(governingActors(view, predicate, frame), taken);
     fit *= GOVERNOR_FIT;
   }
   if (!isMutual(frame.type)) recipients = withoutTaken(recipients, new Set(entitiesOf(actors)));
@@ -207,6 +229,8 @@ function matchFrame(view: SentenceView, predicate: Predicate, frame: Frame): Mat
   rank += (actors.length > 0 ? WEIGHTS.actor : 0) + (recipients.length > 0 ? WEIGHTS.recipient : 0);
   return { frame, actors, recipients, consumed, fit, rank };
 }
+
+const NOBODY: ReadonlySet<EntityId> = new Set();
 
 const withoutTaken = (participants: readonly Participant[], taken: ReadonlySet<EntityId>): Participant[] =>
   participants.flatMap((participant) => {
@@ -231,8 +255,10 @@ function resolveSlots(
   consumed: readonly number[],
 ): Participant[] {
   for (const slot of slots) {
+    // "Russia and China agreed to help Iran": the two agreed, with each other.
+    if (slot === 'content' && frame.type === 'AGREE' && isPair(view, predicate)) continue;
     const found = unique(
-      resolveSlot(view, predicate, slot, role, consumed).filter(
+      resolveSlot(view, predicate, slot, role, consumed, taken).filter(
         ({ entities }) =>
           !entities.every((entity) => taken.has(entity)) &&
           (role === 'actor' ||
@@ -252,19 +278,23 @@ function resolveSlot(
   slot: string,
   role: Role,
   consumed: readonly number[],
+  except: ReadonlySet<EntityId>,
 ): Participant[] {
-  const all = (words: readonly number[]): Participant[] => words.flatMap((word) => participantsOf(view, word, role));
+  const all = (words: readonly number[]): Participant[] =>
+    words.flatMap((word) => participantsOf(view, word, role, except));
   switch (slot) {
     case 'subject':
       return all(predicate.subjects);
     case 'object':
       return predicate.objects.flatMap((word) =>
-        consumed.includes(word) ? possessorsOf(view, word, role) : participantsOf(view, word, role),
+        consumed.includes(word) ? ownersOf(view, word, role, except) : participantsOf(view, word, role, except),
       );
     case 'indirect':
       return all(predicate.indirectObjects);
     case 'content':
       return contentOf(view, predicate, role);
+    case 'purpose':
+      return purposeOf(view, predicate, consumed, except);
     case 'possessor':
       return possessorsOf(view, predicate.word, role);
     default:
@@ -275,12 +305,47 @@ function resolveSlot(
       return [...predicate.phrases, ...phrasesBehind(view, predicate)]
         .filter(({ preposition }) => preposition === slot)
         .flatMap(({ word, nested }) => {
-          const found = participantsOf(view, word, role);
+          const found = participantsOf(view, word, role, except);
           // "discussed ties with Russia" is no talk with Russia; "discussed the war with Wang Yi" is one with him.
           const astray = nested && slot === 'with' && consumed.length === 0 && predicate.kind === 'verb';
           return astray ? found.filter(({ mention }) => mention.type === 'Person') : found;
         });
   }
+}
+
+const isPair = (view: SentenceView, { subjects }: Predicate): boolean =>
+  entitiesOf(subjects.flatMap((word) => participantsOf(view, word, 'actor'))).length > 1;
+
+/** Whose a noun is that names the act: "Haiti's efforts", "the demonstration staged by students". */
+function ownersOf(view: SentenceView, word: number, role: Role, except: ReadonlySet<EntityId>): Participant[] {
+  const owners = possessorsOf(view, word, role).filter(({ entities }) => !entities.every((one) => except.has(one)));
+  if (owners.length > 0) return owners;
+  const doers = view.tree.childrenBy(word, 'acl').flatMap((child) => {
+    const clause = view.predicates.get(child);
+    return clause?.passive ? clause.subjects : [];
+  });
+  return unique(doers.flatMap((doer) => participantsOf(view, doer, role, except)));
+}
+
+/** "began a hunger strike to protest against Sweden's decision", "a march demanding the removal of X": whom it is about. */
+function purposeOf(
+  view: SentenceView,
+  predicate: Predicate,
+  consumed: readonly number[],
+  except: ReadonlySet<EntityId>,
+): Participant[] {
+  const places = [predicate.word, ...consumed, ...predicate.phrases.map(({ word }) => word)];
+  for (const place of places) {
+    for (const child of view.tree.childrenBy(place, 'advcl', 'acl', 'xcomp')) {
+      const clause = view.predicates.get(child);
+      if (!clause || clause.tense === 'past') continue;
+      const words = [...clause.objects, ...clause.phrases.map(({ word }) => word)];
+      const found = unique(words.flatMap((word) => participantsOf(view, word, 'recipient', except)));
+      const others = found.filter(({ entities }) => !entities.every((entity) => except.has(entity)));
+      if (others.length > 0) return others.slice(0, 1);
+    }
+  }
+  return [];
 }
 
 /** "cancelled his visit to X": the phrase of an event noun that the reader hung on its verb. */
@@ -341,15 +406,38 @@ const GOVERNING_PREPOSITIONS = new Set(
   'at in during for on after following upon before from without by ahead+of prior+to'.split(' '),
 );
 
-/** "Lavrov said at a meeting with X", "is in Minsk for talks with X": the subject of the verb takes part. */
-function governingActors(view: SentenceView, predicate: Predicate): Participant[] {
+/**
+ * "Lavrov said at a meeting with X", "is in Minsk for talks with X", "has ruled out talks with X": the subject of the verb
+ * takes part.
+ */
+function governingActors(view: SentenceView, predicate: Predicate, frame: Frame): Participant[] {
   const { attachedTo } = predicate;
-  if (attachedTo?.relation !== 'phrase' || !GOVERNING_PREPOSITIONS.has(attachedTo.marker.replaceAll(' ', '+')))
-    return [];
-  const governor = view.predicates.get(attachedTo.word);
+  const governor = attachedTo && view.predicates.get(attachedTo.word);
   if (!governor || governor.kind === 'noun') return [];
+  const isAt =
+    frame.type === 'CONSULT' &&
+    attachedTo.relation === 'phrase' &&
+    GOVERNING_PREPOSITIONS.has(attachedTo.marker.replaceAll(' ', '+'));
+  const isOwn =
+    attachedTo.relation === 'argument' &&
+    governor.objects.includes(predicate.word) &&
+    (view.words.undertaking.has(governor.lemma) ||
+      (governor.particle !== undefined && view.words.undertaking.has(`${governor.lemma}_${governor.particle}`)));
+  if (!isAt && !isOwn) return [];
+  const surface = governor.passive && isAt ? governor.objects : governor.subjects;
   return unique(
-    (governor.passive ? governor.objects : governor.subjects).flatMap((word) => participantsOf(view, word, 'actor')),
+    surface.flatMap((word) => {
+      const found = participantsOf(view, word, 'actor');
+      // "his visit to X will include a meeting with Y"
+      return found.length === 0 && view.predicates.get(word)?.kind === 'noun'
+        ? possessorsOf(view, word, 'actor').concat(
+            view.predicates
+              .get(word)
+              ?.phrases.filter(({ preposition }) => preposition === 'of')
+              .flatMap((phrase) => participantsOf(view, phrase.word, 'actor')) ?? [],
+          )
+        : found;
+    }),
   );
 }
 

@@ -22,7 +22,10 @@ const ORGAN_FIT = 0.95;
 const PEOPLE_FIT = 0.6;
 /** Things a state owns or does, as what is acted on: "praised Haiti's efforts". */
 const POSSESSION_FIT = 0.85;
+/** Somebody named only in what is told of the people concerned: "refugees fleeing the war in Liberia". */
+const DESCRIPTION_FIT = 0.7;
 const DEPTH = 3;
+const NOBODY: ReadonlySet<EntityId> = new Set();
 const TRANSPARENT = new Set(
   'number group series member majority rest part all some most many one two several dozens thousands hundreds couple lot kind type variety range pair team contingent'.split(
     ' ',
@@ -34,8 +37,17 @@ const PERSONAL_ROLES = new Set(
   ),
 );
 
-/** Participants of the phrase with this head; coordination is not followed, the clause step has shared it out. */
-export function participantsOf(view: SentenceView, word: number, role: Role, depth = DEPTH): Participant[] {
+/**
+ * Participants of the phrase with this head; coordination is not followed, the clause step has shared it out.
+ * @param except who the phrase is not of: in "Latvia deployed troops along its border with Belarus" the border is Belarus's
+ */
+export function participantsOf(
+  view: SentenceView,
+  word: number,
+  role: Role,
+  except: ReadonlySet<EntityId> = NOBODY,
+  depth = DEPTH,
+): Participant[] {
   const mention = mentionAt(view, word);
   if (mention) {
     if (role === 'actor' && mention.entities.every((entity) => typeOf(entity) === 'Place')) return [];
@@ -50,7 +62,7 @@ export function participantsOf(view: SentenceView, word: number, role: Role, dep
     return [];
   if (view.words.opaque.has(lemma)) return [];
   if (TRANSPARENT.has(lemma) || upos === 'NUM' || upos === 'DET' || upos === 'PRON') {
-    const inner = innerOf(view, word, role, depth, ['of']);
+    const inner = innerOf(view, word, role, depth, ['of'], except);
     if (inner.length > 0 || upos !== 'NOUN') return inner;
   }
   // "Taiwan's Vice Foreign Minister", read as a name with "Foreign" at its head
@@ -59,18 +71,21 @@ export function participantsOf(view: SentenceView, word: number, role: Role, dep
   const inner =
     fit === 0
       ? []
-      : innerOf(
-          view,
-          word,
-          role,
-          depth,
-          role === 'actor' ? ['of'] : ['of', 'by', 'from', 'in', 'for', 'with', 'on', 'against', 'to', 'between'],
-        ).map((participant) => ({ ...participant, fit: participant.fit * fit }));
-  if (inner.length > 0 || role === 'recipient') return inner;
+      : innerOf(view, word, role, depth, role === 'actor' ? ['of', 'from'] : OF_WHAT_IS_ACTED_ON, except).map(
+          (participant) => ({ ...participant, fit: participant.fit * fit }),
+        );
+  if (inner.length > 0) return inner;
+  if (role === 'actor' && view.words.locals.has(lemma)) {
+    const local = localsOf(view, word, fit);
+    if (local.length > 0) return local;
+  }
+  if (role === 'recipient') return view.words.peoples.has(lemma) ? describedBy(view, word, except) : [];
   // "Following the protests, the EU, the UK and Canada imposed": readers hang what follows the comma on the first noun.
   const beside = view.tree.childrenBy(word, 'appos').flatMap((child) => view.tree.coordinated(child));
-  return unique(beside.flatMap((child) => participantsOf(view, child, role, depth - 1)));
+  return unique(beside.flatMap((child) => participantsOf(view, child, role, except, depth - 1)));
 }
+
+const OF_WHAT_IS_ACTED_ON = 'of by from in for with on against to between at near'.split(' ');
 
 function fitOf(view: SentenceView, lemma: string, role: Role): number {
   if (view.words.organs.has(lemma) || view.words.relations.offices.has(lemma)) return ORGAN_FIT;
@@ -103,6 +118,7 @@ function innerOf(
   role: Role,
   depth: number,
   prepositions: readonly string[],
+  except: ReadonlySet<EntityId>,
 ): Participant[] {
   const { tree } = view;
   const children = tree.childrenOf(word);
@@ -111,8 +127,8 @@ function innerOf(
   const owned = unique(
     possessors
       .flatMap((child) => tree.coordinated(child))
-      .flatMap((child) => participantsOf(view, child, 'recipient', depth - 1)),
-  );
+      .flatMap((child) => participantsOf(view, child, 'recipient', except, depth - 1)),
+  ).filter(({ entities }) => !entities.every((entity) => except.has(entity)));
   if (owned.length > 0 && !(PERSONAL_ROLES.has(lemma) && owned.every(({ mention }) => mention.type === 'Person')))
     return owned;
   const modifiers = unique(
@@ -124,16 +140,44 @@ function innerOf(
         return mention && mention.type !== 'Person' ? [{ entities: mention.entities, mention, fit: 1 }] : [];
       }),
   );
-  if (modifiers.length > 0) return modifiers;
+  const others = modifiers.filter(({ entities }) => !entities.every((entity) => except.has(entity)));
+  if (others.length > 0) return others;
   for (const preposition of prepositions) {
     const below = tree
       .childrenBy(word, 'nmod', 'obl')
       .filter((child) => tree.prepositionOf(child) === preposition)
       .flatMap((child) => tree.coordinated(child));
-    const found = unique(below.flatMap((child) => participantsOf(view, child, role, depth - 1)));
+    const found = unique(below.flatMap((child) => participantsOf(view, child, role, except, depth - 1)));
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** "Demonstrators in Baghdad", "opposition parties in Nepal": they are of the place where they are. */
+function localsOf(view: SentenceView, word: number, fit: number): Participant[] {
+  const places = view.tree
+    .childrenBy(word, 'nmod')
+    .filter((child) => LOCAL_PREPOSITIONS.has(view.tree.prepositionOf(child)))
+    .flatMap((child) => view.tree.coordinated(child));
+  return unique(
+    places.flatMap((child) => {
+      const mention = mentionAt(view, child);
+      const isPlace = mention && mention.type !== 'Person' && mention.type !== 'Organization';
+      return isPlace ? [{ entities: mention.entities, mention, fit: fit * DESCRIPTION_FIT }] : [];
+    }),
+  );
+}
+
+const LOCAL_PREPOSITIONS = new Set(['in', 'at', 'across', 'throughout']);
+
+/** "refugees fleeing the war in Liberia": the first name in what describes them. */
+function describedBy(view: SentenceView, word: number, except: ReadonlySet<EntityId>): Participant[] {
+  const inside = new Set(view.tree.childrenBy(word, 'acl').flatMap((child) => view.tree.subtreeOf(child)));
+  const mention = view.mentions.find(
+    ({ head, type, kind, entities }) =>
+      inside.has(head) && type !== 'Person' && kind !== 'pronoun' && !entities.every((entity) => except.has(entity)),
+  );
+  return mention ? [{ entities: mention.entities, mention, fit: DESCRIPTION_FIT * PEOPLE_FIT }] : [];
 }
 
 /** Participants in order, each set of entities once. */

@@ -108,6 +108,7 @@ function contextStatus(view: SentenceView, predicate: Predicate, attachment: Att
       // "has no plans to meet X"
       if (hasNegation(view, attachment.word)) return 'denied';
       const outlook =
+        outlookOfTaken(view, attachment.word) ??
         outlookOfGoing(view, attachment.word) ??
         words.outlookOfComplement.get(withParticle) ??
         words.outlookOfComplement.get(lemma);
@@ -115,7 +116,7 @@ function contextStatus(view: SentenceView, predicate: Predicate, attachment: Att
       return under(outlook ?? purpose, governor ? statusOf(view, governor, depth + 1) : 'actual', governor);
     }
     case 'adverbial':
-      return adverbialStatus(view, predicate, attachment, governor, lemma, depth);
+      return adverbialStatus(view, predicate, attachment, governor, lemma, withParticle, depth);
     case 'relative':
       return predicate.tense === 'present' && governor && governor.kind !== 'noun'
         ? statusOf(view, governor, depth + 1)
@@ -125,6 +126,15 @@ function contextStatus(view: SentenceView, predicate: Predicate, attachment: Att
     case 'phrase':
       return phraseStatus(view, attachment, governor, lemma, depth);
   }
+}
+
+/** "accepted an invitation to meet", "rejected an offer to meet": what becomes of what was offered. */
+function outlookOfTaken(view: SentenceView, noun: number): Outlook | undefined {
+  if (view.words.outlookOfComplement.get(view.tree.lemmaOf(noun)) !== 'hypothetical') return undefined;
+  const governor = view.predicates.get(view.tree.word(noun).head);
+  if (!governor?.objects.includes(noun)) return undefined;
+  if (view.words.accepting.has(governor.lemma)) return governor.negated ? 'denied' : 'planned';
+  return outlookOfNounBy(view, governor) === 'denied' ? 'denied' : undefined;
 }
 
 /** "is going to", "were about to": the form of the word is a plan, its lemma is not. */
@@ -138,12 +148,13 @@ function adverbialStatus(
   { marker }: Attachment,
   governor: Predicate | undefined,
   lemma: string,
+  withParticle: string,
   depth: number,
 ): Status {
   const { words } = view;
   const markers = marker.split(' ');
   if (markers.includes('to')) {
-    const outlook = words.motion.has(lemma) ? 'actual' : (words.outlookOfComplement.get(lemma) ?? 'hypothetical');
+    const outlook = words.motion.has(lemma) ? 'actual' : (words.outlookOfComplement.get(withParticle) ?? words.outlookOfComplement.get(lemma) ?? 'hypothetical');
     return under(outlook, governor ? statusOf(view, governor, depth + 1) : 'actual', governor);
   }
   if (['without', 'instead of', 'rather than', 'from'].includes(marker)) return 'denied';

@@ -83,6 +83,7 @@ const CONTEXT_WORDS: Partial<Record<Context, string>> = {
 export const statements: StatementWords = {
   frames: makeFrameTable(FRAMES),
   negators: setOf("not n't never nor neither nowhere hardly without"),
+  obliging: setOf('must should ought shall'),
   modals: MODALS,
   outlookOfComplement: OUTLOOK_OF_COMPLEMENT,
   outlookOfNoun: OUTLOOK_OF_NOUN,
@@ -138,6 +139,19 @@ export const statements: StatementWords = {
       'critic supporter crowd thousand hundred dozen population community minority businessman scientist tourist ' +
       'immigrants man woman child victim adviser advisor expert',
   ),
+  locals: setOf(
+    'people citizen civilian protester protestor demonstrator activist student youth crowd thousand hundred dozen settler ' +
+      'resident population party opposition union police court authority villager farmer worker militant rebel',
+  ),
+  undertaking: setOf(
+    'cancel call_off scrap abort abandon rule_out shun avoid skip forgo plan schedule prepare arrange announce postpone ' +
+      'delay defer expect anticipate consider discuss mull weigh contemplate seek request want wish propose offer suggest ' +
+      'need attempt try begin start continue resume end conclude finish complete hold have conduct make break_off ' +
+      'interrupt suspend halt launch order promise pledge refuse reject decline demand threaten include feature involve ' +
+      'undertake restart extend',
+  ),
+  inverted: setOf('had should were'),
+  accepting: setOf('accept take_up'),
   opaque: setOf('war election crisis history newspaper media embassy+in world century language'),
   irregularPasts: new Map(
     list(
