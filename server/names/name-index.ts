@@ -4,7 +4,7 @@
  */
 import type { EntityNamesRow } from '../../cypher/read/entity-names.ts';
 import type { EntityType } from '../../cypher/schema/ontology.ts';
-import { foldName, foldVariants } from './fold-name.ts';
+import { foldVariants } from './fold-name.ts';
 import { smallest } from './smallest.ts';
 import { type Meaning, makeVocabulary, WORD_MATCH } from './vocabulary.ts';
 
@@ -160,17 +160,18 @@ export function makeNameIndex(): NameIndex {
   };
 
   const meet = (text: string): Found => {
-    const typed = { written: writtenForm(text), words: foldName(text) };
-    if (typed.written === '') {
+    const written = writtenForm(text);
+    if (written === '') {
       const all = Array.from(entities.rows.keys());
       return { entities: all, matches: new Uint8Array(all.length), names: undefined };
     }
-    if (typed.words.length === 0) return { entities: [], matches: new Uint8Array(), names: undefined };
-    const found = find(typed, false);
+    const typed = foldVariants(text).flatMap((words) => (words.length > 0 ? [{ written, words }] : []));
+    if (typed.length === 0) return { entities: [], matches: new Uint8Array(), names: undefined };
+    const found = typed.map((one) => find(one, false)).reduce(best);
     const isEnough =
       found.entities.length >= ENOUGH_WITHOUT_FUZZY ||
       found.entities.some((number) => (found.matches[number] as number) <= NAME_MATCH.foldedAlias);
-    return isEnough ? found : find(typed, true);
+    return isEnough ? found : typed.map((one) => find(one, true)).reduce(best);
   };
 
   return {
@@ -219,6 +220,19 @@ interface Found {
   matches: Uint8Array;
   /** By number of entity: number of the name that met best; undefined where all are asked for. */
   names: Int32Array | undefined;
+}
+
+/** What either spelling of the same text meets, each entity as it is met best; of equals the first spelling's. */
+function best(one: Found, other: Found): Found {
+  for (const number of other.entities) {
+    const known = one.matches[number] as number;
+    const match = other.matches[number] as number;
+    if (match >= known) continue;
+    if (known === NAME_MATCH.none) one.entities.push(number);
+    one.matches[number] = match;
+    if (one.names && other.names) one.names[number] = other.names[number] as number;
+  }
+  return one;
 }
 
 const isMoreTelling = ({ isAlias }: Names, one: number, other: number): boolean =>
