@@ -4,17 +4,18 @@
  * are entities only where the gazetteer tells whose they are.
  */
 import { type EntityId, entityIdOf } from '../../cypher/schema/ids.ts';
+import { cyrillicLanguageOf, romanize } from '../../cypher/schema/romanize.ts';
 import { gazetteerEntry } from '../gazetteer/entries.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Chain, LinkedMention, Mention } from '../model/mention.ts';
 import type { LinkEntities } from '../step-signatures.ts';
 import { knownSpelling } from './known-spelling.ts';
 
-export const linkEntities: LinkEntities = (_document, mentions, chains) => {
+export const linkEntities: LinkEntities = (document, mentions, chains) => {
   const entities = new Map<EntityId, Entity>();
   const referents = new Map<number, EntityId[]>();
   for (const chain of chains) {
-    const entity = toEntity(chain, mentions);
+    const entity = toEntity(chain, mentions, document.language);
     if (entity === undefined) continue;
     entities.set(entity.id, merge(entities.get(entity.id), entity));
     for (const index of chain.mentions) {
@@ -31,25 +32,30 @@ export const linkEntities: LinkEntities = (_document, mentions, chains) => {
   };
 };
 
-function toEntity(chain: Chain, mentions: readonly Mention[]): Entity | undefined {
-  const entry = gazetteerEntry(chain.gazetteerKey) ?? (chain.type === 'Person' ? knownSpelling(chain.name) : undefined);
+function toEntity(chain: Chain, mentions: readonly Mention[], language: string): Entity | undefined {
+  const written = chain.name.replace(/\s+/g, ' ');
+  const name = inLatin(written, language);
+  const entry = gazetteerEntry(chain.gazetteerKey) ?? (chain.type === 'Person' ? knownSpelling(name) : undefined);
   const used = chain.mentions.flatMap((index) => {
     const mention = mentions[index];
-    return mention?.kind === 'name' ? [mention.text.replace(/\s+/g, ' ')] : [];
+    return mention?.kind === 'name' ? [(mention.gloss ?? mention.text).replace(/\s+/g, ' ')] : [];
   });
   if (entry !== undefined) {
     return {
       id: entry.key,
       type: entry.type,
       name: entry.name,
-      aliases: aliasesOf(entry.name, [...entry.aliases, ...used]),
+      aliases: aliasesOf(entry.name, [...entry.aliases, ...Object.values(entry.names).flat(), ...used]),
       ...(entry.wikidataId === undefined ? {} : { wikidataId: entry.wikidataId }),
     };
   }
-  if (chain.name === '') return undefined;
-  const name = chain.name.replace(/\s+/g, ' ');
-  return { id: entityIdOf(chain.type, name), type: chain.type, name, aliases: aliasesOf(name, used) };
+  if (name === '') return undefined;
+  return { id: entityIdOf(chain.type, name), type: chain.type, name, aliases: aliasesOf(name, [written, ...used]) };
 }
+
+/** A name in Cyrillic letters as English texts write it, so that both lead to one entity; any other as it is. */
+const inLatin = (name: string, language: string): string =>
+  romanize(name, language === 'ru' || language === 'uk' || language === 'be' ? language : cyrillicLanguageOf(name));
 
 const aliasesOf = (name: string, aliases: readonly string[]): string[] =>
   [...new Set(aliases)].filter((alias) => alias !== name).sort();
