@@ -93,8 +93,8 @@ function toFrame(row: FrameRow): Frame {
     ...(row.object ? { objects: new Set(words(row.object)) } : {}),
     ...(row.phrase ? { phrases: words(row.phrase).map(toPhrase) } : {}),
     ...(complement ? { complement } : {}),
-    actor: words(row.actor),
-    recipient: words(row.recipient),
+    actor: words(row.actor).map(spaced),
+    recipient: words(row.recipient).map(spaced),
     alone: row.alone ?? false,
     agentless: row.agentless ?? false,
     ...(row.recipientTypes ? { recipientTypes: new Set(words(row.recipientTypes)) } : {}),
@@ -105,9 +105,13 @@ function toFrame(row: FrameRow): Frame {
 }
 
 function toPhrase(text: string): { preposition: string; noun?: string } {
-  const [preposition = '', noun] = text.split(':');
+  const [written = '', noun] = text.split(':');
+  const preposition = spaced(written);
   return noun ? { preposition, noun } : { preposition };
 }
+
+/** "out+of": the parts of a preposition as the clause step joins them. */
+const spaced = (text: string): string => text.replaceAll('+', ' ');
 
 const words = (list: string | undefined): string[] => list?.split(/\s+/).filter((word) => word.length > 0) ?? [];
 

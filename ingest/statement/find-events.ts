@@ -239,11 +239,17 @@ const withoutTaken = (participants: readonly Participant[], taken: ReadonlySet<E
   });
 
 function hasPhrase(view: SentenceView, predicate: Predicate, preposition: string, noun: string | undefined): boolean {
-  if (!noun && predicate.particle === preposition) return true;
+  if (!noun && (predicate.particle === preposition || hasWord(view, predicate.word, preposition))) return true;
   return predicate.phrases.some(
     (phrase) => phrase.preposition === preposition && (!noun || lemmaOf(view, phrase.word) === noun),
   );
 }
+
+/** "spoke highly of", "held X responsible": the word itself hangs on the verb. */
+const hasWord = (view: SentenceView, verb: number, text: string): boolean =>
+  view.tree
+    .childrenBy(verb, 'advmod', 'xcomp', 'obj', 'obl')
+    .some((child) => view.tree.word(child).text.toLowerCase() === text);
 
 function resolveSlots(
   view: SentenceView,

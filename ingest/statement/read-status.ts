@@ -179,6 +179,8 @@ function argumentStatus(view: SentenceView, noun: Predicate, governor: Predicate
   }
   const name = governor.particle ? `${governor.lemma}_${governor.particle}` : governor.lemma;
   if (words.happening.has(governor.lemma) || words.happening.has(name)) return outer;
+  // "his visit will include a meeting with X"
+  if (affected && words.undertaking.has(name)) return outer;
   return outer === 'planned' && !affected ? 'planned' : 'actual';
 }
 
