@@ -85,7 +85,10 @@ async function finish(command: Promise<number>): Promise<void> {
 async function extract(paths: string[], options: InputOptions): Promise<number> {
   const { extractCorpus } = await import('./extract-corpus.ts');
   const { describeRefusal } = await import('./source/refusal.ts');
+  const { readerShortfall } = await import('./reader/runtime.ts');
   const extractor = await openExtractorFor(paths, options);
+  const shortfall = await readerShortfall();
+  if (shortfall !== undefined) console.error(`${shortfall}.`);
   try {
     let [done, refused] = [0, 0];
     for await (const result of extractCorpus(readInputs(await filesOf(paths, options), options), extractor)) {

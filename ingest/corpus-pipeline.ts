@@ -76,7 +76,7 @@ export interface IngestedOne {
  */
 export async function ingestOne(source: SourceDocument, engine: Engine, extractor: Extractor): Promise<IngestedOne> {
   const extraction = await extractor.extract(source);
-  const outcome = await putDocument(engine, rowsOf(source, extraction));
+  const outcome = await putDocument(engine, await rowsOf(source, extraction));
   await engine.checkpoint();
   return { extraction, outcome };
 }
@@ -97,7 +97,7 @@ async function prepare(
   if ('refusal' in input) return { kind: 'refused', file, refusal: input.refusal };
   const source = input.document;
   const id = (source.id ?? documentIdOf(source.text)) as DocumentId;
-  const sourceDigest = sourceDigestOf(source, extractorVersion());
+  const sourceDigest = sourceDigestOf(source, await extractorVersion());
   const same = seen.get(id);
   if (same && same.digest !== sourceDigest) return refused(file, id, new RefusedInput(...sameId(id, same.file)));
   seen.set(id, { file, digest: sourceDigest });
@@ -105,7 +105,7 @@ async function prepare(
   if (same || stored?.sourceDigest === sourceDigest) return { kind: 'unchanged', file, id };
   try {
     const extraction = await extractor.extract(source);
-    return { file, extraction, rows: rowsOf(source, extraction) };
+    return { file, extraction, rows: await rowsOf(source, extraction) };
   } catch (error) {
     return refused(file, id, error);
   }
@@ -126,9 +126,9 @@ async function put({ file, extraction, rows }: Prepared, engine: Engine): Promis
   }
 }
 
-function rowsOf(source: SourceDocument, extraction: Extraction): DocumentRows {
+async function rowsOf(source: SourceDocument, extraction: Extraction): Promise<DocumentRows> {
   const rows = toRows(extraction);
-  return { ...rows, document: { ...rows.document, sourceDigest: sourceDigestOf(source, extractorVersion()) } };
+  return { ...rows, document: { ...rows.document, sourceDigest: sourceDigestOf(source, await extractorVersion()) } };
 }
 
 const sameId = (id: string, file: string): [string, string] => [

@@ -97,7 +97,8 @@ export async function extractDocument(source: SourceDocument): Promise<Extractio
   if (!language) return toExtraction(unread(begun));
   let draft = begun;
   for (const step of STEPS) draft = await take(draft, step, language);
-  return toExtraction(draft);
+  const shortfall = await language.reader?.shortfall?.();
+  return toExtraction(shortfall === undefined ? draft : note(draft, shortfall));
 }
 
 const EMPTY_DRAFT: Omit<Draft, 'document'> = {

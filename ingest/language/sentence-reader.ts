@@ -9,4 +9,6 @@ export interface SentenceReader {
   readonly byRule?: true;
   /** Reads a whole body. Offsets of the sentences are into `text`; the same text gives the same sentences. */
   read(text: string): Promise<Sentence[]>;
+  /** What reading goes without on this machine, in words, where it does: a note of every result. */
+  shortfall?(): Promise<string | undefined>;
 }

@@ -3,7 +3,7 @@
  * the first sentence. Layout: length of the header (4 bytes, little endian), header, then for each table its keys,
  * counts, classes and values.
  */
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import type { LemmaTable } from './lemmatize.ts';
 import { NarrowWeights, type PackedTable, PackedWeights, type Weights } from './weight-table.ts';
 
@@ -59,6 +59,19 @@ export function writeModel(header: ModelHeader, tables: Readonly<Record<TableNam
       parts.push(Buffer.from(column.buffer, column.byteOffset, column.byteLength));
   }
   return gzipSync(Buffer.concat([length, ...parts]), { level: 9 });
+}
+
+/** Compressed bytes that hold the header many times over. */
+const HEADER_BYTES = 262_144;
+
+/**
+ * The header alone, without unpacking what is behind it.
+ * @throws {Error} the bytes are not a model file
+ */
+export function readHeader(file: Uint8Array): ModelHeader {
+  const bytes = gunzipSync(file.subarray(0, HEADER_BYTES), { finishFlush: constants.Z_SYNC_FLUSH });
+  const { sections: _, ...header }: StoredHeader = JSON.parse(bytes.toString('utf8', 4, 4 + bytes.readUInt32LE(0)));
+  return header;
 }
 
 /** @throws {Error} the bytes are not a model file */

@@ -3,6 +3,7 @@
  * is remembered between texts.
  */
 import type { Sentence, TokenizedSentence, Upos, Word } from '../model/sentence.ts';
+import { cutLong } from './cut-long.ts';
 import { FeatureList } from './feature-list.ts';
 import { labelSpans, NAME_LABELS } from './label-spans.ts';
 import { lemmatize } from './lemmatize.ts';
@@ -14,9 +15,6 @@ import { splitSentences } from './split-sentences.ts';
 import { coarseTagsOf, type Tagger, tagWords } from './tag-words.ts';
 import type { Weights } from './weight-table.ts';
 import { shapesOf, type WordShapes } from './word-shape.ts';
-
-/** Longer stretches without a sentence end are read in pieces of this many words: work grows no faster than the text. */
-const LONGEST_SENTENCE = 400;
 
 /** What the steps below take of a model. */
 export interface Reading {
@@ -61,17 +59,6 @@ export function readText(text: string, reading: Reading): Sentence[] {
   return splitSentences(text)
     .flatMap(cutLong)
     .map((sentence) => readSentence(sentence, reading));
-}
-
-function cutLong(sentence: TokenizedSentence): TokenizedSentence[] {
-  const { tokens } = sentence;
-  if (tokens.length <= LONGEST_SENTENCE) return [sentence];
-  const pieces: TokenizedSentence[] = [];
-  for (let i = 0; i < tokens.length; i += LONGEST_SENTENCE) {
-    const own = tokens.slice(i, i + LONGEST_SENTENCE);
-    pieces.push({ start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0, tokens: own });
-  }
-  return pieces;
 }
 
 /** Reads one tokenized sentence. */

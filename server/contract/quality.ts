@@ -27,4 +27,10 @@ export const QualitySchema = Type.Object({
 export type Quality = Static<typeof QualitySchema>;
 
 /** `measured` is null until it was ever measured. */
-export const QualityAnswerSchema = Type.Object({ measured: Type.Union([QualitySchema, Type.Null()]) });
+export const QualityAnswerSchema = Type.Object({
+  measured: Type.Union([QualitySchema, Type.Null()]),
+  shortfall: Type.Union([Type.String(), Type.Null()], {
+    description:
+      'What reading goes without on this machine, so that it is worse than measured; null where it lacks nothing',
+  }),
+});

@@ -8,6 +8,7 @@ import { openExtractor } from '../../ingest/extractor.ts';
 import { removeDocument } from '../../ingest/load/remove-document.ts';
 import type { SourceDocument } from '../../ingest/model/document.ts';
 import type { Extraction } from '../../ingest/model/extraction.ts';
+import { readerShortfall } from '../../ingest/reader/runtime.ts';
 import type { Ingested } from '../contract/graph.ts';
 import { toIngested } from './to-ingested.ts';
 
@@ -20,6 +21,8 @@ export interface Intake {
   ingestAll(inputs: AsyncIterable<Input>): AsyncGenerator<IngestEvent>;
   /** @returns whether there was such a document */
   remove(id: string): Promise<boolean>;
+  /** What reading goes without on this machine, in words; undefined where it lacks nothing. */
+  shortfall(): Promise<string | undefined>;
   close(): Promise<void>;
 }
 
@@ -37,6 +40,7 @@ export function openIntake(engine: Engine): Intake {
       await engine.checkpoint();
       return was;
     },
+    shortfall: readerShortfall,
     close: () => extractor.close(),
   };
 }

@@ -2,7 +2,7 @@
 import { QualityAnswerSchema } from '../contract/quality.ts';
 import { Parameters, problems, type Route } from './route.ts';
 
-export const qualityRoute: Route = (app, { quality }) => {
+export const qualityRoute: Route = (app, { quality, intake }) => {
   app.get(
     '/quality',
     {
@@ -15,6 +15,6 @@ export const qualityRoute: Route = (app, { quality }) => {
         response: { 200: { ...QualityAnswerSchema, description: 'What was measured' }, ...problems(400) },
       },
     },
-    async () => ({ measured: quality ?? null }),
+    async () => ({ measured: quality ?? null, shortfall: (await intake.shortfall()) ?? null }),
   );
 };

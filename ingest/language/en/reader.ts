@@ -1,5 +1,6 @@
-/** English sentences: the statistical reader that ships with its weights. */
+/** English sentences: the reader network, or the small reader where it cannot run. */
 import { readEnglish } from '../../reader/english-reader.ts';
+import { readerShortfall } from '../../reader/runtime.ts';
 import type { SentenceReader } from '../sentence-reader.ts';
 
-export const reader: SentenceReader = { read: async (text) => readEnglish(text) };
+export const reader: SentenceReader = { read: readEnglish, shortfall: readerShortfall };

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Sentence } from '../../../ingest/model/sentence.ts';
 import { UPOS } from '../../../ingest/model/sentence.ts';
-import { readEnglish } from '../../../ingest/reader/english-reader.ts';
+import { readSmall } from '../../../ingest/reader/small-reader.ts';
 
 const weights = (name: string) => readFileSync(new URL(`../../../ingest/reader/weights/${name}`, import.meta.url));
 
@@ -57,7 +57,7 @@ describe('any text', () => {
   it('gives trees with one root, tags of the list, and words that stand in the text', () => {
     fc.assert(
       fc.property(text, (given) => {
-        for (const sentence of readEnglish(given)) {
+        for (const sentence of readSmall(given)) {
           expect(faultsOf(sentence)).toEqual([]);
           for (const word of sentence.words) expect(given.slice(word.start, word.end)).toBe(word.text);
           for (const { first, last, confidence } of sentence.names) {
@@ -74,18 +74,18 @@ describe('any text', () => {
 
   it('gives the same sentences again, whatever was read in between', () => {
     const given = 'Ambassador Novak met the Latvian delegation in Riga on Monday. Talks were held behind closed doors.';
-    const first = readEnglish(given);
-    readEnglish('Nobody was there.');
-    expect(readEnglish(given)).toEqual(first);
+    const first = readSmall(given);
+    readSmall('Nobody was there.');
+    expect(readSmall(given)).toEqual(first);
   });
 
   it('reads one line of many words in pieces', () => {
-    const [first, ...rest] = readEnglish('delegates '.repeat(1000));
+    const [first, ...rest] = readSmall('delegates '.repeat(1000));
     expect([first, ...rest].map((sentence) => sentence?.words.length)).toEqual([400, 400, 200]);
   });
 
   it('gives nothing for nothing', () => {
-    expect(readEnglish(' \n ')).toEqual([]);
+    expect(readSmall(' \n ')).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { Sentence } from '../../../ingest/model/sentence.ts';
-import { readEnglish } from '../../../ingest/reader/english-reader.ts';
+import { readSmall } from '../../../ingest/reader/small-reader.ts';
 
 /** Sentence; its relations as "relation head word"; its names as "LABEL words". */
 const SENTENCES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
@@ -202,7 +202,7 @@ function namesOf({ words, names }: Sentence): string[] {
 function scoreOf(): Score {
   const score = { relations: 0, relationsRight: 0, names: 0, namesRight: 0, namesRead: 0 };
   for (const [text, relations, names] of SENTENCES) {
-    const read = readEnglish(text);
+    const read = readSmall(text);
     const relationsRead = read.flatMap(relationsOf);
     const namesRead = read.flatMap(namesOf);
     score.relations += relations.length;
