@@ -17,9 +17,12 @@ export interface DraftChain {
   gender?: 'female' | 'male';
 }
 
-/** The name in the form in which names are compared: plain lower-case letters, no points. */
+/** The name in the form in which names are compared: plain lower-case letters, no points, no blank after a hyphen. */
 export const comparable = (name: string): string =>
-  foldLetters(name).toLowerCase().replace(/[.]/g, '').replace(/\s+/g, ' ').trim();
+  foldLetters(name).toLowerCase().replace(/[.]/g, '').replace(/- /g, '-').replace(/\s+/g, ' ').trim();
+
+/** A family name without its Arabic article: "al-abadi" → "abadi". In comparable form. */
+export const withoutArticle = (surname: string): string => surname.replace(/^(?:al|el|ad|an|ar|as|ash|at|az)-/, '');
 
 /** Adds a mention to a chain, with the name, office and gender it brings. */
 export function join(chain: DraftChain, index: number, mention: Mention): void {

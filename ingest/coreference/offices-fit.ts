@@ -8,6 +8,13 @@ const TOP =
 const LEADER_WORDS =
   /^(leader|ruler|strongman|dictator|head|head of state|head of government|premier|incumbent|politician|statesman)$/;
 
+/** Offices of which a state has one, so that a bare title can be said of its holder. */
+const HIGH =
+  /^(president|prime minister|premier|chancellor|king|queen|emperor|(foreign|defen[cs]e|interior|finance|home) (minister|secretary)|minister of (foreign affairs|defen[cs]e|interior|finance)|secretary of (state|defen[cs]e))$/;
+
+/** A state has one holder of this office at a time. */
+export const isHighOffice = (title: string): boolean => HIGH.test(plain(title));
+
 const plain = (title: string): string =>
   title
     .toLowerCase()

@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { gazetteerEntry } from '../gazetteer/entries.ts';
 import { surnameOf } from '../gazetteer/scanner.ts';
-import { comparable, type DraftChain } from './draft-chain.ts';
+import { comparable, type DraftChain, withoutArticle } from './draft-chain.ts';
 
 /** Spellings of one name in two transcriptions differ by this much at most ("Lukashenka", "Lukashenko"). */
 const MOST_EDITS = 2;
@@ -23,7 +23,8 @@ function givenAgree(a: string, b: string): boolean {
   return a.length > 3 && b.length > 3 && a[0] === b[0] && distance(a, b) <= MOST_EDITS;
 }
 
-function isSpellingOf(a: string, b: string): boolean {
+function isSpellingOf(left: string, right: string): boolean {
+  const [a, b] = [withoutArticle(left), withoutArticle(right)];
   if (a === b) return true;
   return Math.min(a.length, b.length) >= SHORTEST_VARIANT && a[0] === b[0] && distance(a, b) <= MOST_EDITS;
 }

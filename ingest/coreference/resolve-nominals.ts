@@ -1,10 +1,11 @@
 /** Second sieve: offices, "the two countries", "the alliance". Facts of this text go before what is generally known. */
-import { gazetteerEntry } from '../gazetteer/entries.ts';
+import type { EntityId } from '../../cypher/schema/ids.ts';
+import { gazetteerEntries, gazetteerEntry } from '../gazetteer/entries.ts';
 import type { NameWords } from '../language/name-words.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Discourse } from './discourse.ts';
 import { begin, type DraftChain, join } from './draft-chain.ts';
-import { holds, knownHolder, officesOf, titlesFit } from './offices-fit.ts';
+import { holds, isHighOffice, knownHolder, officesOf, titlesFit } from './offices-fit.ts';
 
 /** A description refers to something named at most this many sentences before. */
 const FAR_STATE = 4;
@@ -61,8 +62,29 @@ function referents(
       : oneState(discourse, chains, index, mention, names);
   if (names.possessives.has(mention.text.split(' ')[0]?.toLowerCase() ?? '')) return [];
   return one(
-    nearest(discourse, chains, index, (chain) => fitsNoun(discourse, chain, mention, names), FAR_ORGANIZATION),
+    nearest(discourse, chains, index, (chain) => fitsNoun(discourse, chain, mention, names), FAR_ORGANIZATION) ??
+      coalitionAgainst(chains, index, mention),
   );
+}
+
+/** "The coalition" in a text that names Islamic State, and no coalition: the one that fights it. */
+function coalitionAgainst(chains: DraftChain[], index: number, mention: Mention): DraftChain | undefined {
+  if (!/\bcoalition$/i.test(mention.text)) return undefined;
+  const known = [...gazetteerEntries().values()].filter(
+    ({ opponents }) => opponents.length > 0 && chains.some(({ key }) => opponents.some((one) => one === key)),
+  );
+  const [entry] = known;
+  return entry === undefined || known.length > 1 ? undefined : knownChain(chains, index, mention, entry.key);
+}
+
+/** The chain of a known thing, begun without a mention where the text has not named it yet. */
+function knownChain(chains: DraftChain[], index: number, mention: Mention, key: EntityId): DraftChain {
+  const known = chains.find((chain) => chain.key === key);
+  if (known !== undefined) return known;
+  const type = gazetteerEntry(key)?.type ?? mention.type;
+  const chain: DraftChain = { ...begin(index, mention, key), type, mentions: [] };
+  chains.push(chain);
+  return chain;
 }
 
 const one = (chain: DraftChain | undefined): DraftChain[] => (chain === undefined ? [] : [chain]);
@@ -93,16 +115,75 @@ function person(
     (how: 'text' | 'known') =>
     (chain: DraftChain): boolean =>
       chain.type === 'Person' && holds(chain, sought, discourse.year) === how;
-  const inText = nearest(discourse, chains, index, fits('text')) ?? nearest(discourse, chains, index, fits('known'));
+  const inText =
+    nearest(discourse, chains, index, fits('text')) ??
+    nearest(discourse, chains, index, fits('known')) ??
+    onlyEverHolder(discourse, chains, index, sought);
   if (inText !== undefined) return [inText];
-  const holder = knownHolder(sought, discourse.year);
-  if (holder === undefined) return [];
-  const known = chains.find((chain) => chain.key === holder.key);
-  if (known !== undefined) return [known];
-  const chain: DraftChain = { ...begin(index, mention, holder.key), mentions: [] };
-  chains.push(chain);
-  return [chain];
+  const of = sought.of ?? homeState(discourse, chains, index);
+  if (of === undefined) return [];
+  const holder = knownHolder({ ...sought, of }, discourse.year);
+  if (holder !== undefined) return [knownChain(chains, index, mention, holder.key)];
+  return isNamedInside(discourse, index, of) ? [] : [knownChain(chains, index, mention, of)];
 }
+
+/** In a text without a date: the only one of its people who is known to have held the office at any time. */
+function onlyEverHolder(
+  { mentions, year }: Discourse,
+  chains: readonly DraftChain[],
+  index: number,
+  office: { title: string; of?: string },
+): DraftChain | undefined {
+  if (year !== undefined || office.of === undefined) return undefined;
+  const holders = chains.filter((chain) =>
+    (gazetteerEntry(chain.key)?.offices ?? []).some(
+      (held) => held.of === office.of && titlesFit(office.title, held.title),
+    ),
+  );
+  const nearIn = holders.filter((chain) => chain.mentions.some((at) => mentions[at]?.kind === 'name' && at !== index));
+  return nearIn.length === 1 ? nearIn[0] : undefined;
+}
+
+/** Of the states that a text speaks of, the one whose "Prime Minister" a bare title in capitals means is spoken of so much more. */
+const HOME_LEAD = 1.5;
+const HOME_MENTIONS = 3;
+
+/**
+ * "The Prime Minister and President Hollande": capitals are for one's own, so it is the state that the text speaks of
+ * most, save for those whose office holders stand beside.
+ */
+function homeState({ mentions, text }: Discourse, chains: readonly DraftChain[], index: number): EntityId | undefined {
+  const here = mentions[index];
+  const title = here?.office?.title ?? '';
+  if (here === undefined || !/^\p{Lu}/u.test(title) || !isHighOffice(title)) return undefined;
+  if (/^(his|her|its|their)\b/i.test(text.slice(here.start, here.end))) return undefined;
+  const beside = new Set(
+    chains
+      .filter(
+        (chain) => chain.type === 'Person' && chain.mentions.some((at) => mentions[at]?.sentence === here.sentence),
+      )
+      .flatMap((chain) => [...chain.offices, ...(gazetteerEntry(chain.key)?.offices ?? [])].map(({ of }) => of)),
+  );
+  const [first, second] = chains
+    .filter((chain) => chain.type === 'State' && chain.key !== undefined && !beside.has(chain.key))
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+  if (first === undefined || first.mentions.length < HOME_MENTIONS) return undefined;
+  if (second !== undefined && first.mentions.length < HOME_LEAD * second.mentions.length) return undefined;
+  return gazetteerEntry(first.key)?.key;
+}
+
+/** "The Iraqi foreign minister" says its state itself; of "the Foreign Secretary" the description stands for it. */
+const isNamedInside = ({ mentions }: Discourse, index: number, of: string): boolean => {
+  const here = mentions[index];
+  return mentions.some(
+    (mention, at) =>
+      at !== index &&
+      mention.gazetteerKey === of &&
+      here !== undefined &&
+      mention.start >= here.start &&
+      mention.end <= here.end,
+  );
+};
 
 const titleOf = (chain: DraftChain, year: number | undefined): string | undefined =>
   chain.offices.at(-1)?.title ?? officesOf(chain, year)[0]?.title;

@@ -3,7 +3,8 @@
  * any other gets an id from its type and name, the same on every machine. Chains of pronouns and descriptions alone
  * are entities only where the gazetteer tells whose they are.
  */
-import { type EntityId, entityIdOf } from '../../cypher/schema/ids.ts';
+import { type EntityId, entityIdOf, entityTypeOf } from '../../cypher/schema/ids.ts';
+import type { EntityType } from '../../cypher/schema/ontology.ts';
 import { cyrillicLanguageOf, romanize } from '../../cypher/schema/romanize.ts';
 import { gazetteerEntry } from '../gazetteer/entries.ts';
 import type { Entity } from '../model/entity.ts';
@@ -27,7 +28,7 @@ export const linkEntities: LinkEntities = (document, mentions, chains) => {
     entities: [...entities.values()],
     mentions: mentions.flatMap((mention, index): LinkedMention[] => {
       const ids = referents.get(index);
-      return ids === undefined ? [] : [{ ...mention, entities: ids }];
+      return ids === undefined ? [] : [{ ...mention, type: typeOf(ids[0]) ?? mention.type, entities: ids }];
     }),
   };
 };
@@ -56,6 +57,9 @@ function toEntity(chain: Chain, mentions: readonly Mention[], language: string):
 /** A name in Cyrillic letters as English texts write it, so that both lead to one entity; any other as it is. */
 const inLatin = (name: string, language: string): string =>
   romanize(name, language === 'ru' || language === 'uk' || language === 'be' ? language : cyrillicLanguageOf(name));
+
+/** A description of an office ("the Foreign Secretary") may stand for its state. */
+const typeOf = (id: EntityId | undefined): EntityType | undefined => (id === undefined ? undefined : entityTypeOf(id));
 
 const aliasesOf = (name: string, aliases: readonly string[]): string[] =>
   [...new Set(aliases)].filter((alias) => alias !== name).sort();

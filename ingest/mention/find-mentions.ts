@@ -20,12 +20,14 @@ import { readNames } from './read-names.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 import { scanGazetteer } from './scan-gazetteer.ts';
+import { withTitleOwner } from './title-owners.ts';
 import { titledPeople } from './titled-people.ts';
 
 export const findMentions: FindMentions = (document, sentences, language) => {
   const { names } = language;
+  const byRule = language.reader?.byRule ?? false;
   if (names === undefined) return [];
-  const scanner = scannerFor(language.code);
+  const scanner = scannerFor(language.code, language.forms);
   const prepared = scanner.prepare(document.text);
   const speaksOf = speaksOfIn(prepared);
   const stateFor = stateInItsTime(speaksOf, Number(document.publishedAt?.slice(0, 4)));
@@ -34,11 +36,15 @@ export const findMentions: FindMentions = (document, sentences, language) => {
     const known = scanGazetteer(line, { scanner, prepared, speaksOf, names });
     return [
       ...known,
-      ...organizationPatterns(line, known, names),
       ...abbreviatedNames(line, names),
-      ...placePatterns(line, names),
-      ...titledPeople(line, known, names),
       ...readNames(line, names),
+      ...(byRule
+        ? []
+        : [
+            ...organizationPatterns(line, known, names),
+            ...placePatterns(line, names),
+            ...titledPeople(line, known, names),
+          ]),
     ];
   });
   const first = lines.map((line, at) => resolveOverlaps(line, proposed[at] ?? []));
@@ -52,7 +58,9 @@ export const findMentions: FindMentions = (document, sentences, language) => {
       ),
       names,
     );
-    return [...named, ...findNominals(line, named, names)].sort((a, b) => a.start - b.start || b.end - a.end);
+    return [...named, ...findNominals(line, named, names)]
+      .map((mention) => withTitleOwner(mention, speaksOf, names))
+      .sort((a, b) => a.start - b.start || b.end - a.end);
   });
 };
 

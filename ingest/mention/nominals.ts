@@ -5,7 +5,7 @@
 import type { NameWords } from '../language/name-words.ts';
 import type { Mention } from '../model/mention.ts';
 import { isCapitalized, type Line } from './line.ts';
-import { officeBefore } from './offices.ts';
+import { keyOf, officeBefore } from './offices.ts';
 
 /** A description reaches no further left of its head than this. */
 const LONGEST_LEFT = 8;
@@ -73,6 +73,7 @@ function officeAt(line: Line, at: number, named: readonly Mention[], names: Name
   if (goesOn(line, at, names) || isFollowedByName(line, at, named)) return undefined;
   const plural = !names.offices.has(lower);
   const [last, ofKey] = complementOf(line, at, named, names);
+  if (ofKey === undefined && isOfSomebodyElse(line, last)) return undefined;
   const before = officeBefore(line, at + 1, named, names);
   const first = leftEdge(line, before?.first ?? at, named, names);
   if (first === undefined) return undefined;
@@ -123,16 +124,22 @@ function complementOf(
       (mention) =>
         mention.first === start &&
         mention.kind === 'name' &&
-        (mention.type === 'State' || mention.type === 'Organization'),
+        (mention.type === 'State' || mention.type === 'Organization' || mention.type === 'Place'),
     );
     if (owner !== undefined && (preposition === 'of' || line.lower[at] === 'ambassador' || line.lower[at] === 'envoy'))
-      return [owner.last, owner.gazetteerKey];
+      return [owner.last, keyOf(owner)];
     let field = start;
     while (names.officeFields.has(line.lower[field] ?? '') && line.lower[field] !== 'the') field++;
     if (field === start || preposition === 'to') return [last, undefined];
     last = field - 1;
   }
 }
+
+/** "The foreign minister of Norland", where nothing knows Norland: no description of anybody. */
+const isOfSomebodyElse = (line: Line, last: number): boolean =>
+  line.lower[last + 1] === 'of' &&
+  (isCapitalized(line.words[last + 2]?.text) ||
+    (line.lower[last + 2] === 'the' && isCapitalized(line.words[last + 3]?.text)));
 
 /** "secretary of state", not only "secretary". */
 function fieldTitle(line: Line, at: number, last: number, title: string, names: NameWords): string {
@@ -171,31 +178,47 @@ function leftEdge(line: Line, first: number, named: readonly Mention[], names: N
     : first;
 }
 
-/** "the alliance", "his country", "both nations", "the two sides" */
+/** "the alliance", "his country", "both nations", "the two sides", "the U.S.-led coalition", "Coalition forces" */
 function nounAt(line: Line, at: number, named: readonly Mention[], names: NameWords): Mention | undefined {
   const noun = names.nominals.get(line.lower[at] ?? '');
-  if (noun === undefined || isCapitalized(line.words[at + 1]?.text)) return undefined;
-  const before = line.lower[at - 1] ?? '';
-  const first =
-    names.definites.has(before) || names.possessives.has(before)
-      ? at - 1
-      : names.pairWords.has(before)
-        ? names.definites.has(line.lower[at - 2] ?? '') || names.possessives.has(line.lower[at - 2] ?? '')
-          ? at - 2
-          : before === 'both'
-            ? at - 1
-            : undefined
-        : undefined;
-  if (
-    first === undefined ||
-    (noun.number === 'plural' && !pairs(line, first, at, names)) ||
-    line.lower[at + 1] === 'of'
-  )
-    return undefined;
+  if (noun === undefined || isCapitalized(line.words[at + 1]?.text) || line.lower[at + 1] === 'of') return undefined;
   if (named.some((mention) => mention.first <= at && at <= mention.last)) return undefined;
-  if (/^(NOUN|PROPN)$/.test(line.words[at + 1]?.upos ?? '') && line.words[at]?.relation === 'compound')
-    return undefined;
+  const isOrganization = noun.type === 'Organization' && isCapitalized(line.words[at]?.text);
+  const isModifier = /^(NOUN|PROPN)$/.test(line.words[at + 1]?.upos ?? '') && line.words[at]?.relation === 'compound';
+  if (isModifier && !isOrganization) return undefined;
+  const first =
+    definiteEdge(line, at, named, noun.type === 'Organization', names) ??
+    (isOrganization && !isCapitalized(line.words[at - 1]?.text) && !INDEFINITES.test(line.lower[at - 1] ?? '')
+      ? at
+      : undefined);
+  if (first === undefined || (noun.number === 'plural' && !pairs(line, first, at, names))) return undefined;
   return { ...span(line, first, at, at), kind: 'nominal', type: noun.type, number: noun.number };
+}
+
+const INDEFINITES = /^(a|an|some|many|several|other|no|any|few|each|every|one|another|such)$/;
+
+/** Where "the two sides" or "the wider coalition" begins: at its article or possessive; undefined where it has none. */
+function definiteEdge(
+  line: Line,
+  head: number,
+  named: readonly Mention[],
+  mayBeModified: boolean,
+  names: NameWords,
+): number | undefined {
+  const isDefinite = (at: number): boolean =>
+    names.definites.has(line.lower[at] ?? '') || names.possessives.has(line.lower[at] ?? '');
+  let at = head - 1;
+  if (names.pairWords.has(line.lower[at] ?? '')) {
+    if (isDefinite(at - 1)) return at - 1;
+    return line.lower[at] === 'both' ? at : undefined;
+  }
+  for (let steps = 0; mayBeModified && at > 0 && steps < LONGEST_LEFT && !isDefinite(at); steps++) {
+    const leader = named.find((mention) => mention.last === at && mention.type === 'State');
+    if (leader !== undefined && line.lower[at + 1] === '-') at = leader.first - 1;
+    else if (names.nominalModifiers.has(line.lower[at] ?? '')) at--;
+    else return undefined;
+  }
+  return isDefinite(at) ? at : undefined;
 }
 
 /** A plural noun refers to two that were named only when the text says "two" or "both". */

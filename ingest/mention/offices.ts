@@ -1,4 +1,5 @@
 /** Offices said with a name ("Russian Defense Minister Sergei Shoigu") and in nominals ("the president of Belarus"). */
+import { entityIdOf } from '../../cypher/schema/ids.ts';
 import type { NameWords } from '../language/name-words.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Line } from './line.ts';
@@ -42,14 +43,14 @@ export function officeBefore(
       (before === 'of' || before === 'to' || before === 'for' || (before === 'the' && line.lower[at - 2] === 'of')) &&
       !hasOffice
     ) {
-      of ??= owner.gazetteerKey;
+      of ??= keyOf(owner);
       at = owner.first - (before === 'the' ? 3 : 2);
       first = Math.min(first, owner.first);
       continue;
     }
     if (owner !== undefined) {
       if (hasOffice) {
-        of ??= owner.gazetteerKey;
+        of ??= keyOf(owner);
         first = owner.first;
       }
       break;
@@ -64,6 +65,7 @@ export function officeBefore(
     const isModifier = names.officeModifiers.has(lower) || names.honorifics.has(lower) || names.officeTimes.has(lower);
     const isLink =
       (lower === 'of' || lower === 'for' || lower === 'and') &&
+      at < end - 1 &&
       at - 1 >= stop &&
       (names.offices.has(before) || names.officeFields.has(before) || names.officeModifiers.has(before));
     if (!isOffice && !isField && !(isModifier && (hasOffice || isField || first <= at + 1)) && !isLink) break;
@@ -76,6 +78,9 @@ export function officeBefore(
   if (title === '') return undefined;
   return { office: { title, ...(of === undefined ? {} : { of }) }, first };
 }
+
+/** The entity that a name stands for, as linking will call it where the gazetteer does not know it. */
+export const keyOf = (owner: Mention): string => owner.gazetteerKey ?? entityIdOf(owner.type, owner.text);
 
 /** Whose an office can be. */
 const isOwner = (mention: Mention): boolean =>

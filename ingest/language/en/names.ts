@@ -1,4 +1,5 @@
 /** English words around names. See name-words.ts for what each list is for. */
+import { entityIdOf } from '../../../cypher/schema/ids.ts';
 import type { NameWords, NominalNoun, PronounWord } from '../name-words.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -38,6 +39,8 @@ const pronoun = (
   gender?: 'female' | 'male',
 ): PronounWord => ({ number, types, ...(gender === undefined ? {} : { gender }) });
 
+const states = (...stateNames: string[]) => stateNames.map((name) => entityIdOf('State', name));
+
 export const names: NameWords = {
   honorifics: words(`
     mr mrs ms miss dr prof professor sir lord lady dame rev reverend father sheikh shaikh sayyed sayyid imam mullah
@@ -65,6 +68,20 @@ export const names: NameWords = {
     state defense defence foreign affairs interior finance the treasury treasury war justice health trade economy
     government homeland security national energy culture labor commerce education parliament staff external relations
   `),
+  titleOwners: new Map([
+    ['foreign secretary', states('United Kingdom', 'India', 'Pakistan', 'Bangladesh', 'Philippines', 'Nepal')],
+    ['home secretary', states('United Kingdom', 'India', 'Pakistan')],
+    ['defence secretary', states('United Kingdom', 'India', 'Pakistan')],
+    ['chancellor of the exchequer', states('United Kingdom')],
+    ['secretary of state', states('United States')],
+    ['secretary of defense', states('United States')],
+    ['defense secretary', states('United States', 'Philippines')],
+    ['treasury secretary', states('United States')],
+    ['secretary of the treasury', states('United States')],
+    ['commerce secretary', states('United States')],
+    ['homeland security secretary', states('United States')],
+    ['taoiseach', states('Ireland')],
+  ]),
   genderOf: new Map([
     ['mr', 'male'],
     ['mr.', 'male'],
@@ -176,6 +193,7 @@ export const names: NameWords = {
     ['allies', noun('State', 'plural')],
     ['men', noun('Person', 'plural')],
     ['alliance', noun('Organization', 'singular', 'alliance')],
+    ['coalition', noun('Organization', 'singular', 'coalition')],
     ['bloc', noun('Organization', 'singular', 'bloc', 'union', 'alliance')],
     ['union', noun('Organization', 'singular', 'union')],
     ['organization', noun('Organization', 'singular', 'organization', 'bloc', 'alliance', 'ngo')],
@@ -203,9 +221,17 @@ export const names: NameWords = {
     ['broadcaster', noun('Organization', 'singular', 'media')],
     ['bank', noun('Organization', 'singular', 'bank')],
     ['militia', noun('Organization', 'singular', 'armed group')],
+    ['outlet', noun('Organization', 'singular', 'media', 'news agency')],
+    ['secretariat', noun('Organization', 'singular', 'secretariat')],
+    ['kingdom', noun('State', 'singular', 'kingdom')],
+    ['emirate', noun('State', 'singular', 'emirate')],
     ['city', noun('Place', 'singular', 'city', 'capital')],
     ['peninsula', noun('Place', 'singular', 'peninsula', 'crimea')],
   ]),
+  nominalModifiers: words(`
+    global international wider broader multinational military western transatlantic regional entire whole led - defense
+    defence security trade militant armed
+  `),
   pronouns: new Map<string, PronounWord>([
     ['he', pronoun('singular', ['Person'], 'male')],
     ['him', pronoun('singular', ['Person'], 'male')],

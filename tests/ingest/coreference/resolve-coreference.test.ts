@@ -13,6 +13,7 @@ describe('short names go to the fuller name', () => {
     ['Xi Jinping spoke. Xi left.', ['Xi Jinping → xi-jinping', 'Xi → xi-jinping']],
     ['Kim Jong Un came. Later Kim left.', ['Kim Jong Un → kim-jong-un', 'Kim → kim-jong-un']],
     ['George W. Bush called. Bush was brief.', ['George W. Bush → george-w-bush', 'Bush → george-w-bush']],
+    ['Haider al-Abadi spoke. Abadi left.', ['Haider al-Abadi → haider-al-abadi', 'Abadi → haider-al-abadi']],
     ['Rajiv Gandhi spoke. Gandhi left.', ['Rajiv Gandhi → rajiv-gandhi', 'Gandhi → rajiv-gandhi']],
     [
       'Aleksandr Lukashenko spoke. Lukashenka left.',
@@ -76,6 +77,20 @@ describe('descriptions', () => {
     ['Belarusian President Alexander Lukashenko said his country was ready.', ['his country → belarus']],
     ['The Belarusian government objected.', ['The Belarusian government → belarus']],
     ['Hamas refused. The group wants more.', ['The group → hamas']],
+    ['NATO met in Vilnius. The wider military alliance will grow.', ['The wider military alliance → nato']],
+    // The coalition of a text that names whom it fights; with or without its article.
+    [
+      'Islamic State lost the dam. The U.S.-led coalition bombed the road, and Coalition aircraft the bridge.',
+      ['The U.S.-led coalition → global-coalition-against-daesh', 'Coalition → global-coalition-against-daesh'],
+    ],
+    // A title that says whose it is, and somebody who is known to have held it.
+    ['Boris Johnson flew in. The Foreign Secretary was brief.', ['The Foreign Secretary → boris-johnson']],
+    // Nobody knows who: it stands for the state.
+    ['The Foreign Secretary met Sergei Lavrov in New York.', ['The Foreign Secretary → united-kingdom']],
+    [
+      'UK aid rose. British forces stayed. The UK thanked Paris. The Prime Minister met President Hollande.',
+      ['The Prime Minister → united-kingdom'],
+    ],
   ])('%s', async (text, expected) => {
     expect(await referencesIn(text)).toEqual(expect.arrayContaining(expected));
   });
@@ -92,6 +107,10 @@ describe('descriptions', () => {
     ['Russia, Iran and China met. The two countries quarreled.'],
     ['The alliance will grow.'],
     ['Germany won. The bloc lost.'],
+    ['The coalition lost the vote.'],
+    ['Sergei Lavrov spoke in Sochi. The Foreign Minister of Norland left.'],
+    ['A prime minister met President Hollande.'],
+    ['Russia, Iran and China met. The Prime Minister left.'],
     ['The two leaders dined.'],
   ])('nobody: %s', async (text) => {
     expect(await referencesIn(text)).toEqual([]);

@@ -107,7 +107,12 @@ describe('offices said with a name', () => {
   test.each<[string, string[]]>([
     ['Russian Defense Minister Sergei Shoigu arrived.', ['Sergei Shoigu: Defense Minister of russia']],
     ["Russia's Foreign Minister Sergei Lavrov spoke.", ['Sergei Lavrov: Foreign Minister of russia']],
-    ['Secretary of State Antony Blinken agreed.', ['Antony Blinken: Secretary of State']],
+    // Some titles say whose they are.
+    ['Secretary of State Antony Blinken agreed.', ['Antony Blinken: Secretary of State of united-states']],
+    ['Foreign Secretary Boris Johnson agreed.', ['Boris Johnson: Foreign Secretary of united-kingdom']],
+    ["India's envoys left. Foreign Secretary Vikram Misri stayed.", ['Vikram Misri: Foreign Secretary of india']],
+    ['Foreign Minister Ingrid Solheim stayed.', ['Ingrid Solheim: Foreign Minister']],
+    ['The secretary and Ingrid Solheim agreed.', []],
     ['U.S. Secretary of State Antony Blinken agreed.', ['Antony Blinken: Secretary of State of united-states']],
     ['NATO Secretary General Jens Stoltenberg wrote.', ['Jens Stoltenberg: Secretary General of nato']],
     ['Former French President Jacques Chirac died.', ['Jacques Chirac: President of france']],
