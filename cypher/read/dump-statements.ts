@@ -12,6 +12,8 @@ export interface DumpStatementEndsRow {
   entity: string;
   /** Place in the list of that role, from 0. */
   position: number;
+  /** The entity that extraction found, where it is another. */
+  origin: string | null;
 }
 
 export const dumpStatements = defineQuery<{ documents: readonly string[] }, DumpStatementsRow>(

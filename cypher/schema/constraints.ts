@@ -15,4 +15,5 @@ export const KEYS: readonly Key[] = [
   { label: 'Document', property: 'id', unique: true },
   { label: 'Statement', property: 'id', unique: true },
   { label: 'Statement', property: 'event', unique: false },
+  { label: 'Decision', property: 'id', unique: true },
 ];

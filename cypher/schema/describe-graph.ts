@@ -1,6 +1,7 @@
 /** The graph model as data → GRAPH.md, so that the document is never behind the code (a test compares them). */
 import { KEYS } from './constraints.ts';
 import {
+  DECISION_PROPERTIES,
   DOCUMENT_PROPERTIES,
   EDGE_PROPERTIES,
   ENTITY_PROPERTIES,
@@ -64,6 +65,10 @@ ${properties(DOCUMENT_PROPERTIES)}
 ### (:Statement:Event|Relation)
 
 ${properties(STATEMENT_PROPERTIES)}
+
+### (:Decision)
+
+${properties(DECISION_PROPERTIES)}
 
 ### (:Graph)
 

@@ -2,6 +2,7 @@
  * The graph as it is stored: node labels, relationship types and their properties, with what each means. The types of
  * rows and writes are derived from this data, and so is GRAPH.md (schema/describe-graph.ts).
  */
+import type { VERDICTS } from './decisions.ts';
 import type { ENTITY_TYPES, MENTION_KINDS, MODES, STATEMENT_KINDS, STATEMENT_TYPES, STATUSES } from './ontology.ts';
 
 /** How a property is stored. `date` is ISO 8601 text, as precise as it is known. */
@@ -19,6 +20,7 @@ interface StoredTypes {
   mode: (typeof MODES)[number];
   mentionKinds: (typeof MENTION_KINDS)[number][];
   entityType: (typeof ENTITY_TYPES)[number];
+  verdict: (typeof VERDICTS)[number];
 }
 
 interface Property {
@@ -40,6 +42,13 @@ export const GRAPH_PROPERTIES = {
   version: { type: 'integer', means: 'Counts the changes; a writer takes its lock first, a cached answer carries it' },
 } as const satisfies Properties;
 
+export const DECISION_PROPERTIES = {
+  id: { type: 'string', means: 'The same for the same decision in another installation' },
+  sequence: { type: 'integer', means: 'Place in the log, from 1: decisions take effect in this order' },
+  action: { type: 'string', means: 'merge, split, never-same, rename, … undo and redo: see decisions.ts' },
+  body: { type: 'string', means: 'JSON: the whole decision, with who, when, why and what it saw' },
+} as const satisfies Properties;
+
 export const ENTITY_PROPERTIES = {
   id: { type: 'string', means: 'Stable across runs and machines: type and slug of the canonical name' },
   type: { type: 'entityType', means: 'Person, State, Organization or Place; also a label of the node' },
@@ -50,6 +59,7 @@ export const ENTITY_PROPERTIES = {
   mentions: { type: 'integer', means: 'Mentions in all documents' },
   statements: { type: 'integer', means: 'Statements that have it as actor or recipient, of any status' },
   version: { type: 'integer', means: 'Version of the graph at which it last changed' },
+  hidden: { type: 'boolean', optional: true, means: 'A person hid it: it is neither listed nor drawn' },
   tally: {
     type: 'string',
     optional: true,
@@ -97,6 +107,12 @@ export const STATEMENT_PROPERTIES = {
   sentence: { type: 'string', means: 'The sentence that holds the evidence, as the document has it' },
   confidence: { type: 'number', means: '0 to 1: of statements at 0.8, eight in ten are right' },
   event: { type: 'string', means: 'The happening it reports; several statements may report one' },
+  verdict: {
+    type: 'verdict',
+    optional: true,
+    means: 'What a person said of it: a rejected one is neither listed nor drawn',
+  },
+  readConfidence: { type: 'number', optional: true, means: 'The confidence of extraction, where a verdict changed it' },
   weight: { type: 'number', means: 'What it adds to the weight of an edge' },
   publisher: { type: 'string', optional: true, means: 'Copied from its document, for filters' },
   publishedAt: { type: 'date', optional: true, means: 'Copied from its document, for filters' },
@@ -122,6 +138,8 @@ export const MENTIONED_IN_PROPERTIES = {
   forms: { type: 'strings', means: 'Other names that the document gives it, sorted' },
   name: { type: 'string', optional: true, means: 'The canonical name that the document gives it' },
   wikidataId: { type: 'string', optional: true, means: 'The Wikidata id that the document gives it' },
+  origin: { type: 'string', optional: true, means: 'The entity that extraction found, where it is another' },
+  linked: { type: 'string', optional: true, means: 'What linking made of it, where that is neither' },
   starts: { type: 'integers', means: 'Offsets of the mentions, in text order' },
   ends: { type: 'integers', means: 'Their ends, in the same order' },
   kinds: { type: 'mentionKinds', means: 'Their kinds, in the same order' },
@@ -129,14 +147,17 @@ export const MENTIONED_IN_PROPERTIES = {
 
 export const STATEMENT_END_PROPERTIES = {
   position: { type: 'integer', means: 'Place in the list of actors or recipients, from 0' },
+  origin: { type: 'string', optional: true, means: 'The entity that extraction found, where it is another' },
 } as const satisfies Properties;
 
 /** Relationships from a statement to the entities it is about, and whose words it is. */
 export const STATEMENT_ROLES = ['ACTOR', 'RECIPIENT', 'PLACE', 'ATTRIBUTED_TO'] as const;
 export type StatementRole = (typeof STATEMENT_ROLES)[number];
 
+export type StoredDecision = Stored<typeof DECISION_PROPERTIES>;
 export type StoredEntity = Stored<typeof ENTITY_PROPERTIES>;
 export type StoredDocument = Stored<typeof DOCUMENT_PROPERTIES>;
 export type StoredStatement = Stored<typeof STATEMENT_PROPERTIES>;
 export type StoredEdge = Stored<typeof EDGE_PROPERTIES>;
 export type StoredMentions = Stored<typeof MENTIONED_IN_PROPERTIES>;
+export type StoredStatementEnd = Stored<typeof STATEMENT_END_PROPERTIES>;

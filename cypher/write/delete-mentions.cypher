@@ -1,3 +1,4 @@
-UNWIND $documents AS document
-MATCH (d:Document {id: document})<-[m:MENTIONED_IN]-(:Entity)
+UNWIND $rows AS row
+MATCH (d:Document {id: row.document})<-[m:MENTIONED_IN]-(e:Entity)
+WHERE e.id = row.entity AND coalesce(m.origin, e.id) = row.origin
 DELETE m

@@ -1,3 +1,3 @@
-UNWIND $documents AS document
-MATCH (d:Document {id: document})<-[:STATED_IN]-(s:Statement)
+UNWIND $ids AS id
+MATCH (s:Statement {id: id})
 DETACH DELETE s

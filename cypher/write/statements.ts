@@ -1,6 +1,11 @@
-/** Statements and the entities at their ends. Delete a document's before putting them. */
+/** Statements and the entities at their ends: put, changed and taken out one by one. */
 import { defineQuery } from '../engine/define-query.ts';
-import { STATEMENT_ROLES, type StatementRole, type StoredStatement } from '../schema/graph-model.ts';
+import {
+  STATEMENT_ROLES,
+  type StatementRole,
+  type StoredStatement,
+  type StoredStatementEnd,
+} from '../schema/graph-model.ts';
 import type { StatementKind } from '../schema/ontology.ts';
 
 export interface PutStatementsRow {
@@ -10,6 +15,10 @@ export interface PutStatementsRow {
 export interface PutStatementEndsRow {
   statement: string;
   entity: string;
+  properties: StoredStatementEnd;
+}
+export interface DeleteStatementEndsRow {
+  statement: string;
   position: number;
 }
 
@@ -20,11 +29,21 @@ const putStatementsOf = (kind: StatementKind) =>
   });
 const putEndsOf = (role: StatementRole) =>
   defineQuery<{ rows: readonly PutStatementEndsRow[] }, object>(import.meta.url, 'put-statement-ends', { ROLE: role });
+const deleteEndsOf = (role: StatementRole) =>
+  defineQuery<{ rows: readonly DeleteStatementEndsRow[] }, object>(import.meta.url, 'delete-statement-ends', {
+    ROLE: role,
+  });
 
 /** One query a kind, and one a role: a label or a relationship type cannot be a parameter. */
 export const putStatements = { event: putStatementsOf('event'), relation: putStatementsOf('relation') };
 export const putStatementEnds = new Map(STATEMENT_ROLES.map((role) => [role, putEndsOf(role)]));
-export const deleteStatements = defineQuery<{ documents: readonly string[] }, object>(
+export const deleteStatementEnds = new Map(STATEMENT_ROLES.map((role) => [role, deleteEndsOf(role)]));
+export const setStatements = defineQuery<{ rows: readonly StoredStatement[] }, object>(
   import.meta.url,
-  'delete-statements',
+  'set-statements',
 );
+export const setEvents = defineQuery<{ rows: readonly { statement: string; event: string }[] }, object>(
+  import.meta.url,
+  'set-events',
+);
+export const deleteStatements = defineQuery<{ ids: readonly string[] }, object>(import.meta.url, 'delete-statements');

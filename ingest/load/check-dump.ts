@@ -25,6 +25,7 @@ const VALIDATORS = new Map(RECORD_KINDS.map((kind) => [kind, Compile(RECORDS[kin
 export async function checkDump(file: string): Promise<CheckedDump> {
   const sections = new Map<RecordKind, Pick<DumpLine, 'start' | 'number'>>();
   const entities = new Map<string, RecordOf<'entity'>>();
+  const origins = new Set<string>();
   const lengths = new Map<string, number>();
   let statements = 0;
   let last = { rank: -1, key: '' };
@@ -33,7 +34,8 @@ export async function checkDump(file: string): Promise<CheckedDump> {
       throw new RestoreRefused(`${file}, line ${line.number}: ${reason}. ${remedy}. Nothing was restored.`);
     };
     const record = parse(line.text, refuse);
-    const key = 'document' in record ? record.document : record.id;
+    const key =
+      record.kind === 'decision' ? sequenceKey(record.sequence) : 'document' in record ? record.document : record.id;
     const rank = RECORD_KINDS.indexOf(record.kind);
     if (rank < last.rank || (rank === last.rank && compare(key, last.key) < 0)) refuse('is out of order');
     if (rank === last.rank && key === last.key && !('document' in record))
@@ -43,6 +45,10 @@ export async function checkDump(file: string): Promise<CheckedDump> {
 
     if ('document' in record && !lengths.has(record.document))
       refuse(`refers to a document that is not there, ${record.document}`);
+    if (record.kind === 'naming') origins.add(record.entity);
+    for (const id of originsIn(record)) {
+      if (!entities.has(id) && !origins.has(id)) refuse(`refers to an entity that is not there, ${id}`);
+    }
     for (const id of entitiesIn(record)) if (!entities.has(id)) refuse(`refers to an entity that is not there, ${id}`);
     for (const { start, end } of spansIn(record)) {
       if (start >= end || end > (lengths.get(key) ?? 0))
@@ -80,7 +86,6 @@ function parse(text: string, refuse: (reason: string, remedy?: string) => never)
 
 function entitiesIn(record: AnyRecord): string[] {
   switch (record.kind) {
-    case 'naming':
     case 'mention':
       return [record.entity];
     case 'statement':
@@ -94,9 +99,22 @@ function entitiesIn(record: AnyRecord): string[] {
       return record.participants;
     case 'document':
     case 'entity':
+    case 'naming':
+    case 'decision':
       return [];
   }
 }
+
+/** What extraction found where something else is shown: a `naming` tells of it. */
+function originsIn(record: AnyRecord): string[] {
+  if (record.kind === 'mention') return record.origin === undefined ? [] : [record.origin];
+  if (record.kind !== 'statement' || !record.said) return [];
+  const { actors, recipients, place, attributedTo } = record.said;
+  return [...actors, ...recipients, ...[place, attributedTo].filter((id) => id !== undefined)];
+}
+
+/** Digits enough that the order of texts is that of the numbers. */
+const sequenceKey = (sequence: number): string => String(sequence).padStart(16, '0');
 
 function spansIn(record: AnyRecord): { start: number; end: number }[] {
   if (record.kind === 'mention') return [record];

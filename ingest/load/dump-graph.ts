@@ -14,6 +14,7 @@ import { compare, compareBy } from './compare.ts';
 import { GraphChanged } from './graph-changed.ts';
 import type { RecordOf } from './graph-records.ts';
 import { groupBy } from './group-by.ts';
+import { readLog } from './read-log.ts';
 import { readMentions, readStatements } from './read-rows.ts';
 import type { StatementRow } from './to-rows.ts';
 
@@ -41,6 +42,7 @@ export async function* dumpGraph(engine: Engine): AsyncGenerator<string> {
   const sorted = [...events].sort(compare);
   for await (const record of each(sorted, NODES_A_TIME, (ids) => eventRecords(engine, ids)))
     yield JSON.stringify(record);
+  for (const decision of await readLog(engine)) yield JSON.stringify({ kind: 'decision', ...decision });
   const [after] = await engine.run(graphVersion, {});
   if (before?.version !== after?.version) {
     throw new GraphChanged('The graph was written to while it was dumped. Stop what writes to it and dump it again.');
@@ -70,8 +72,8 @@ async function documentRecords(engine: Engine, ids: readonly string[]): Promise<
 async function entityRecords(engine: Engine, ids: readonly string[]): Promise<RecordOf<'entity'>[]> {
   const rows = await engine.run(entityStates, { ids });
   return rows
-    .map(({ properties: { id, type, name, aliases, wikidataId } }) =>
-      known<RecordOf<'entity'>>({ kind: 'entity', id, type, name, aliases, wikidataId }),
+    .map(({ properties: { id, type, name, aliases, wikidataId, hidden } }) =>
+      known<RecordOf<'entity'>>({ kind: 'entity', id, type, name, aliases, wikidataId, hidden }),
     )
     .sort(compareBy(({ id }) => [id]));
 }
@@ -84,10 +86,13 @@ async function namingRecords(engine: Engine, ids: readonly string[]): Promise<Re
     states.set(properties.id, properties);
   return ids.flatMap((document) =>
     (mentions.get(document) ?? [])
-      .map(({ entity, properties: { name, forms, wikidataId } }) =>
-        known<RecordOf<'naming'>>({ kind: 'naming', document, entity, name, aliases: forms, wikidataId }),
+      .map(({ entity, properties: { origin = entity, name, forms, wikidataId } }) =>
+        known<RecordOf<'naming'>>({ kind: 'naming', document, entity: origin, name, aliases: forms, wikidataId }),
       )
-      .filter((naming) => !isAll(naming, states.get(naming.entity))),
+      .filter((naming) => !isAll(naming, states.get(naming.entity)))
+      // An origin of which only some mentions went elsewhere stands in two rows.
+      .sort(compareBy(({ entity }) => [entity]))
+      .filter(({ entity }, place, all) => all[place - 1]?.entity !== entity),
   );
 }
 
@@ -100,7 +105,7 @@ async function mentionRecords(engine: Engine, ids: readonly string[]): Promise<R
   const mentions = await readMentions(engine, ids);
   return ids.flatMap((document) =>
     (mentions.get(document) ?? [])
-      .flatMap(({ entity, properties: { starts, ends, kinds } }) =>
+      .flatMap(({ entity, properties: { origin, starts, ends, kinds } }) =>
         starts.map((start, place) =>
           known<RecordOf<'mention'>>({
             kind: 'mention',
@@ -108,6 +113,7 @@ async function mentionRecords(engine: Engine, ids: readonly string[]): Promise<R
             start,
             end: ends[place] ?? start,
             entity,
+            origin,
             mentionKind: kinds[place],
           }),
         ),
@@ -134,7 +140,8 @@ async function statementRecords(
 
 function statementRecord(document: string, text: string, row: StatementRow): RecordOf<'statement'> {
   const { id, event, type, mode, date, status, context, title, former, start, end, confidence } = row.properties;
-  const { actors, recipients, place, attributedTo } = row;
+  const { verdict, readConfidence } = row.properties;
+  const { actors, recipients, place, attributedTo, said } = row;
   return known({
     kind: 'statement',
     id,
@@ -142,8 +149,8 @@ function statementRecord(document: string, text: string, row: StatementRow): Rec
     event,
     type,
     mode,
-    actors: [...actors],
-    recipients: [...recipients],
+    actors: [...new Set<string>(actors)],
+    recipients: [...new Set<string>(recipients)],
     date,
     place,
     status,
@@ -151,9 +158,11 @@ function statementRecord(document: string, text: string, row: StatementRow): Rec
     context,
     title,
     former,
+    said: said && { ...said, actors: [...said.actors], recipients: [...said.recipients] },
+    verdict,
     evidence: { start, end },
     sentence: sentenceSpan(text, row),
-    confidence,
+    confidence: readConfidence ?? confidence,
   });
 }
 

@@ -3,6 +3,7 @@
  * line by these shapes. A field more is let through: a later version may add some.
  */
 import { type Static, type TSchema, Type } from 'typebox';
+import { ACTIONS, DECIDED, VERDICTS } from '../../cypher/schema/decisions.ts';
 import { ENTITY_TYPES, MENTION_KINDS, MODES, STATEMENT_TYPES, STATUSES } from '../../cypher/schema/ontology.ts';
 
 const OneOf = <const Values extends readonly string[]>(values: Values) =>
@@ -33,8 +34,9 @@ export const RECORDS = {
     name: Type.String(),
     aliases: Texts,
     wikidataId: Text,
+    hidden: Type.Optional(Type.Boolean()),
   }),
-  /** What a document calls an entity, where that is not all that the entity is called. */
+  /** What a document calls an entity that extraction found, where that is not all that the entity is called. */
   naming: Type.Object({
     kind: Type.Literal('naming'),
     document: Id,
@@ -49,6 +51,8 @@ export const RECORDS = {
     start: Offset,
     end: Offset,
     entity: Id,
+    /** What extraction found, where linking or a decision makes another entity of it. */
+    origin: Text,
     /** `kind` of the extraction result: the record's own kind has that name here. */
     mentionKind: Type.Optional(OneOf(MENTION_KINDS)),
   }),
@@ -68,6 +72,9 @@ export const RECORDS = {
     context: Text,
     title: Text,
     former: Type.Optional(Type.Boolean()),
+    /** The ends as extraction found them, where other entities are shown. */
+    said: Type.Optional(Type.Object({ actors: Texts, recipients: Texts, place: Text, attributedTo: Text })),
+    verdict: Type.Optional(OneOf(VERDICTS)),
     evidence: SpanSchema,
     sentence: Type.Optional(SpanSchema),
     confidence: Type.Number({ minimum: 0, maximum: 1 }),
@@ -81,6 +88,8 @@ export const RECORDS = {
     participants: Texts,
     statements: Texts,
   }),
+  /** What a person decided, in the order of the log. Its action says what else it holds (cypher/schema/decisions.ts). */
+  decision: Type.Object({ kind: Type.Literal('decision'), ...DECIDED, action: OneOf(ACTIONS) }),
 } as const satisfies Record<string, TSchema>;
 
 export type RecordKind = keyof typeof RECORDS;

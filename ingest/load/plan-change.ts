@@ -11,10 +11,11 @@ import type { DocumentRows, StatementRow } from './to-rows.ts';
 
 export interface EntityChange {
   entity: EntityId;
-  /** What documents call it that no longer do, and that newly do: one entry a document. */
+  /** What documents call it that no longer do, and that newly do: one entry for each document and origin. */
   removed: readonly Naming[];
   added: readonly Naming[];
-  /** How many more, or fewer, mentions and statements. */
+  /** How many more, or fewer, documents, mentions and statements. */
+  documents: number;
   mentions: number;
   statements: number;
 }
@@ -44,11 +45,18 @@ export interface Change {
   edges: readonly EdgeChange[];
 }
 
-export function planChange(before: readonly DocumentRows[], after: readonly DocumentRows[]): Change {
-  return { entities: planEntities(before, after), edges: planEdges(before, after) };
+/** What one side of a change is: rows, and the entities that are hidden, to which nothing is drawn. */
+export interface Side {
+  rows: readonly DocumentRows[];
+  hidden: ReadonlySet<string>;
+}
+
+export function planChange(before: Side, after: Side): Change {
+  return { entities: planEntities(before.rows, after.rows), edges: planEdges(before, after) };
 }
 
 interface Entry {
+  documents: Set<string>;
   naming: Map<string, Naming>;
   mentions: number;
   statements: number;
@@ -63,11 +71,13 @@ function planEntities(before: readonly DocumentRows[], after: readonly DocumentR
       entity,
       removed: without(old?.naming, now?.naming),
       added: without(now?.naming, old?.naming),
+      documents: (now?.documents.size ?? 0) - (old?.documents.size ?? 0),
       mentions: (now?.mentions ?? 0) - (old?.mentions ?? 0),
       statements: (now?.statements ?? 0) - (old?.statements ?? 0),
     };
-    const { removed, added, mentions, statements } = change;
-    if (removed.length > 0 || added.length > 0 || mentions !== 0 || statements !== 0) changes.push(change);
+    const { removed, added, documents, mentions, statements } = change;
+    const counts = [removed.length, added.length, documents, mentions, statements];
+    if (counts.some((one) => one !== 0)) changes.push(change);
   }
   return changes.sort(compareBy(({ entity }) => [entity]));
 }
@@ -76,9 +86,19 @@ function entries(documents: readonly DocumentRows[]): Map<EntityId, Entry> {
   const found = new Map<EntityId, Entry>();
   for (const { document, mentions, statements } of documents) {
     for (const { entity, properties } of mentions) {
-      const entry = found.get(entity) ?? { naming: new Map<string, Naming>(), mentions: 0, statements: 0 };
+      const entry = found.get(entity) ?? {
+        documents: new Set<string>(),
+        naming: new Map<string, Naming>(),
+        mentions: 0,
+        statements: 0,
+      };
       const { name, forms, wikidataId, count } = properties;
-      entry.naming.set(JSON.stringify([document.id, name, forms, wikidataId]), { name, forms, wikidataId });
+      entry.naming.set(JSON.stringify([document.id, properties.origin ?? entity, name, forms, wikidataId]), {
+        name,
+        forms,
+        wikidataId,
+      });
+      entry.documents.add(document.id);
       entry.mentions += count;
       found.set(entity, entry);
     }
@@ -92,7 +112,7 @@ function entries(documents: readonly DocumentRows[]): Map<EntityId, Entry> {
   return found;
 }
 
-function planEdges(before: readonly DocumentRows[], after: readonly DocumentRows[]): EdgeChange[] {
+function planEdges(before: Side, after: Side): EdgeChange[] {
   const [was, is] = [facts(before), facts(after)];
   const changes: EdgeChange[] = [];
   for (const key of new Set([...was.keys(), ...is.keys()])) {
@@ -107,13 +127,13 @@ function planEdges(before: readonly DocumentRows[], after: readonly DocumentRows
 
 type Edge = Pick<EdgeChange, 'type' | 'status' | 'source' | 'target'>;
 
-function facts(documents: readonly DocumentRows[]): Map<string, { edge: Edge; facts: Map<string, Fact> }> {
+function facts({ rows, hidden }: Side): Map<string, { edge: Edge; facts: Map<string, Fact> }> {
   const found = new Map<string, { edge: Edge; facts: Map<string, Fact> }>();
-  for (const { statements } of documents) {
+  for (const { statements } of rows) {
     for (const row of statements) {
       const { id, effectiveDate, confidence, publisher, weight } = row.properties;
       const fact: Fact = { statement: id, date: effectiveDate, confidence, publisher, weight };
-      for (const edge of edgesOf(row)) {
+      for (const edge of edgesOf(row, hidden)) {
         const key = edgeKeyOf(edge);
         const group = found.get(key) ?? { edge, facts: new Map<string, Fact>() };
         group.facts.set(JSON.stringify(fact), fact);
@@ -129,12 +149,14 @@ export const edgeKeyOf = ({ source, target, type, status }: Record<keyof Edge, s
   JSON.stringify([source, target, type, status]);
 
 /** The edges that a statement draws: every pair of a mutual act, lower id first; else each actor to each recipient. */
-function edgesOf(row: StatementRow): Edge[] {
-  const { type, status, mutual } = row.properties;
+function edgesOf(row: StatementRow, hidden: ReadonlySet<string>): Edge[] {
+  const { type, status, mutual, verdict } = row.properties;
+  if (verdict === 'rejected') return [];
   const edges = new Map<string, Edge>();
   const participants = participantsOf(row);
   for (const source of mutual ? participants : row.actors) {
     for (const target of mutual ? participants : row.recipients) {
+      if (hidden.has(source) || hidden.has(target)) continue;
       if (mutual ? source < target : source !== target) {
         const edge = { type, status, source, target };
         edges.set(edgeKeyOf(edge), edge);

@@ -3,9 +3,9 @@ import type { Engine } from '../../cypher/engine/engine.ts';
 import { documentDigests } from '../../cypher/read/document-digests.ts';
 import { putSourceDigest } from '../../cypher/write/documents.ts';
 import { lockGraph } from '../../cypher/write/graph.ts';
+import { changeDocuments } from './change-documents.ts';
 import { readRows } from './read-rows.ts';
 import type { DocumentRows } from './to-rows.ts';
-import { writeChange } from './write-change.ts';
 
 export type PutOutcome = 'created' | 'replaced' | 'unchanged';
 
@@ -25,7 +25,7 @@ export function putDocument(engine: Engine, rows: DocumentRows): Promise<PutOutc
       return 'unchanged';
     }
     const before = stored ? await readRows(transaction, [id]) : [];
-    await writeChange(transaction, before, [rows], graph?.version ?? 0);
+    await changeDocuments(transaction, before, [rows], graph?.version ?? 0);
     return stored ? 'replaced' : 'created';
   });
 }

@@ -6,18 +6,20 @@
 import { stat } from 'node:fs/promises';
 import type { Engine } from '../../cypher/engine/engine.ts';
 import { documentsList } from '../../cypher/read/documents.ts';
+import type { Decision } from '../../cypher/schema/decisions.ts';
 import { type DocumentId, type EntityId, entityTypeOf, type StatementId } from '../../cypher/schema/ids.ts';
 import { RELATION_TYPES, type StatementType } from '../../cypher/schema/ontology.ts';
 import { lockGraph } from '../../cypher/write/graph.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Statement } from '../model/statement.ts';
+import { changeDocuments } from './change-documents.ts';
 import { type CheckedDump, checkDump } from './check-dump.ts';
+import { takeOverDecisions } from './decide.ts';
 import type { RecordKind, RecordOf } from './graph-records.ts';
 import { readDumpLines } from './read-dump-lines.ts';
 import { RestoreRefused } from './restore-refused.ts';
 import { type DocumentRows, toRows } from './to-rows.ts';
-import { writeChange } from './write-change.ts';
 
 export interface Restored {
   documents: number;
@@ -41,6 +43,9 @@ export async function restoreGraph(engine: Engine, file: string): Promise<Restor
     );
   }
   const dump = await checkDump(file);
+  const decisions: Decision[] = [];
+  for await (const { kind: _, ...decision } of recordsOf(file, dump, 'decision')) decisions.push(decision as Decision);
+  await takeOverDecisions(engine, decisions);
   let batch: DocumentRows[] = [];
   for await (const rows of documentsOf(file, dump)) {
     batch.push(rows);
@@ -61,7 +66,7 @@ async function checkFile(file: string): Promise<void> {
 const put = (engine: Engine, batch: readonly DocumentRows[]): Promise<void> =>
   engine.write(async (transaction) => {
     const [graph] = await transaction.run(lockGraph, {});
-    await writeChange(transaction, [], batch, graph?.version ?? 0);
+    await changeDocuments(transaction, [], batch, graph?.version ?? 0);
   });
 
 async function* documentsOf(file: string, dump: CheckedDump): AsyncGenerator<DocumentRows> {
@@ -115,9 +120,10 @@ function toDocumentRows(
   { entities }: CheckedDump,
 ): DocumentRows {
   const named = new Map(namings.map((naming) => [naming.entity, naming]));
-  const spoken = new Set([
-    ...mentions.map(({ entity }) => entity),
-    ...statements.flatMap(({ actors, recipients, place, attributedTo }) => [
+  const found = statements.map(toStatement);
+  const spoken = new Set<string>([
+    ...mentions.map(({ entity, origin }) => origin ?? entity),
+    ...found.flatMap(({ actors, recipients, place, attributedTo }) => [
       ...actors,
       ...recipients,
       ...(place === undefined ? [] : [place]),
@@ -127,17 +133,16 @@ function toDocumentRows(
   const extraction = {
     document: { ...document, id: id as DocumentId },
     entities: [...spoken].map((entity) => toEntity(entity, named.get(entity) ?? entities.get(entity))),
-    mentions: mentions.map(({ start, end, entity, mentionKind }) => ({
+    mentions: mentions.map(({ start, end, entity, origin, mentionKind }) => ({
       start,
       end,
-      entity: entity as EntityId,
+      entity: (origin ?? entity) as EntityId,
       text: document.text.slice(start, end),
       kind: mentionKind ?? 'name',
     })),
-    statements: statements.map(toStatement),
+    statements: found,
   } as Extraction;
-  const events = new Map(statements.map(({ id: statement, event }) => [statement, event]));
-  return toRows(extraction, (statement) => events.get(statement.id));
+  return toRows(extraction);
 }
 
 function toEntity(id: string, naming: RecordOf<'naming'> | RecordOf<'entity'> | undefined): Entity {
@@ -147,7 +152,11 @@ function toEntity(id: string, naming: RecordOf<'naming'> | RecordOf<'entity'> | 
   return { id: id as EntityId, type, name, aliases, ...(wikidataId === undefined ? {} : { wikidataId }) };
 }
 
-function toStatement({ kind: _, document: __, event: ___, ...record }: RecordOf<'statement'>): Statement {
+/** As extraction gave it: what linking and decisions made of its ends, and which event it reports, follows from it. */
+function toStatement({ said, verdict: _, kind: __, document: ___, event: ____, ...record }: RecordOf<'statement'>) {
+  const { place, attributedTo, actors, recipients, ...rest } = record;
   const isRelation = (RELATION_TYPES as readonly StatementType[]).includes(record.type);
-  return { ...record, id: record.id as StatementId, kind: isRelation ? 'relation' : 'event' } as Statement;
+  const ends = said ?? { actors, recipients, place, attributedTo };
+  const known = Object.fromEntries(Object.entries(ends).filter(([, end]) => end !== undefined));
+  return { ...rest, ...known, id: record.id as StatementId, kind: isRelation ? 'relation' : 'event' } as Statement;
 }

@@ -20,13 +20,19 @@ export interface MentionsRow {
   properties: StoredMentions & { name: string };
 }
 
-/** A statement with the entities at its ends, each list in the order of the text. */
-export interface StatementRow {
-  properties: StoredStatement;
+/** The entities at the ends of a statement, each list in the order of the text. */
+export interface Ends {
   actors: readonly EntityId[];
   recipients: readonly EntityId[];
   place?: EntityId;
   attributedTo?: EntityId;
+}
+
+/** A statement with its ends as they are shown. Two places of a list may have become one entity: no list is shortened. */
+export interface StatementRow extends Ends {
+  properties: StoredStatement;
+  /** The ends as the document gave them, where that is not what is shown. */
+  said?: Ends;
 }
 
 /** All that one document puts into the graph. */
@@ -42,15 +48,10 @@ export interface DocumentRows {
 const DIGEST_LENGTH = 32;
 
 /**
- * @param eventOf what a statement reports, where that is decided already (a restored graph); else it follows from the
- *   statement: same type, same participants, same day
  * @throws {Error} a mention or statement names an entity that the result does not list, or the id of one does not fit
  *   its type: a fault of the extraction, named with the document
  */
-export function toRows(
-  extraction: Extraction,
-  eventOf: (statement: Statement) => string | undefined = () => undefined,
-): DocumentRows {
+export function toRows(extraction: Extraction): DocumentRows {
   const { document, entities, mentions, statements } = extraction;
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const mentionsOf = groupBy(mentions, ({ entity }) => entity);
@@ -60,7 +61,7 @@ export function toRows(
     document: toDocument(document),
     mentions: [...spoken].sort(compare).map((id) => toMentions(byId.get(id) as Entity, mentionsOf.get(id) ?? [])),
     statements: onceEach(statements)
-      .map((statement) => toStatement(document, statement, eventOf(statement)))
+      .map((statement) => toStatement(document, statement))
       .sort(compareBy(({ properties }) => [properties.start, properties.end, properties.id])),
   };
   return { ...rows, document: { ...rows.document, digest: digest(JSON.stringify(rows), DIGEST_LENGTH) } };
@@ -117,7 +118,7 @@ function onceEach(statements: readonly Statement[]): Statement[] {
   return [...surest.values()];
 }
 
-function toStatement(document: Document, statement: Statement, event: string | undefined): StatementRow {
+function toStatement(document: Document, statement: Statement): StatementRow {
   const { id, kind, type, mode, status, date, context, title, former, confidence, evidence } = statement;
   const { text, publisher, publishedAt, language } = document;
   const participants = [...new Set([...statement.actors, ...statement.recipients])];
@@ -141,7 +142,7 @@ function toStatement(document: Document, statement: Statement, event: string | u
       end,
       sentence: text.slice(sentence.start, sentence.end),
       confidence,
-      event: event ?? eventIdOf(type, participants, dayOf(date) ?? id),
+      event: eventIdOf(type, participants, dayOf(date) ?? id),
       weight: weightAmong(participants.length),
       ...(publisher === undefined ? {} : { publisher }),
       ...(publishedAt === undefined ? {} : { publishedAt }),
@@ -167,6 +168,6 @@ const dayOf = (date: string | undefined): string | undefined =>
 export const WEIGHT_UNITS = 1_000_000;
 
 /** Among n participants each pair gets 1/(n - 1): a summit adds as much to each of them as a meeting of two. */
-function weightAmong(participants: number): number {
+export function weightAmong(participants: number): number {
   return participants < 2 ? 0 : Math.round(WEIGHT_UNITS / (participants - 1)) / WEIGHT_UNITS;
 }

@@ -7,17 +7,27 @@ import type { Query, Transaction } from '../../cypher/engine/engine.ts';
 import { edgesToChange } from '../../cypher/read/edges-to-change.ts';
 import { entityStates } from '../../cypher/read/entity-states.ts';
 import { type StatementsOfPairsRow, statementsOfPairs } from '../../cypher/read/statements-of-pairs.ts';
-import type { StatementRole, StoredEdge, StoredEntity } from '../../cypher/schema/graph-model.ts';
+import type { StoredEdge, StoredEntity } from '../../cypher/schema/graph-model.ts';
+import type { EntityId } from '../../cypher/schema/ids.ts';
 import { edgeTypeOf, isMutual } from '../../cypher/schema/ontology.ts';
 import { deleteDocuments, putDocuments } from '../../cypher/write/documents.ts';
 import { changeEdges, createEdges, deleteEdges } from '../../cypher/write/edges.ts';
 import { deleteEntities, putEntities } from '../../cypher/write/entities.ts';
 import { countChange } from '../../cypher/write/graph.ts';
 import { deleteMentions, putMentions } from '../../cypher/write/mentions.ts';
-import { deleteStatements, putStatementEnds, putStatements } from '../../cypher/write/statements.ts';
+import {
+  deleteStatementEnds,
+  deleteStatements,
+  putStatementEnds,
+  putStatements,
+  setEvents,
+  setStatements,
+} from '../../cypher/write/statements.ts';
+import type { Resolution } from '../identity/resolution.ts';
 import { compareBy } from './compare.ts';
+import { diffRows, type RowsDiff } from './diff-rows.ts';
 import { groupBy } from './group-by.ts';
-import { type EdgeChange, edgeKeyOf, planChange } from './plan-change.ts';
+import { type EdgeChange, type EntityChange, edgeKeyOf, planChange } from './plan-change.ts';
 import { type Extremes, extremesOf, losesExtreme, sumUpEdge } from './sum-up-edge.ts';
 import { sumUpEntity } from './sum-up-entity.ts';
 import type { DocumentRows } from './to-rows.ts';
@@ -25,39 +35,68 @@ import type { DocumentRows } from './to-rows.ts';
 /** Rows that one query takes: the embedded engine panics above 65,536 in a step, and 5,000 load fastest on both. */
 const ROWS_A_QUERY = 5_000;
 
+/** The rows of some documents before and after, and what people decided on entities, before and after. */
+export interface Turn {
+  before: readonly DocumentRows[];
+  after: readonly DocumentRows[];
+  was: Resolution;
+  is: Resolution;
+  /** Statements whose event changed; `after` has it already where it holds them. */
+  events?: readonly { statement: string; event: string }[];
+}
+
 /**
  * Takes back what the documents said before and puts what they say after; the caller holds the lock of the graph.
  * @param version of the graph before the change; it counts one further
  */
 export async function writeChange(
   transaction: Transaction,
-  before: readonly DocumentRows[],
-  after: readonly DocumentRows[],
+  { before, after, was, is, events = [] }: Turn,
   version: number,
 ): Promise<void> {
-  const change = planChange(before, after);
+  const sides = { before: { rows: before, hidden: hiddenIn(was) }, after: { rows: after, hidden: hiddenIn(is) } };
+  const change = planChange(sides.before, sides.after);
   const next = version + 1;
+  const changed = withDecided(change.entities, was, is);
   const touched = new Set([
-    ...change.entities.map(({ entity }) => entity),
+    ...changed.map(({ entity }) => entity),
     ...change.edges.flatMap(({ source, target }) => [source, target]),
   ]);
   const states = await readStates(transaction, [...touched]);
   const edges = await readEdges(transaction, change.edges, states);
-  const entities = change.entities.map((one) => ({
+  const entities = changed.map((one) => ({
     id: one.entity,
-    state: sumUpEntity(states.get(one.entity), one, next),
+    state: sumUpEntity(states.get(one.entity), one, next, is.overrides.get(one.entity)),
   }));
 
-  await takeBack(transaction, before, after);
+  const rows = diffRows(before, after);
+  await takeBack(transaction, rows);
   const kept = entities.flatMap(({ state }) => (state ? [state] : []));
-  for (const [type, rows] of sorted(groupBy(kept, ({ type }) => type))) {
-    await inBatches(transaction, putEntities.get(type), rows);
+  for (const [type, some] of sorted(groupBy(kept, ({ type }) => type))) {
+    await inBatches(transaction, putEntities.get(type), some);
   }
-  await putRows(transaction, after);
+  await putNew(transaction, rows);
+  await inBatches(transaction, setEvents, events);
   await putEdges(transaction, edges, change.edges);
-  const gone = entities.flatMap(({ id, state }) => (state ? [] : [id]));
+  const gone = entities.flatMap(({ id, state }) => (state || !states.has(id) ? [] : [id]));
   if (gone.length > 0) await transaction.run(deleteEntities, { ids: gone });
   await transaction.run(countChange, { version: next });
+}
+
+const hiddenIn = ({ overrides }: Resolution): Set<string> =>
+  new Set([...overrides].flatMap(([id, { hidden }]) => (hidden ? [id] : [])));
+
+/** Entities of which only a decision changed are summed up anew as well. */
+function withDecided(changes: readonly EntityChange[], was: Resolution, is: Resolution): EntityChange[] {
+  if (was === is) return [...changes];
+  const known = new Set<string>(changes.map(({ entity }) => entity));
+  const decided = [...new Set([...was.overrides.keys(), ...is.overrides.keys()])].filter(
+    (id) => !known.has(id) && JSON.stringify(was.overrides.get(id)) !== JSON.stringify(is.overrides.get(id)),
+  );
+  const unmoved = { removed: [], added: [], documents: 0, mentions: 0, statements: 0 };
+  return [...changes, ...decided.map((entity) => ({ entity: entity as EntityId, ...unmoved }))].sort(
+    compareBy(({ entity }) => [entity]),
+  );
 }
 
 async function readStates(transaction: Transaction, ids: string[]): Promise<Map<string, StoredEntity>> {
@@ -102,62 +141,26 @@ async function readEdges(
   return reached;
 }
 
-async function takeBack(
-  transaction: Transaction,
-  before: readonly DocumentRows[],
-  after: readonly DocumentRows[],
-): Promise<void> {
-  const documents = before.map(({ document }) => document.id);
-  if (documents.length === 0) return;
-  await transaction.run(deleteStatements, { documents });
-  await transaction.run(deleteMentions, { documents });
-  const stay = new Set(after.map(({ document }) => document.id));
-  const ids = documents.filter((id) => !stay.has(id));
-  if (ids.length > 0) await transaction.run(deleteDocuments, { ids });
+async function takeBack(transaction: Transaction, { gone }: RowsDiff): Promise<void> {
+  for (const [role, rows] of sorted(groupBy(gone.ends, ({ role }) => role))) {
+    await inBatches(transaction, deleteStatementEnds.get(role), rows);
+  }
+  for (const ids of batches(gone.statements)) await transaction.run(deleteStatements, { ids });
+  await inBatches(transaction, deleteMentions, gone.mentions);
+  for (const ids of batches(gone.documents)) await transaction.run(deleteDocuments, { ids });
 }
 
-async function putRows(transaction: Transaction, documents: readonly DocumentRows[]): Promise<void> {
-  const statements = documents.flatMap(({ document, statements }) =>
-    statements.map((row) => ({ ...row, document: document.id })),
-  );
-  const ends = statements.flatMap(({ properties, actors, recipients, place, attributedTo }) => [
-    ...actors.map((entity, position) => end('ACTOR', properties.id, entity, position)),
-    ...recipients.map((entity, position) => end('RECIPIENT', properties.id, entity, position)),
-    ...(place ? [end('PLACE', properties.id, place, 0)] : []),
-    ...(attributedTo ? [end('ATTRIBUTED_TO', properties.id, attributedTo, 0)] : []),
-  ]);
-  await inBatches(
-    transaction,
-    putDocuments,
-    documents.map(({ document }) => document),
-  );
-  await inBatches(
-    transaction,
-    putMentions,
-    documents.flatMap(({ document, mentions }) => mentions.map((row) => ({ document: document.id, ...row }))),
-  );
-  for (const [kind, rows] of sorted(groupBy(statements, ({ properties }) => properties.kind))) {
-    await inBatches(
-      transaction,
-      putStatements[kind],
-      rows.map(({ document, properties }) => ({ document, properties })),
-    );
+async function putNew(transaction: Transaction, { fresh, changed }: RowsDiff): Promise<void> {
+  await inBatches(transaction, putDocuments, fresh.documents);
+  await inBatches(transaction, putMentions, fresh.mentions);
+  for (const [kind, rows] of sorted(groupBy(fresh.statements, ({ properties }) => properties.kind))) {
+    await inBatches(transaction, putStatements[kind], rows);
   }
-  for (const [role, rows] of sorted(groupBy(ends, ({ role }) => role))) {
-    await inBatches(
-      transaction,
-      putStatementEnds.get(role),
-      rows.map(({ statement, entity, position }) => ({ statement, entity, position })),
-    );
+  await inBatches(transaction, setStatements, changed);
+  for (const [role, rows] of sorted(groupBy(fresh.ends, ({ role }) => role))) {
+    await inBatches(transaction, putStatementEnds.get(role), rows);
   }
 }
-
-const end = (role: StatementRole, statement: string, entity: string, position: number) => ({
-  role,
-  statement,
-  entity,
-  position,
-});
 
 /** After the statements: where a first, last or surest one went, the rest is read as it is now. */
 async function putEdges(

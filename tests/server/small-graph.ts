@@ -4,7 +4,7 @@
  */
 import type { Engine } from '../../cypher/engine/engine.ts';
 import type { DocumentId, EntityId, StatementId } from '../../cypher/schema/ids.ts';
-import { entityTypeOf } from '../../cypher/schema/ids.ts';
+import { entityTypeOf, eventIdOf } from '../../cypher/schema/ids.ts';
 import type { EntityType } from '../../cypher/schema/ontology.ts';
 import { putDocument } from '../../ingest/load/put-document.ts';
 import { toRows } from '../../ingest/load/to-rows.ts';
@@ -203,17 +203,16 @@ export const SMALL_EXTRACTIONS: readonly Extraction[] = TOLD.map(({ document, st
   };
 });
 
-const EVENTS = new Map(
+/** Ids of the events by what they are called above. */
+export const EVENT_IDS: Readonly<Record<string, string>> = Object.fromEntries(
   TOLD.flatMap(({ document, statements }) =>
-    statements.map(({ event }, place): [string, string] => [`${document.id}#${place}`, event]),
+    statements.map(({ event, type, actors, recipients, date }, place): [string, string] => {
+      const day = date !== undefined && date.length === '2022-12-19'.length ? date : `${document.id}#${place}`;
+      return [event, eventIdOf(type, [...actors, ...recipients], day)];
+    }),
   ),
 );
 
 export async function putSmallGraph(engine: Engine): Promise<void> {
-  for (const extraction of SMALL_EXTRACTIONS) {
-    await putDocument(
-      engine,
-      toRows(extraction, ({ id }) => EVENTS.get(id)),
-    );
-  }
+  for (const extraction of SMALL_EXTRACTIONS) await putDocument(engine, toRows(extraction));
 }

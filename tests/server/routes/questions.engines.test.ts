@@ -4,7 +4,7 @@ import type { Engine } from '../../../cypher/engine/engine.ts';
 import { buildApp } from '../../../server/app.ts';
 import type { App } from '../../../server/routes/route.ts';
 import { engines } from '../../support/engines.ts';
-import { putSmallGraph } from '../small-graph.ts';
+import { EVENT_IDS, putSmallGraph } from '../small-graph.ts';
 
 const LUKASHENKO = { id: 'person:alexander-lukashenko', type: 'Person', name: 'Alexander Lukashenko' };
 const PUTIN = { id: 'person:vladimir-putin', type: 'Person', name: 'Vladimir Putin' };
@@ -58,7 +58,7 @@ const MET_IN_MINSK = {
   place: MINSK,
   context: 'diplomatic',
   confidence: 0.9,
-  event: 'event-minsk',
+  event: EVENT_IDS['event-minsk'],
   evidence: { start: 0, end: 59, text: 'Vladimir Putin met Alexander Lukashenko in Minsk on Monday.' },
   document: HARBOR,
 };
@@ -72,7 +72,7 @@ const RECEIVED = {
   recipients: [PUTIN],
   date: '2022-12-19',
   confidence: 0.8,
-  event: 'event-minsk',
+  event: EVENT_IDS['event-minsk'],
   evidence: { start: 0, end: 36, text: 'President Lukashenko received Putin.' },
   document: WIRE,
 };
@@ -86,7 +86,7 @@ const PLAN = {
   recipients: [XI],
   date: '2023',
   confidence: 0.6,
-  event: 'event-plan',
+  event: EVENT_IDS['event-plan'],
   evidence: { start: 37, end: 76, text: 'They plan to meet Xi Jinping next year.' },
   document: WIRE,
 };
@@ -99,7 +99,7 @@ const MET_IN_BEIJING = {
   actors: [LUKASHENKO],
   recipients: [XI],
   confidence: 0.8,
-  event: 'event-beijing',
+  event: EVENT_IDS['event-beijing'],
   evidence: { start: 0, end: 36, text: 'Ông Lukashenko gặp ông Tập Cận Bình.' },
   document: SONG_HONG,
 };
@@ -112,7 +112,7 @@ const NO_SANCTION = {
   recipients: [BELARUS],
   attributedTo: LUKASHENKO,
   confidence: 0.5,
-  event: 'event-denied',
+  event: EVENT_IDS['event-denied'],
   evidence: { start: 37, end: 73, text: 'Trung Quốc không trừng phạt Belarus.' },
   document: SONG_HONG,
 };
@@ -126,7 +126,7 @@ const OFFICE = {
   actors: [LUKASHENKO],
   recipients: [BELARUS],
   confidence: 0.7,
-  event: 'event-office',
+  event: EVENT_IDS['event-office'],
   evidence: { start: 74, end: 111, text: 'Ông Lukashenko là tổng thống Belarus.' },
   document: SONG_HONG,
 };
@@ -138,7 +138,7 @@ const ALLIES = {
   actors: [BELARUS],
   recipients: [RUSSIA],
   confidence: 0.8,
-  event: 'event-allies',
+  event: EVENT_IDS['event-allies'],
   evidence: { start: 60, end: 89, text: 'Belarus is an ally of Russia.' },
   document: HARBOR,
 };
@@ -150,7 +150,7 @@ const MEMBER = {
   actors: [BELARUS],
   recipients: [UNION_STATE],
   confidence: 0.7,
-  event: 'event-member',
+  event: EVENT_IDS['event-member'],
   evidence: { start: 90, end: 120, text: 'It belongs to the Union State.' },
   document: HARBOR,
 };
@@ -374,7 +374,7 @@ describe.each(engines)('the API on $name', ({ openEmpty }) => {
     expect(await get('/meetings?entity=person:alexander-lukashenko')).toEqual({
       items: [
         {
-          id: 'event-beijing',
+          id: EVENT_IDS['event-beijing'],
           mode: 'meeting',
           status: 'actual',
           participants: [LUKASHENKO, XI],
@@ -382,7 +382,7 @@ describe.each(engines)('the API on $name', ({ openEmpty }) => {
           statements: [MET_IN_BEIJING],
         },
         {
-          id: 'event-minsk',
+          id: EVENT_IDS['event-minsk'],
           date: '2022-12-19',
           mode: 'meeting',
           status: 'actual',
@@ -402,7 +402,7 @@ describe.each(engines)('the API on $name', ({ openEmpty }) => {
     expect(await get(`/meetings?${question}`)).toEqual({
       items: [
         {
-          id: 'event-minsk',
+          id: EVENT_IDS['event-minsk'],
           date: '2022-12-19',
           mode: 'host',
           status: 'actual',
@@ -422,7 +422,7 @@ describe.each(engines)('the API on $name', ({ openEmpty }) => {
     expect(await get(`/meetings?${question}&status=planned`)).toEqual({
       items: [
         {
-          id: 'event-plan',
+          id: EVENT_IDS['event-plan'],
           date: '2023',
           mode: 'multilateral',
           status: 'planned',
@@ -507,8 +507,8 @@ describe.each(engines)('the API on $name', ({ openEmpty }) => {
   });
 
   test('an event with all that report it', async () => {
-    expect(await get('/events/event-minsk')).toEqual({
-      id: 'event-minsk',
+    expect(await get(`/events/${EVENT_IDS['event-minsk']}`)).toEqual({
+      id: EVENT_IDS['event-minsk'],
       type: 'CONSULT',
       mode: 'meeting',
       status: 'actual',

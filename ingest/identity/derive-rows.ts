@@ -1,0 +1,194 @@
+/**
+ * What a document says (rows as extraction gave them) → what the graph shows of it, by linking and by the decisions that
+ * hold; and back. Pure. The rows carry both: an entity that is shown in place of another keeps its `origin`, so nothing
+ * is lost by a merge and nothing is read again to take one back.
+ */
+import type { EntityId } from '../../cypher/schema/ids.ts';
+import { compareBy } from '../load/compare.ts';
+import { groupBy } from '../load/group-by.ts';
+import { type DocumentRows, type Ends, type MentionsRow, type StatementRow, weightAmong } from '../load/to-rows.ts';
+import type { Judgement, Resolution } from './resolution.ts';
+
+/** What linking made of an entity of a document, where that is another one. */
+export type Links = ReadonlyMap<EntityId, EntityId>;
+
+/** Rows as extraction gave them, and what linking made of them. */
+export interface Said {
+  rows: DocumentRows;
+  links: Links;
+}
+
+/** Two that name each other as one: a statement of another id is the same where its evidence overlaps and its ends agree. */
+const OVERLAP = 0.5;
+
+export function deriveRows(
+  { rows: { document, mentions, statements }, links }: Said,
+  resolution: Resolution,
+): DocumentRows {
+  const whose = new Map(
+    mentions.map((row) => [row.entity, assign(document.id, row, links.get(row.entity), resolution)]),
+  );
+  const judgements = resolution.judgements.get(document.id) ?? [];
+  return {
+    document,
+    mentions: mentions
+      .flatMap((row) => split(row, links.get(row.entity), whose.get(row.entity) as Assigned))
+      .sort(compareBy(({ entity, properties: { origin } }) => [entity, origin ?? entity])),
+    statements: statements.map((row) => derive(row, whose, judgements)),
+  };
+}
+
+/** The inverse of `deriveRows`, whatever decisions held. */
+export function recoverRows({ document, mentions, statements }: DocumentRows): Said {
+  const links = new Map<EntityId, EntityId>();
+  for (const { entity, properties } of mentions) {
+    const { origin, linked } = properties;
+    if (linked !== undefined) links.set((origin ?? entity) as EntityId, linked as EntityId);
+  }
+  const byOrigin = groupBy(mentions, ({ entity, properties }) => (properties.origin ?? entity) as EntityId);
+  return {
+    rows: {
+      document,
+      mentions: [...byOrigin].map(([entity, parts]) => join(entity, parts)).sort(compareBy(({ entity }) => [entity])),
+      statements: statements.map(recover),
+    },
+    links,
+  };
+}
+
+/** Which entity each mention of one origin is, in their order, and which one where no mention tells. */
+interface Assigned {
+  row: MentionsRow;
+  ids: readonly EntityId[];
+  base: EntityId;
+}
+
+function assign(document: string, row: MentionsRow, linked: EntityId | undefined, resolution: Resolution): Assigned {
+  const start = linked ?? row.entity;
+  const { starts, ends } = row.properties;
+  return {
+    row,
+    ids: starts.map(
+      (from, place) => resolution.resolve(document, start, { start: from, end: ends[place] ?? from }) as EntityId,
+    ),
+    base: resolution.resolve(document, start) as EntityId,
+  };
+}
+
+/** Where all mentions went the same way there is one row, as before; else one for each entity with its mentions. */
+function split(row: MentionsRow, linked: EntityId | undefined, { ids, base }: Assigned): MentionsRow[] {
+  const { starts, ends, kinds, count: _, ...rest } = row.properties;
+  const entities = ids.length === 0 ? [base] : [...new Set(ids)];
+  return entities.map((entity) => {
+    const own = ids.flatMap((id, place) => (id === entity ? [place] : []));
+    return {
+      entity,
+      properties: {
+        ...rest,
+        ...(entity === row.entity ? {} : { origin: row.entity }),
+        ...(linked === undefined || linked === row.entity ? {} : { linked }),
+        count: own.length,
+        starts: own.map((place) => starts[place] as number),
+        ends: own.map((place) => ends[place] as number),
+        kinds: own.map((place) => kinds[place] as (typeof kinds)[number]),
+      },
+    };
+  });
+}
+
+function join(entity: EntityId, parts: readonly MentionsRow[]): MentionsRow {
+  const [first] = parts;
+  if (!first) throw new Error(`${entity} has no mentions to join`);
+  const { origin: _, linked: __, ...rest } = first.properties;
+  const all = parts.flatMap(({ properties: { starts, ends, kinds } }) =>
+    starts.map((start, place) => ({ start, end: ends[place] as number, kind: kinds[place] as (typeof kinds)[number] })),
+  );
+  all.sort(compareBy(({ start, end, kind }) => [start, end, kind]));
+  return {
+    entity,
+    properties: {
+      ...rest,
+      count: all.length,
+      starts: all.map(({ start }) => start),
+      ends: all.map(({ end }) => end),
+      kinds: all.map(({ kind }) => kind),
+    },
+  };
+}
+
+function derive(
+  row: StatementRow,
+  whose: ReadonlyMap<EntityId, Assigned>,
+  judgements: readonly Judgement[],
+): StatementRow {
+  const { start, end } = row.properties;
+  const shown = (origin: EntityId): EntityId => {
+    const assigned = whose.get(origin);
+    return assigned ? entityAt(assigned, start, end) : origin;
+  };
+  const ends: Ends = {
+    actors: row.actors.map(shown),
+    recipients: row.recipients.map(shown),
+    ...(row.place === undefined ? {} : { place: shown(row.place) }),
+    ...(row.attributedTo === undefined ? {} : { attributedTo: shown(row.attributedTo) }),
+  };
+  const { actors, recipients, place, attributedTo } = row;
+  const moved = JSON.stringify(ends) !== JSON.stringify(endsOf(row));
+  const verdict = judgements.findLast((one) => isAbout(one, row))?.verdict;
+  const properties = moved
+    ? { ...row.properties, weight: weightAmong(new Set([...ends.actors, ...ends.recipients]).size) }
+    : row.properties;
+  return {
+    ...ends,
+    ...(moved ? { said: endsOf({ actors, recipients, ...known({ place, attributedTo }) }) } : {}),
+    properties:
+      verdict === undefined
+        ? properties
+        : {
+            ...properties,
+            verdict,
+            readConfidence: properties.confidence,
+            confidence: verdict === 'confirmed' ? 1 : properties.confidence,
+          },
+  };
+}
+
+function recover({ properties, said, ...ends }: StatementRow): StatementRow {
+  const { verdict: _, readConfidence, ...rest } = properties;
+  const { actors, recipients, place, attributedTo } = said ?? ends;
+  const own = readConfidence === undefined ? rest : { ...rest, confidence: readConfidence };
+  return {
+    ...endsOf({ actors, recipients, ...known({ place, attributedTo }) }),
+    properties: said ? { ...own, weight: weightAmong(new Set([...actors, ...recipients]).size) } : own,
+  };
+}
+
+const endsOf = ({ actors, recipients, place, attributedTo }: Ends): Ends => ({
+  actors: [...actors],
+  recipients: [...recipients],
+  ...known({ place, attributedTo }),
+});
+
+const known = (ends: { place?: EntityId | undefined; attributedTo?: EntityId | undefined }) => ({
+  ...(ends.place === undefined ? {} : { place: ends.place }),
+  ...(ends.attributedTo === undefined ? {} : { attributedTo: ends.attributedTo }),
+});
+
+/** The mention inside the evidence tells which entity is meant there; else the one last spoken of, else the first. */
+function entityAt({ row, ids, base }: Assigned, start: number, end: number): EntityId {
+  const { starts } = row.properties;
+  const inside = starts.findIndex((from) => from >= start && from < end);
+  if (inside >= 0) return ids[inside] as EntityId;
+  const before = starts.findLastIndex((from) => from < start);
+  return ids[Math.max(before, 0)] ?? base;
+}
+
+function isAbout({ statement, type, at, entities }: Judgement, row: StatementRow): boolean {
+  const { id, start, end } = row.properties;
+  if (id === statement) return true;
+  if (type !== row.properties.type) return false;
+  const shared = Math.min(end, at.end) - Math.max(start, at.start);
+  if (shared < OVERLAP * Math.min(end - start, at.end - at.start)) return false;
+  const own = new Set<string>([...row.actors, ...row.recipients]);
+  return own.size === new Set(entities).size && entities.every((entity) => own.has(entity));
+}

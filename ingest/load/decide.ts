@@ -1,0 +1,191 @@
+/**
+ * A decision of a person → the log, and the graph as it then is, in one transaction. What was decided, who and when come
+ * in; the caller owns the clock. Only the documents that it concerns are derived anew.
+ */
+import type { Engine, Transaction } from '../../cypher/engine/engine.ts';
+import { entityStates } from '../../cypher/read/entity-states.ts';
+import { statements as statementsById } from '../../cypher/read/statements.ts';
+import type { Choice, Decision } from '../../cypher/schema/decisions.ts';
+import type { StoredDocument } from '../../cypher/schema/graph-model.ts';
+import { digest } from '../../cypher/schema/ids.ts';
+import { putDecisions } from '../../cypher/write/decisions.ts';
+import { lockGraph } from '../../cypher/write/graph.ts';
+import { activeDecisions } from '../identity/active-decisions.ts';
+import { deriveRows, recoverRows } from '../identity/derive-rows.ts';
+import { namedIn, type Resolution, resolutionOf } from '../identity/resolution.ts';
+import { DecisionRefused } from './decision-refused.ts';
+import { readLog, resolutionBy } from './read-log.ts';
+import { readRowsOf } from './read-rows.ts';
+import { touchedDocuments } from './touched-documents.ts';
+import { writeChange } from './write-change.ts';
+
+/** Who decides, when (ISO 8601) and, if they say so, why. */
+export interface Decider {
+  by: string;
+  at: string;
+  why?: string;
+}
+
+const ID_LENGTH = 16;
+
+/**
+ * Takes a decision.
+ * @throws {DecisionRefused} it names what is not there, or stands against another decision: then nothing changed
+ * @throws {QueryFailed | EngineUnavailable} then nothing changed
+ */
+export function decide(engine: Engine, choice: Choice, { by, at, why }: Decider): Promise<Decision> {
+  return engine.write(async (transaction) => {
+    const version = (await transaction.run(lockGraph, {}))[0]?.version ?? 0;
+    const log = await readLog(transaction);
+    await check(transaction, choice, log);
+    const sequence = (log.at(-1)?.sequence ?? 0) + 1;
+    const decision = {
+      id: `decision-${digest(JSON.stringify([sequence, at, by, choice]), ID_LENGTH)}`,
+      sequence,
+      at,
+      by,
+      ...(why === undefined ? {} : { why }),
+      ...choice,
+      saw: await look(transaction, choice, log, version),
+    } as Decision;
+    await append(transaction, log, [decision], version);
+    return decision;
+  });
+}
+
+/**
+ * Takes over decisions of another installation, behind those that are here; one that is here already is passed over.
+ * @returns how many are new
+ */
+export function takeOverDecisions(engine: Engine, decisions: readonly Decision[]): Promise<number> {
+  return engine.write(async (transaction) => {
+    const version = (await transaction.run(lockGraph, {}))[0]?.version ?? 0;
+    const log = await readLog(transaction);
+    const known = new Set(log.map(({ id }) => id));
+    const last = log.at(-1)?.sequence ?? 0;
+    const fresh = decisions
+      .filter(({ id }) => !known.has(id))
+      .map((decision, place) => ({ ...decision, sequence: last + place + 1 }));
+    if (fresh.length > 0) await append(transaction, log, fresh, version);
+    return fresh.length;
+  });
+}
+
+async function append(
+  transaction: Transaction,
+  log: readonly Decision[],
+  fresh: readonly Decision[],
+  version: number,
+): Promise<void> {
+  const [was, is] = [resolutionBy(log), resolutionBy([...log, ...fresh])];
+  await transaction.run(putDecisions, {
+    rows: fresh.map((decision) => {
+      const { id, sequence, action } = decision;
+      return { id, sequence, action, body: JSON.stringify(decision) };
+    }),
+  });
+  const ids = await touchedDocuments(transaction, was, is);
+  const before = await readRowsOf(
+    transaction,
+    ids.map((id) => ({ id }) as StoredDocument),
+  );
+  const after = before.map((rows) => deriveRows(recoverRows(rows), is));
+  await writeChange(transaction, { before, after, was, is }, version);
+}
+
+async function look(
+  transaction: Transaction,
+  choice: Choice,
+  log: readonly Decision[],
+  version: number,
+): Promise<Decision['saw']> {
+  const about =
+    choice.action === 'undo' || choice.action === 'redo' ? log.find(({ id }) => id === choice.decision) : undefined;
+  const ids = namedIn((about ?? choice) as Decision);
+  const states = await transaction.run(entityStates, { ids: [...new Set(ids)] });
+  const entities = states.map(({ properties: { id, name, documents } }) => ({ id, name, documents }));
+  if (choice.action !== 'confirm' && choice.action !== 'reject') return { version, entities };
+  const [said] = await transaction.run(statementsById, { ids: [choice.statement] });
+  return { version, entities, ...(said ? { sentence: said.properties.sentence } : {}) };
+}
+
+async function check(transaction: Transaction, choice: Choice, log: readonly Decision[]): Promise<void> {
+  switch (choice.action) {
+    case 'undo':
+    case 'redo':
+      return checkTurn(choice, log);
+    case 'confirm':
+    case 'reject': {
+      const found = await transaction.run(statementsById, { ids: [choice.statement] });
+      if (found.length === 0) throw unknown(`There is no statement ${choice.statement}`);
+      return;
+    }
+    case 'merge':
+      if (!choice.entities.includes(choice.into)) {
+        throw new DecisionRefused('empty', `${choice.into} is none of those that are merged`, 'Name it among them');
+      }
+      await mustExist(transaction, choice.entities);
+      return checkMerge(choice, log);
+    case 'split':
+      if (!choice.documents && !choice.mentions) {
+        throw new DecisionRefused('empty', 'Nothing is named that goes', 'Name documents or mentions');
+      }
+      return mustExist(transaction, [choice.entity]);
+    case 'never-same':
+      return mustExist(transaction, choice.entities);
+    default:
+      return mustExist(transaction, [choice.entity]);
+  }
+}
+
+function checkTurn(choice: Extract<Choice, { action: 'undo' | 'redo' }>, log: readonly Decision[]): void {
+  const target = log.find(({ id }) => id === choice.decision);
+  if (!target) throw unknown(`There is no decision ${choice.decision}`);
+  if (target.action === 'undo' || target.action === 'redo') {
+    throw new DecisionRefused('conflict', `${target.id} is itself an ${target.action}`, `Name ${target.decision}`);
+  }
+  const holds = activeDecisions(log).some(({ id }) => id === target.id);
+  if (holds !== (choice.action === 'undo')) {
+    throw new DecisionRefused(
+      'conflict',
+      holds ? `${target.id} holds already` : `${target.id} is undone already`,
+      holds ? 'Undo it first' : 'Redo it first',
+    );
+  }
+}
+
+function checkMerge(choice: Extract<Choice, { action: 'merge' }>, log: readonly Decision[]): void {
+  const holding = activeDecisions(log);
+  const trial = { ...choice, id: 'trial' } as Decision;
+  const { void: without } = resolutionOf([...holding, trial] as typeof holding);
+  if (!without.has('trial')) return;
+  const against = holding.find(
+    (one) => one.action === 'never-same' && isForbidden(resolutionOf, holding, one.id, trial),
+  );
+  throw new DecisionRefused(
+    'conflict',
+    `A decision says that they are never the same${against ? ` (${against.id})` : ''}`,
+    'Undo that one first',
+  );
+}
+
+/** Whether the merge would hold without that one decision. */
+function isForbidden(
+  compile: (decisions: ReturnType<typeof activeDecisions>) => Resolution,
+  holding: ReturnType<typeof activeDecisions>,
+  id: string,
+  trial: Decision,
+): boolean {
+  const rest = [...holding.filter((one) => one.id !== id), trial] as typeof holding;
+  return !compile(rest).void.has('trial');
+}
+
+async function mustExist(transaction: Transaction, ids: readonly string[]): Promise<void> {
+  const states = await transaction.run(entityStates, { ids: [...ids] });
+  const known = new Set(states.map(({ properties: { id } }) => id));
+  const missing = ids.filter((id) => !known.has(id));
+  if (missing.length > 0) throw unknown(`There is no entity ${missing.join(', ')}`);
+}
+
+const unknown = (reason: string): DecisionRefused =>
+  new DecisionRefused('unknown', reason, 'Look it up again: it may have been merged, or its documents taken back');

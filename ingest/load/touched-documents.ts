@@ -1,0 +1,41 @@
+/** Two states of the decisions → the documents of which the graph may show something else. A superset: what did not change cancels out. */
+import type { Transaction } from '../../cypher/engine/engine.ts';
+import { mentioningDocuments } from '../../cypher/read/mentioning-documents.ts';
+import type { Resolution, Step } from '../identity/resolution.ts';
+
+export async function touchedDocuments(
+  graph: Pick<Transaction, 'run'>,
+  was: Resolution,
+  is: Resolution,
+): Promise<string[]> {
+  const [native, moved] = [new Set<string>(), new Set<string>()];
+  const documents = new Set<string>();
+  for (const [here, there] of [
+    [was, is],
+    [is, was],
+  ] as const) {
+    const kept = new Set(there.steps.map(keyOf));
+    for (const step of here.steps.filter((one) => !kept.has(keyOf(one)))) {
+      // Where what it takes is now: at its old id, or wherever the steps lead from there.
+      for (const state of [was, is]) {
+        for (const id of state.reached([...step.from, step.to])) (step.from.has(id) ? native : moved).add(id);
+      }
+    }
+    for (const [id, { hidden }] of here.overrides) {
+      if (hidden !== (there.overrides.get(id)?.hidden ?? false)) native.add(id);
+    }
+    for (const [document, judgements] of here.judgements) {
+      if (JSON.stringify(judgements) !== JSON.stringify(there.judgements.get(document))) documents.add(document);
+    }
+  }
+  for (const [ids, onlyMoved] of [
+    [native, false],
+    [moved, true],
+  ] as const) {
+    const rows = await graph.run(mentioningDocuments, { ids: [...ids].sort(), moved: onlyMoved });
+    for (const { document } of rows) documents.add(document);
+  }
+  return [...documents].sort();
+}
+
+const keyOf = ({ decision }: Step): string => decision;
