@@ -8,7 +8,7 @@ import type { Frame } from '../language/frame-table.ts';
 import type { Phrase, Predicate } from '../model/clause.ts';
 import { entitiesOf, lemmaOf, type Participant, participantsOf, type Role, unique } from './find-participants.ts';
 import { findSpeechActs, HOSTILE } from './find-speech-acts.ts';
-import { type SentenceView, typeOf } from './sentence-view.ts';
+import { mentionAt, type SentenceView, typeOf } from './sentence-view.ts';
 
 export interface FoundEvent {
   type: EventType;
@@ -121,11 +121,23 @@ function below(view: SentenceView, predicate: Predicate): number[] {
 
 function bestMatch(view: SentenceView, predicate: Predicate): Match | undefined {
   let best: Match | undefined;
-  for (const frame of framesOf(view, predicate)) {
-    const match = matchFrame(view, predicate, frame);
+  const keep = (match: Match | undefined): void => {
     if (match && (!best || match.rank > best.rank)) best = match;
+  };
+  for (const frame of framesOf(view, predicate)) keep(matchFrame(view, predicate, frame));
+  const asAdjective = adjectival(view, predicate);
+  if (asAdjective) {
+    const form = view.tree.word(predicate.word).text.toLowerCase();
+    for (const frame of view.words.frames.adjectives.get(form) ?? []) keep(matchFrame(view, asAdjective, frame));
   }
   return best;
+}
+
+/** "is prepared to", "is opposed to", where the participle was read as a verb. */
+function adjectival(view: SentenceView, predicate: Predicate): Predicate | undefined {
+  if (predicate.kind !== 'verb' || !view.words.frames.adjectives.has(view.tree.word(predicate.word).text.toLowerCase()))
+    return undefined;
+  return predicate.passive ? { ...predicate, passive: false, subjects: predicate.objects, objects: [] } : predicate;
 }
 
 function framesOf(view: SentenceView, { kind, lemma, particle, word }: Predicate): readonly Frame[] {
@@ -208,6 +220,8 @@ function matchFrame(view: SentenceView, predicate: Predicate, frame: Frame): Mat
     consumed,
   );
   const taken = new Set(entitiesOf(recipients));
+  if (subjects.length === 0 && frame.type === 'PROTEST' && predicate.kind === 'verb')
+    subjects.push(...localsOfClause(view, predicate));
   let actors = mutual ? withoutTaken(subjects, taken) : subjects;
   const isBetween =
     entitiesOf(recipients).length > 1 && predicate.phrases.some(({ preposition }) => preposition === 'between');
@@ -229,6 +243,22 @@ function matchFrame(view: SentenceView, predicate: Predicate, frame: Frame): Mat
   rank += (actors.length > 0 ? WEIGHTS.actor : 0) + (recipients.length > 0 ? WEIGHTS.recipient : 0);
   return { frame, actors, recipients, consumed, fit, rank };
 }
+
+/** "Thousands of people marched in Tbilisi against Russia": the people are of the place where they march. */
+function localsOfClause(view: SentenceView, { subjects, phrases }: Predicate): Participant[] {
+  if (!subjects.some((word) => view.words.locals.has(lemmaOf(view, word)))) return [];
+  const places = phrases.filter(({ preposition }) => preposition === 'in' || preposition === 'across');
+  return unique(
+    places.flatMap(({ word }) => {
+      const mention = mentionAt(view, word);
+      const isPlace = mention?.type === 'State' || mention?.type === 'Place';
+      return isPlace ? [{ entities: mention.entities, mention, fit: LOCAL_FIT }] : [];
+    }),
+  ).slice(0, 1);
+}
+
+/** People are nearly always of the place where they protest. */
+const LOCAL_FIT = 0.7;
 
 const NOBODY: ReadonlySet<EntityId> = new Set();
 
@@ -264,7 +294,7 @@ function resolveSlots(
     // "Russia and China agreed to help Iran": the two agreed, with each other.
     if (slot === 'content' && frame.type === 'AGREE' && isPair(view, predicate)) continue;
     const found = unique(
-      resolveSlot(view, predicate, slot, role, consumed, taken).filter(
+      resolveSlot(view, predicate, slot, role, consumed, taken, frame).filter(
         ({ entities }) =>
           !entities.every((entity) => taken.has(entity)) &&
           (role === 'actor' ||
@@ -285,6 +315,7 @@ function resolveSlot(
   role: Role,
   consumed: readonly number[],
   except: ReadonlySet<EntityId>,
+  frame: Frame,
 ): Participant[] {
   const all = (words: readonly number[]): Participant[] =>
     words.flatMap((word) => participantsOf(view, word, role, except));
@@ -298,7 +329,7 @@ function resolveSlot(
     case 'indirect':
       return all(predicate.indirectObjects);
     case 'content':
-      return contentOf(view, predicate, role);
+      return contentOf(view, predicate, role, frame);
     case 'purpose':
       return purposeOf(view, predicate, consumed, except);
     case 'possessor':
@@ -308,7 +339,7 @@ function resolveSlot(
         const found = gerundObjects(view, predicate);
         if (found.length > 0) return found;
       }
-      return [...predicate.phrases, ...phrasesBehind(view, predicate)]
+      return [...predicate.phrases, ...phrasesBehind(view, predicate), ...phrasesOfDescription(view, consumed)]
         .filter(({ preposition }) => preposition === slot)
         .flatMap(({ word, nested }) => {
           const found = participantsOf(view, word, role, except);
@@ -362,6 +393,15 @@ function phrasesBehind(view: SentenceView, { kind, word, attachedTo }: Predicate
   return governor.phrases.filter((phrase) => !phrase.nested && phrase.word > word);
 }
 
+/** "lifted the sanctions imposed on Iran": the phrases of the clause that describes the noun of the act. */
+const phrasesOfDescription = (view: SentenceView, consumed: readonly number[]): Phrase[] =>
+  consumed.flatMap((word) =>
+    view.tree
+      .childrenBy(word, 'acl')
+      .flatMap((child) => view.predicates.get(child)?.phrases ?? [])
+      .map((phrase): Phrase => ({ ...phrase, nested: true })),
+  );
+
 /** "without meeting/NOUN Antony Blinken": a gerund that was read as a noun, with its object behind it. */
 function gerundObjects(view: SentenceView, { word, kind }: Predicate): Participant[] {
   if (kind !== 'noun' || !/ing$/.test(view.tree.word(word).text)) return [];
@@ -383,23 +423,32 @@ function possessorsOf(view: SentenceView, word: number, role: Role): Participant
   );
 }
 
-/** Who a complement clause is about: its subject where another than the speaker's, else its object, else its phrases. */
-function contentOf(view: SentenceView, predicate: Predicate, role: Role): Participant[] {
+/**
+ * Who a complement clause is about: its subject where another than the speaker's, else its object, else its phrases, else
+ * who must act lest it comes true ("threatened to strike unless Israel withdrew"), else where it is to happen.
+ */
+function contentOf(view: SentenceView, predicate: Predicate, role: Role, frame: Frame): Participant[] {
   const speakers = new Set(entitiesOf(predicate.subjects.flatMap((word) => participantsOf(view, word, 'actor'))));
-  for (const word of predicate.complements) {
+  const { attachedTo } = predicate;
+  const quoted = attachedTo?.relation === 'quote' ? [attachedTo.word] : [];
+  for (const word of [...predicate.complements, ...quoted]) {
     const inner = view.predicates.get(word);
     if (!inner) continue;
-    const places = [
-      inner.subjects,
-      inner.objects,
-      inner.indirectObjects,
-      inner.phrases.filter(({ preposition }) => !NO_ADDRESSEE.has(preposition)).map((phrase) => phrase.word),
-    ];
+    const phrases = inner.phrases.filter(({ preposition }) => !NO_ADDRESSEE.has(preposition));
+    const places = [inner.subjects, inner.objects, inner.indirectObjects, phrases.map((phrase) => phrase.word)];
+    if (frame.type !== 'AGREE') {
+      const conditions = view.tree
+        .childrenBy(word, 'advcl')
+        .filter((child) => view.tree.markersOf(child).some((one) => view.words.outlookOfMarker.has(one)))
+        .flatMap((child) => view.predicates.get(child)?.subjects ?? []);
+      const where = inner.phrases.filter(({ preposition }) => preposition === 'in').map((phrase) => phrase.word);
+      places.push(conditions, where);
+    }
     for (const words of places) {
-      const found = withoutTaken(unique(words.flatMap((at) => participantsOf(view, at, role))), speakers);
+      const found = withoutTaken(unique(words.flatMap((at) => participantsOf(view, at, role, speakers))), speakers);
       if (found.length > 0) return found;
     }
-    const deeper = contentOf(view, inner, role);
+    const deeper = contentOf(view, inner, role, frame);
     if (deeper.length > 0) return withoutTaken(deeper, speakers);
   }
   return [];

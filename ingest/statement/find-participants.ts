@@ -79,7 +79,7 @@ export function participantsOf(
     const local = localsOf(view, word, fit);
     if (local.length > 0) return local;
   }
-  if (role === 'recipient') return view.words.peoples.has(lemma) ? describedBy(view, word, except) : [];
+  if (role === 'recipient') return isDescribed(view, word, lemma) ? describedBy(view, word, except) : [];
   // "Following the protests, the EU, the UK and Canada imposed": readers hang what follows the comma on the first noun.
   const beside = view.tree.childrenBy(word, 'appos').flatMap((child) => view.tree.coordinated(child));
   return unique(beside.flatMap((child) => participantsOf(view, child, role, except, depth - 1)));
@@ -169,6 +169,12 @@ function localsOf(view: SentenceView, word: number, fit: number): Participant[] 
 }
 
 const LOCAL_PREPOSITIONS = new Set(['in', 'at', 'across', 'throughout']);
+
+/** People, names that are no mention, and what asks for something ("a call for its forces to be sent to East Timor"). */
+const isDescribed = (view: SentenceView, word: number, lemma: string): boolean =>
+  view.words.peoples.has(lemma) ||
+  view.tree.word(word).upos === 'PROPN' ||
+  view.words.outlookOfComplement.get(lemma) === 'hypothetical';
 
 /** "refugees fleeing the war in Liberia": the first name in what describes them. */
 function describedBy(view: SentenceView, word: number, except: ReadonlySet<EntityId>): Participant[] {

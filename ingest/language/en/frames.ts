@@ -713,7 +713,7 @@ export const FRAMES: readonly FrameRow[] = [
     type: 'CONCEDE',
     verbs: 'lift ease relax loosen end suspend remove drop scrap rescind repeal revoke',
     object:
-      'sanction embargo ban blockade curfew restriction state+of+emergency emergency martial+law tariff charge curb visa+requirement boycott quota press+censorship censorship travel+ban arms+embargo state+of+siege',
+      'ban curfew restriction state+of+emergency emergency martial+law charge curb visa+requirement quota press+censorship censorship travel+ban state+of+siege',
     actor: 'subject',
     recipient: 'on against in for from of object',
     alone: true,
@@ -794,7 +794,7 @@ export const FRAMES: readonly FrameRow[] = [
     object: 'step gesture reform move',
     complement: 'needed',
     actor: 'subject',
-    recipient: 'in toward towards to content',
+    recipient: 'in toward towards to content purpose',
     alone: true,
     reliability: 0.5,
   },
@@ -981,7 +981,7 @@ export const FRAMES: readonly FrameRow[] = [
   {
     type: 'AID',
     verbs: 'open',
-    object: 'border bridge corridor',
+    object: 'border',
     actor: 'subject',
     recipient: 'to for with',
     reliability: 0.65,
@@ -1104,12 +1104,13 @@ export const FRAMES: readonly FrameRow[] = [
   },
   {
     type: 'RETREAT',
-    verbs: 'lift end',
-    object: 'siege',
+    verbs: 'lift ease relax loosen end suspend remove drop scrap rescind repeal waive raise',
+    object: 'siege sanction embargo blockade boycott tariff penalty asset+freeze arms+embargo trade+restriction trade+barrier',
     actor: 'subject',
-    recipient: 'of on',
+    recipient: 'on against of from for in object',
     alone: true,
-    reliability: 0.6,
+    agentless: true,
+    reliability: 0.78,
   },
   {
     type: 'RETREAT',
@@ -1175,7 +1176,7 @@ export const FRAMES: readonly FrameRow[] = [
   {
     type: 'RETREAT',
     verbs: 'open reopen re-open unseal',
-    object: 'crossing checkpoint road airspace',
+    object: 'bridge corridor crossing checkpoint road airspace',
     actor: 'subject',
     recipient: 'with to for object',
     alone: true,
@@ -1400,6 +1401,8 @@ export const FRAMES: readonly FrameRow[] = [
     absorbs: true,
     reliability: 0.7,
   },
+  // "Mexico was violating the treaty, Guatemala charged"
+  { type: 'ACCUSE', verbs: 'charge protest', complement: 'needed', actor: 'subject', recipient: 'content', absorbs: true, reliability: 0.6 },
   { type: 'ACCUSE', verbs: 'lash_out hit_out', actor: 'subject', recipient: 'at against', reliability: 0.75 },
   {
     type: 'ACCUSE',
@@ -2251,6 +2254,7 @@ export const FRAMES: readonly FrameRow[] = [
       'attack bomb shell invade kill murder assassinate execute slay massacre strike torture abduct kidnap ambush bombard besiege storm raze rape behead slaughter shoot_down gun_down blow_up wound injure poison stab lynch beat assault overrun decapitate strafe pound maim mutilate molest abuse gas firebomb torpedo blast mow_down ram',
     actor: 'subject',
     recipient: 'object in',
+    alone: true,
     agentless: true,
     reliability: 0.82,
   },

@@ -128,7 +128,7 @@ export const statements: StatementWords = {
       'draft role contribution help assistance service city town village territory soil land enclave region area port ' +
       'base stronghold outpost settlement facility position target infrastructure export import good product company ' +
       'firm bank economy oil gas treatment handling failure suppression violation crackdown invasion annexation ' +
-      'behavior behaviour conduct commitment readiness willingness success victory election bid candidacy application ' +
+      'wing arm branch faction section unit contingent fleet custody jail prison detention behavior behaviour conduct commitment readiness willingness success victory election bid candidacy application ' +
       'accession entry membership statement remark speech comment report allegation accusation criticism visa web+site ' +
       'website site vessel ship boat airspace water frontier bank fund asset',
   ),
