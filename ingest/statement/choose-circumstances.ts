@@ -16,7 +16,8 @@ const JOURNEY_PREPOSITIONS = new Set([...PLACE_PREPOSITIONS, 'to', 'for']);
 
 /** The date that the words give the event: its own clause's first, then that of what it hangs on. */
 export function chooseDate(view: SentenceView, predicate: Predicate): PlacedDate | undefined {
-  const usable = view.dates.filter(({ attributive }) => !attributive);
+  // "the first visit since 2019" tells when another was.
+  const usable = view.dates.filter((date) => !date.attributive && !isStart(view, date));
   if (usable.length === 0) return undefined;
   const holder = new Map(usable.map((date) => [date, holderOf(view, date.word)]));
   const path = ownersOf(view, predicate);
@@ -26,6 +27,9 @@ export function chooseDate(view: SentenceView, predicate: Predicate): PlacedDate
   }
   return undefined;
 }
+
+const isStart = ({ tree }: SentenceView, { word }: PlacedDate): boolean =>
+  [tree.words[word], tree.words[word - 1]].some((one) => one?.text.toLowerCase() === 'since');
 
 /** The predicate that a word belongs to: the nearest one above it. */
 function holderOf(view: SentenceView, word: number): number | undefined {
@@ -45,10 +49,18 @@ function ownersOf(view: SentenceView, predicate: Predicate): number[] {
       ...(at.kind === 'verb' ? at.objects.filter((word) => view.predicates.has(word)) : settingOf(view, at)),
     );
     if (!at.attachedTo || at.attachedTo.relation === 'relative') break;
+    // "was announced on Friday, a day after X met Y": not on Friday
+    if (at.attachedTo.marker.split(' ').some((marker) => OTHER_TIMES.has(marker))) break;
     at = view.predicates.get(at.attachedTo.word);
   }
+  // "visited Tokyo in March and met Kishida there"
+  const joined =
+    view.tree.relationOf(predicate.word) === 'conj' && view.predicates.get(view.tree.word(predicate.word).head);
+  if (joined && joined.tense === predicate.tense && joined.perfect === predicate.perfect) owners.push(joined.word);
   return owners;
 }
+
+const OTHER_TIMES = new Set(['after', 'before', 'since', 'until']);
 
 /** Clauses on an event noun that only say when it is: "a visit scheduled for May", "talks that were held in May". */
 function settingOf(view: SentenceView, noun: Predicate): number[] {

@@ -6,8 +6,8 @@ import { type EntityId, statementIdOf } from '../../cypher/schema/ids.ts';
 import { isMutual, type StatementType, type Status } from '../../cypher/schema/ontology.ts';
 import { gazetteerEntry } from '../gazetteer/entries.ts';
 import type { Language } from '../language/language.ts';
+import type { Predicate } from '../model/clause.ts';
 import type { Document } from '../model/document.ts';
-import type { Sentence } from '../model/sentence.ts';
 import type { Statement } from '../model/statement.ts';
 import type { ExtractStatements } from '../step-signatures.ts';
 import { chooseContext, chooseDate, choosePlace, chooseSpeaker, statusByDate } from './choose-circumstances.ts';
@@ -22,6 +22,12 @@ const STATUS_FIT: Readonly<Record<Status, number>> = { actual: 1, planned: 0.9, 
 const LOWEST = 0.05;
 const HIGHEST = 0.97;
 
+/** A statement, and whether it is told as the next thing that happened: its date is then that of what went before. */
+interface Told {
+  statement: Statement;
+  narrated: boolean;
+}
+
 /** Statements of a document in text order; empty where the language has no words for them. */
 export const extractStatements: ExtractStatements = (document, sentences, mentions, clauses, language) => {
   if (!language.statements) return [];
@@ -35,7 +41,7 @@ export const extractStatements: ExtractStatements = (document, sentences, mentio
       ...events.flatMap((event) => eventStatement(document, view, event)),
     ]);
   });
-  return withDates(found, datelineOf(document, language), sentences);
+  return withDates(found, datelineOf(document, language), views);
 };
 
 /** The parties of the last talks among the events, where two or more people or states were at them. */
@@ -56,25 +62,39 @@ function joined(event: FoundEvent, talks: readonly Participant[]): FoundEvent {
 
 /** Sentences after which an undated report of the same act is no longer taken for the same one. */
 const DATE_REACH = 3;
+/** Sentences over which a day is carried on by what is told in the simple past; a month or year over one. */
+const DAY_REACH = 3;
+const MONTH_REACH = 1;
 
 /**
- * Undated events that the text has dated just before ("they met on Monday … the talks between them"): same type,
- * parties and status within a few sentences. The sentence at the dateline takes the date of that.
+ * Dates of events that have none of their own. The sentence at the dateline takes the date of that; what is told as the
+ * next thing that happened takes the date of what went before; and an act that the text has dated just before ("they met
+ * on Monday … the talks between them") keeps that date.
  */
 function withDates(
-  found: readonly Statement[][],
+  found: readonly Told[][],
   dateline: Dateline | undefined,
-  sentences: readonly Sentence[],
+  views: readonly SentenceView[],
 ): Statement[] {
-  const dated = found.map((statements, index) => {
-    const start = sentences[index]?.start ?? 0;
-    const atDateline = dateline && start <= dateline.end + DATELINE_REACH;
-    return statements.map(
-      (statement): Statement =>
-        statement.kind === 'event' && !statement.date && statement.status === 'actual' && atDateline
-          ? { ...statement, date: dateline.date }
-          : statement,
-    );
+  let last: { date: string; index: number } | undefined;
+  const dated = found.map((all, index) => {
+    const view = views[index] as SentenceView;
+    const atDateline = dateline && view.sentence.start <= dateline.end + DATELINE_REACH;
+    const main = mainDate(view);
+    if (main) last = { date: main, index };
+    return all.map(({ statement, narrated }): Statement => {
+      if (statement.kind !== 'event') return statement;
+      if (statement.date) {
+        const isPast = statement.status === 'actual' && narrated && !statement.date.startsWith('--');
+        if (isPast) last = { date: statement.date, index };
+        return statement;
+      }
+      if (atDateline && statement.status === 'actual') return { ...statement, date: dateline.date };
+      const reach = last && (last.date.length === DAY_LENGTH ? DAY_REACH : MONTH_REACH);
+      return narrated && last && reach !== undefined && index - last.index <= reach
+        ? { ...statement, date: last.date }
+        : statement;
+    });
   });
   return dated.flatMap((statements, index) =>
     statements.map((statement): Statement => {
@@ -87,6 +107,45 @@ function withDates(
     }),
   );
 }
+
+const DAY_LENGTH = '2022-12-03'.length;
+
+/** The date of the main clause, where that tells what happened and not who said it. */
+function mainDate(view: SentenceView): string | undefined {
+  const main = [...view.predicates.values()].find(({ kind, attachedTo }) => kind !== 'noun' && !attachedTo);
+  if (!main || !isNarrated(view, main) || view.words.reporting.has(main.lemma)) return undefined;
+  const date = chooseDate(view, main)?.past;
+  return date?.startsWith('--') ? undefined : date;
+}
+
+/** Told in the simple past by the main clause, or by a noun of it: "he met X", "he thanked Y at the meeting". */
+function isNarrated(view: SentenceView, predicate: Predicate): boolean {
+  const { attachedTo, kind, tense, perfect, modal } = predicate;
+  if (kind !== 'noun' || tense === 'past')
+    return (
+      tense === 'past' &&
+      !perfect &&
+      !modal &&
+      (!attachedTo || NARRATING.has(attachedTo.marker) || isWhere(view, predicate))
+    );
+  if (attachedTo?.relation !== 'argument' && attachedTo?.relation !== 'phrase') return false;
+  const governor = view.predicates.get(attachedTo.word);
+  return (
+    governor !== undefined &&
+    governor.kind !== 'noun' &&
+    !OTHER_TIMES.has(attachedTo.marker) &&
+    isNarrated(view, governor)
+  );
+}
+
+/** "hosted him at the palace, where Lavrov joined the talks" */
+const isWhere = (view: SentenceView, { word, attachedTo }: Predicate): boolean =>
+  attachedTo?.relation === 'relative' &&
+  view.tree.childrenBy(word, 'advmod').some((child) => view.tree.word(child).text.toLowerCase() === 'where');
+
+/** Clauses that tell of the same time as what they hang on. */
+const NARRATING = new Set(['when', 'while', 'as', 'where']);
+const OTHER_TIMES = new Set(['after', 'before', 'since', 'until', 'following', 'from', 'about', 'for', 'ahead of']);
 
 const isSameAct = (a: Statement, b: Statement): boolean =>
   a.type === b.type && a.status === b.status && [...partiesOf(a)].sort().join() === [...partiesOf(b)].sort().join();
@@ -108,7 +167,7 @@ function datelineOf({ text, publishedAt }: Document, { dates }: Language): Datel
   return first && { date: first.past, end: first.end };
 }
 
-function eventStatement(document: Document, view: SentenceView, event: FoundEvent): Statement[] {
+function eventStatement(document: Document, view: SentenceView, event: FoundEvent): Told[] {
   const { predicate, type } = event;
   const told = statusOf(view, predicate);
   const expression = chooseDate(view, predicate);
@@ -135,24 +194,24 @@ function eventStatement(document: Document, view: SentenceView, event: FoundEven
     ...[...event.actors, ...event.recipients].flatMap(({ mention }) => [mention.first, mention.last]),
     ...(expression ? [expression.word] : []),
   ]);
-  return [
-    {
-      id: statementIdOf({ document: document.id, type, actors, recipients, ...evidence }),
-      kind: 'event',
-      type,
-      ...(event.mode ? { mode: event.mode } : {}),
-      actors,
-      recipients,
-      ...(date ? { date } : {}),
-      ...(place ? { place } : {}),
-      status,
-      ...(speaker && !(parties.size === 1 && parties.has(speaker)) ? { attributedTo: speaker } : {}),
-      ...(context ? { context } : {}),
-      evidence,
-      sentence: { start: view.sentence.start, end: view.sentence.end },
-      confidence: bounded(event.fit * sure(event.actors) * sure(event.recipients) * STATUS_FIT[status]),
-    },
-  ];
+  const statement: Statement = {
+    id: statementIdOf({ document: document.id, type, actors, recipients, ...evidence }),
+    kind: 'event',
+    type,
+    ...(event.mode ? { mode: event.mode } : {}),
+    actors,
+    recipients,
+    ...(date ? { date } : {}),
+    ...(place ? { place } : {}),
+    status,
+    ...(speaker && !(parties.size === 1 && parties.has(speaker)) ? { attributedTo: speaker } : {}),
+    ...(context ? { context } : {}),
+    evidence,
+    sentence: { start: view.sentence.start, end: view.sentence.end },
+    confidence: bounded(event.fit * sure(event.actors) * sure(event.recipients) * STATUS_FIT[status]),
+  };
+  const isTold = status === 'actual' || status === 'denied';
+  return [{ statement, narrated: isTold && isNarrated(view, predicate) }];
 }
 
 /** A visit to a city or a building is a visit to its state, where the text names that, and the city is the place. */
@@ -167,7 +226,7 @@ function toState(view: SentenceView, event: FoundEvent): { recipients: EntityId[
   return { recipients: [...new Set(recipients)], place };
 }
 
-function relationStatement(document: Document, view: SentenceView, relation: FoundRelation): Statement[] {
+function relationStatement(document: Document, view: SentenceView, relation: FoundRelation): Told[] {
   const { type, subject, object, title, former, predicate } = relation;
   if (subject === object) return [];
   const told = predicate ? statusOf(view, predicate) : 'actual';
@@ -175,23 +234,22 @@ function relationStatement(document: Document, view: SentenceView, relation: Fou
   const date = expression && (told === 'planned' ? expression.future : expression.past);
   const speaker = predicate && chooseSpeaker(view, predicate);
   const evidence = evidenceOf(view, [relation.first, relation.last]);
-  return [
-    {
-      id: statementIdOf({ document: document.id, type, actors: [subject], recipients: [object], ...evidence }),
-      kind: 'relation',
-      type,
-      actors: [subject],
-      recipients: [object],
-      ...(date ? { date } : {}),
-      status: told,
-      ...(speaker && speaker !== subject ? { attributedTo: speaker } : {}),
-      ...(title ? { title } : {}),
-      ...(former ? { former } : {}),
-      evidence,
-      sentence: { start: view.sentence.start, end: view.sentence.end },
-      confidence: bounded(relation.confidence * STATUS_FIT[told]),
-    },
-  ];
+  const statement: Statement = {
+    id: statementIdOf({ document: document.id, type, actors: [subject], recipients: [object], ...evidence }),
+    kind: 'relation',
+    type,
+    actors: [subject],
+    recipients: [object],
+    ...(date ? { date } : {}),
+    status: told,
+    ...(speaker && speaker !== subject ? { attributedTo: speaker } : {}),
+    ...(title ? { title } : {}),
+    ...(former ? { former } : {}),
+    evidence,
+    sentence: { start: view.sentence.start, end: view.sentence.end },
+    confidence: bounded(relation.confidence * STATUS_FIT[told]),
+  };
+  return [{ statement, narrated: false }];
 }
 
 /** From the first to the last of these words. */
@@ -208,15 +266,16 @@ const sure = (participants: readonly Participant[]): number =>
 const bounded = (value: number): number => Math.round(Math.min(HIGHEST, Math.max(LOWEST, value)) * 1000) / 1000;
 
 /** Of statements of one sentence that say the same, the surest; of two where one names more parties, that one. */
-function withoutRepeats(statements: readonly Statement[]): Statement[] {
-  const kept: Statement[] = [];
-  for (const statement of [...statements].sort(
-    (a, b) => partiesOf(b).length - partiesOf(a).length || b.confidence - a.confidence,
-  )) {
-    if (!kept.some((other) => says(other, statement))) kept.push(statement);
+function withoutRepeats(told: readonly Told[]): Told[] {
+  const kept: Told[] = [];
+  const surest = (a: Told, b: Told): number =>
+    partiesOf(b.statement).length - partiesOf(a.statement).length || b.statement.confidence - a.statement.confidence;
+  for (const one of [...told].sort(surest)) {
+    if (!kept.some(({ statement }) => says(statement, one.statement))) kept.push(one);
   }
   return kept.sort(
-    (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.id < b.id ? -1 : 1),
+    ({ statement: a }, { statement: b }) =>
+      a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.id < b.id ? -1 : 1),
   );
 }
 

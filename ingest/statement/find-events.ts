@@ -66,7 +66,9 @@ export function findEvents(view: SentenceView): FoundEvent[] {
   }
   const told = events.filter(({ predicate, type }) => type === 'CONSULT' || !absorbed.has(predicate.word));
   const spoken = findSpeechActs(view, told);
-  const demanded = new Set(spoken.flatMap(({ type, content }) => (type === 'REQUEST' && content ? [content.word] : [])));
+  const demanded = new Set(
+    spoken.flatMap(({ type, content }) => (type === 'REQUEST' && content ? [content.word] : [])),
+  );
   return [
     ...mergeJourneys(
       view,
@@ -340,7 +342,7 @@ function resolveSlot(
         if (found.length > 0) return found;
       }
       return [...predicate.phrases, ...phrasesBehind(view, predicate), ...phrasesOfDescription(view, consumed)]
-        .filter(({ preposition }) => preposition === slot)
+        .filter(({ preposition }) => preposition === slot && !isSeveral(view, predicate, slot, frame))
         .flatMap(({ word, nested }) => {
           const found = participantsOf(view, word, role, except);
           // "discussed ties with Russia" is no talk with Russia; "discussed the war with Wang Yi" is one with him.
@@ -349,6 +351,16 @@ function resolveSlot(
         });
   }
 }
+
+/** "at the summits of X and Y": one of each, not one of both. Talks are always many. */
+const isSeveral = (view: SentenceView, { kind, word }: Predicate, slot: string, frame: Frame): boolean =>
+  kind === 'noun' &&
+  slot === 'of' &&
+  frame.type === 'CONSULT' &&
+  /[^s]s$/.test(view.tree.word(word).text) &&
+  !TALKS_OF_ONE.has(lemmaOf(view, word));
+
+const TALKS_OF_ONE = new Set(['talk', 'negotiation', 'consultation', 'discussion', 'deliberation']);
 
 const isPair = (view: SentenceView, { subjects }: Predicate): boolean =>
   entitiesOf(subjects.flatMap((word) => participantsOf(view, word, 'actor'))).length > 1;

@@ -154,7 +154,9 @@ function adverbialStatus(
   const { words } = view;
   const markers = marker.split(' ');
   if (markers.includes('to')) {
-    const outlook = words.motion.has(lemma) ? 'actual' : (words.outlookOfComplement.get(withParticle) ?? words.outlookOfComplement.get(lemma) ?? 'hypothetical');
+    const outlook = words.motion.has(lemma)
+      ? 'actual'
+      : (words.outlookOfComplement.get(withParticle) ?? words.outlookOfComplement.get(lemma) ?? 'hypothetical');
     return under(outlook, governor ? statusOf(view, governor, depth + 1) : 'actual', governor);
   }
   if (['without', 'instead of', 'rather than', 'from'].includes(marker)) return 'denied';

@@ -46,8 +46,15 @@ interface Found {
 }
 interface Rule {
   readonly pattern: RegExp;
-  /** What the match says, or nothing where it says nothing certain. */
-  read(groups: Record<string, string | undefined>, published: Date | undefined): Found | undefined;
+  /**
+   * What the match says, or nothing where it says nothing certain.
+   * @param before the day that the text named last ("the next day" is counted from it)
+   */
+  read(
+    groups: Record<string, string | undefined>,
+    published: Date | undefined,
+    before: Date | undefined,
+  ): Found | undefined;
 }
 
 const rule = (source: string, read: Rule['read'], flags = 'giy'): Rule => ({
@@ -105,7 +112,24 @@ const RULES: readonly Rule[] = [
     '(?<!\\bthe )(?<word>last|past|this|next|coming|previous)\\s+(?<unit>week|weekend|month|year)\\b(?! of\\b)',
     readRelativeUnit,
   ),
-  rule(`(?<count>\\d+|${NUMBER_WORDS.join('|')})\\s+(?<unit>day|week|month|year)s?\\s+(?:ago|earlier)\\b`, readAgo),
+  // "the same day", "hours later", "the next day", "a day earlier": counted from the day named last
+  rule(
+    '(?:later )?(?:the same|that)(?: very)? (?:day|evening|afternoon|morning|night)\\b|(?:a few |some |several )?hours later\\b',
+    (_, __, before) => (before ? { past: dayOf(before) } : undefined),
+  ),
+  rule('(?:on )?the (?<word>next|following|previous) (?:day|morning)\\b', (g, _, before) =>
+    before ? { past: shift(before, g.word?.toLowerCase() === 'previous' ? -1 : 1) } : undefined,
+  ),
+  rule(`(?<count>\\d+|${NUMBER_WORDS.join('|')}) (?<unit>day|week|month|year)s? later\\b`, (g, _, before) =>
+    before ? readDistance(g, before, 1) : undefined,
+  ),
+  rule(
+    `(?<count>\\d+|${NUMBER_WORDS.join('|')})\\s+(?<unit>day|week|month|year)s?\\s+(?<word>ago|earlier)\\b`,
+    (g, published, before) => {
+      const from = g.word?.toLowerCase() === 'earlier' ? (before ?? published) : published;
+      return from && readDistance(g, from, -1);
+    },
+  ),
   rule(
     `(?<word>in|since|of|during|by|until|from|early|late|mid|for)[- ](?:early |late |mid-)?${YEAR}(?!-\\d)`,
     (g) => ({
@@ -120,11 +144,14 @@ export const dates: DateWords = {
   find(text, publishedAt) {
     const published = publishedAt ? toDate(publishedAt) : undefined;
     const found: DateExpression[] = [];
+    let before: Date | undefined;
     // Every expression begins at a word; looking there only keeps the cost in step with the text.
     for (const { index } of text.matchAll(STARTS)) {
       if (index < (found.at(-1)?.end ?? 0)) continue;
-      const expression = readAt(text, index, published);
-      if (expression) found.push(expression);
+      const expression = readAt(text, index, published, before);
+      if (!expression) continue;
+      found.push(expression);
+      if (WHOLE_DAY.test(expression.past)) before = toDate(expression.past);
     }
     return found;
   },
@@ -132,16 +159,23 @@ export const dates: DateWords = {
 
 /** Words that may begin an expression; a cheap filter before the rules. */
 const STARTS = new RegExp(
-  `(?<![\\p{L}\\p{N}$€£])(?=\\d|(?:the \\d|${MONTH_NAMES.join('|')}|${WEEKDAY_NAMES.join('|')}|${NUMBER_WORDS.join('|')}|in|since|until|by|during|last|past|this|next|early|earlier|late|later|mid|from|of|for|coming|following|previous|today|tonight|yesterday|tomorrow)\\b)`,
+  `(?<![\\p{L}\\p{N}$€£])(?=\\d|(?:the \\d|${MONTH_NAMES.join('|')}|${WEEKDAY_NAMES.join('|')}|${NUMBER_WORDS.join('|')}|in|since|until|by|during|last|past|this|next|early|earlier|late|later|mid|from|of|for|coming|following|previous|today|tonight|yesterday|tomorrow|the (?:same|next|following|previous)|that|hours|a few|some|several|on the)\\b)`,
   'giu',
 );
 
-function readAt(text: string, index: number, published: Date | undefined): DateExpression | undefined {
+const WHOLE_DAY = /^\d{4}-\d\d-\d\d$/;
+
+function readAt(
+  text: string,
+  index: number,
+  published: Date | undefined,
+  before: Date | undefined,
+): DateExpression | undefined {
   for (const { pattern, read } of RULES) {
     pattern.lastIndex = index;
     const match = pattern.exec(text);
     if (!match) continue;
-    const found = read(match.groups ?? {}, published);
+    const found = read(match.groups ?? {}, published, before);
     if (!found) continue;
     const past = toIso(found.past);
     if (!past) continue;
@@ -201,23 +235,23 @@ function weekAround({ year = 0, month = 0, day = 1 }: Day, ahead: boolean): Foun
   return { past: { year }, ahead };
 }
 
-function readAgo(g: Record<string, string | undefined>, published: Date | undefined): Found | undefined {
-  if (!published) return undefined;
+/** "two weeks ago", "three days later", counted from a day. */
+function readDistance(g: Record<string, string | undefined>, from: Date, direction: 1 | -1): Found {
   const word = g.count?.toLowerCase() ?? '';
   const index = NUMBER_WORDS.indexOf(word);
-  const count = index < 0 ? Number(word) : Math.max(1, index - 1);
-  const month = published.getUTCMonth();
+  const count = direction * (index < 0 ? Number(word) : Math.max(1, index - 1));
+  const month = from.getUTCMonth();
   switch (g.unit?.toLowerCase()) {
     case 'day':
-      return { past: shift(published, -count) };
+      return { past: shift(from, count) };
     case 'week':
-      return weekAround(shift(published, -7 * count), false);
+      return weekAround(shift(from, 7 * count), false);
     case 'month': {
-      const first = new Date(Date.UTC(published.getUTCFullYear(), month - count, 1));
+      const first = new Date(Date.UTC(from.getUTCFullYear(), month + count, 1));
       return { past: { year: first.getUTCFullYear(), month: first.getUTCMonth() } };
     }
     default:
-      return { past: { year: published.getUTCFullYear() - count } };
+      return { past: { year: from.getUTCFullYear() + count } };
   }
 }
 

@@ -87,7 +87,8 @@ export const FRAMES: readonly FrameRow[] = [
   {
     type: 'CONSULT',
     mode: 'meeting',
-    verbs: 'hold have conduct begin start open resume continue launch convene conclude finish end attend restart complete wrap_up enter',
+    verbs:
+      'hold have conduct begin start open resume continue launch convene conclude finish end attend restart complete wrap_up enter',
     object: TALKS,
     actor: 'subject',
     recipient: 'with between',
@@ -339,7 +340,8 @@ export const FRAMES: readonly FrameRow[] = [
     type: 'CONSULT',
     mode: 'visit',
     verbs: 'go come return',
-    phrase: 'for:talk for:meeting for:summit for:negotiation for:consultation on:visit on:trip for:visit for:dialogue for:discussion',
+    phrase:
+      'for:talk for:meeting for:summit for:negotiation for:consultation on:visit on:trip for:visit for:dialogue for:discussion',
     actor: 'subject',
     recipient: 'with to in',
     recipientTypes: 'State Place Person Organization',
@@ -427,7 +429,8 @@ export const FRAMES: readonly FrameRow[] = [
   },
   {
     type: 'AGREE',
-    verbs: 'sign initial conclude ratify reach ink finalize finalise seal clinch strike adopt cement approve negotiate hammer_out work_out thrash_out exchange renew extend',
+    verbs:
+      'sign initial conclude ratify reach ink finalize finalise seal clinch strike adopt cement approve negotiate hammer_out work_out thrash_out exchange renew extend',
     object: `${PACT} settlement peace+treaty peace+plan`,
     actor: 'subject',
     recipient: 'with between',
@@ -500,7 +503,7 @@ export const FRAMES: readonly FrameRow[] = [
   },
   {
     type: 'AGREE',
-    adjectives: 'willing prepared committed ready',
+    adjectives: 'willing prepared committed',
     complement: 'needed',
     actor: 'subject',
     recipient: 'content',
@@ -1021,7 +1024,13 @@ export const FRAMES: readonly FrameRow[] = [
     reliability: 0.65,
   },
   // "the first peacekeepers arrived in Bosnia"
-  { type: 'AID', nouns: 'airlift donation relief+effort rescue', actor: 'possessor by from', recipient: 'to of for', reliability: 0.55 },
+  {
+    type: 'AID',
+    nouns: 'airlift donation relief+effort rescue',
+    actor: 'possessor by from',
+    recipient: 'to of for',
+    reliability: 0.55,
+  },
 
   // ── RETREAT ────────────────────────────────────────────────────────────────────────────────────────────────────
   {
@@ -1105,7 +1114,8 @@ export const FRAMES: readonly FrameRow[] = [
   {
     type: 'RETREAT',
     verbs: 'lift ease relax loosen end suspend remove drop scrap rescind repeal waive raise',
-    object: 'siege sanction embargo blockade boycott tariff penalty asset+freeze arms+embargo trade+restriction trade+barrier',
+    object:
+      'siege sanction embargo blockade boycott tariff penalty asset+freeze arms+embargo trade+restriction trade+barrier',
     actor: 'subject',
     recipient: 'on against of from for in object',
     alone: true,
@@ -1185,7 +1195,8 @@ export const FRAMES: readonly FrameRow[] = [
   {
     type: 'RETREAT',
     verbs: 'end call_off suspend halt stop',
-    object: 'strike hunger+strike protest offensive bombing bombardment hostility fighting shelling insurgency war mutiny occupation',
+    object:
+      'strike hunger+strike protest offensive bombing bombardment hostility fighting shelling insurgency war mutiny occupation',
     actor: 'subject',
     recipient: 'against of on in',
     alone: true,
@@ -1221,7 +1232,8 @@ export const FRAMES: readonly FrameRow[] = [
   // ── REQUEST ────────────────────────────────────────────────────────────────────────────────────────────────────
   {
     type: 'REQUEST',
-    verbs: 'urge implore beseech exhort press pressure pressurize pressurise lobby beg entreat admonish push petition prod nudge',
+    verbs:
+      'urge implore beseech exhort press pressure pressurize pressurise lobby beg entreat admonish push petition prod nudge',
     actor: 'subject',
     recipient: 'object content for',
     absorbs: true,
@@ -1269,7 +1281,8 @@ export const FRAMES: readonly FrameRow[] = [
   {
     type: 'REQUEST',
     verbs: 'seek solicit',
-    object: 'support help aid assistance backing asylum meeting talk membership cooperation extradition release withdrawal mediation loan explanation clarification guarantee assurance refuge ceasefire truce',
+    object:
+      'support help aid assistance backing asylum meeting talk membership cooperation extradition release withdrawal mediation loan explanation clarification guarantee assurance refuge ceasefire truce',
     actor: 'subject',
     recipient: 'from of with in',
     reliability: 0.7,
@@ -1369,7 +1382,14 @@ export const FRAMES: readonly FrameRow[] = [
     absorbs: true,
     reliability: 0.55,
   },
-  { type: 'REQUEST', nouns: 'call request plea', actor: 'possessor by from', recipient: 'to on', absorbs: true, reliability: 0.5 },
+  {
+    type: 'REQUEST',
+    nouns: 'call request plea',
+    actor: 'possessor by from',
+    recipient: 'to on',
+    absorbs: true,
+    reliability: 0.5,
+  },
 
   // ── ACCUSE ─────────────────────────────────────────────────────────────────────────────────────────────────────
   {
@@ -1402,7 +1422,15 @@ export const FRAMES: readonly FrameRow[] = [
     reliability: 0.7,
   },
   // "Mexico was violating the treaty, Guatemala charged"
-  { type: 'ACCUSE', verbs: 'charge protest', complement: 'needed', actor: 'subject', recipient: 'content', absorbs: true, reliability: 0.6 },
+  {
+    type: 'ACCUSE',
+    verbs: 'charge protest',
+    complement: 'needed',
+    actor: 'subject',
+    recipient: 'content',
+    absorbs: true,
+    reliability: 0.6,
+  },
   { type: 'ACCUSE', verbs: 'lash_out hit_out', actor: 'subject', recipient: 'at against', reliability: 0.75 },
   {
     type: 'ACCUSE',
@@ -1489,7 +1517,14 @@ export const FRAMES: readonly FrameRow[] = [
     recipientTypes: 'Person State Organization',
     reliability: 0.6,
   },
-  { type: 'ACCUSE', verbs: 'find rule convict', phrase: 'guilty', actor: 'subject', recipient: 'object', reliability: 0.6 },
+  {
+    type: 'ACCUSE',
+    verbs: 'find rule convict',
+    phrase: 'guilty',
+    actor: 'subject',
+    recipient: 'object',
+    reliability: 0.6,
+  },
 
   // ── REJECT ─────────────────────────────────────────────────────────────────────────────────────────────────────
   {
@@ -1619,7 +1654,8 @@ export const FRAMES: readonly FrameRow[] = [
   {
     type: 'REJECT',
     verbs: 'walk_out walk pull_out pull withdraw storm_out quit leave break_off suspend call_off abandon',
-    phrase: 'out+of:talk from:talk of:talk out+of:negotiation from:negotiation of:negotiation out+of:meeting of:meeting',
+    phrase:
+      'out+of:talk from:talk of:talk out+of:negotiation from:negotiation of:negotiation out+of:meeting of:meeting',
     actor: 'subject',
     recipient: 'with',
     alone: true,
@@ -1634,7 +1670,16 @@ export const FRAMES: readonly FrameRow[] = [
     alone: true,
     reliability: 0.65,
   },
-  { type: 'REJECT', verbs: 'object', phrase: 'to', actor: 'subject', recipient: 'to', alone: true, absorbs: true, reliability: 0.65 },
+  {
+    type: 'REJECT',
+    verbs: 'object',
+    phrase: 'to',
+    actor: 'subject',
+    recipient: 'to',
+    alone: true,
+    absorbs: true,
+    reliability: 0.65,
+  },
   {
     type: 'REJECT',
     adjectives: 'unwilling reluctant',
@@ -1645,7 +1690,14 @@ export const FRAMES: readonly FrameRow[] = [
     absorbs: true,
     reliability: 0.65,
   },
-  { type: 'REJECT', nouns: 'rejection veto opposition', actor: 'possessor by', recipient: 'of to', absorbs: true, reliability: 0.55 },
+  {
+    type: 'REJECT',
+    nouns: 'rejection veto opposition',
+    actor: 'possessor by',
+    recipient: 'of to',
+    absorbs: true,
+    reliability: 0.55,
+  },
 
   // ── THREATEN ───────────────────────────────────────────────────────────────────────────────────────────────────
   {
@@ -1735,7 +1787,14 @@ export const FRAMES: readonly FrameRow[] = [
     absorbs: true,
     reliability: 0.6,
   },
-  { type: 'THREATEN', nouns: 'warning', actor: 'possessor by from', recipient: 'to against', absorbs: true, reliability: 0.5 },
+  {
+    type: 'THREATEN',
+    nouns: 'warning',
+    actor: 'possessor by from',
+    recipient: 'to against',
+    absorbs: true,
+    reliability: 0.5,
+  },
 
   // ── PROTEST ────────────────────────────────────────────────────────────────────────────────────────────────────
   {
@@ -2091,7 +2150,15 @@ export const FRAMES: readonly FrameRow[] = [
     recipient: 'over near through toward towards',
     reliability: 0.65,
   },
-  { type: 'MOBILIZE', verbs: 'launch', object: 'satellite spy+satellite ballistic+missile', actor: 'subject', recipient: 'over toward', alone: true, reliability: 0.5 },
+  {
+    type: 'MOBILIZE',
+    verbs: 'launch',
+    object: 'satellite spy+satellite ballistic+missile',
+    actor: 'subject',
+    recipient: 'over toward',
+    alone: true,
+    reliability: 0.5,
+  },
 
   // ── COERCE ─────────────────────────────────────────────────────────────────────────────────────────────────────
   {
@@ -2106,7 +2173,8 @@ export const FRAMES: readonly FrameRow[] = [
   {
     type: 'COERCE',
     verbs: 'impose declare reimpose extend order enforce',
-    object: 'curfew martial+law state+of+emergency state+of+siege emergency censorship siege house+arrest news+blackout information+blackout emergency+rule',
+    object:
+      'curfew martial+law state+of+emergency state+of+siege emergency censorship siege house+arrest news+blackout information+blackout emergency+rule',
     actor: 'subject',
     recipient: 'in on',
     alone: true,
@@ -2201,7 +2269,8 @@ export const FRAMES: readonly FrameRow[] = [
   {
     type: 'COERCE',
     verbs: 'close shut ban censor block shut_down suspend',
-    object: 'newspaper station radio+station television+station website website+access office party school university access internet',
+    object:
+      'newspaper station radio+station television+station website website+access office party school university access internet',
     actor: 'subject',
     recipient: 'object of in to',
     alone: true,
@@ -2245,16 +2314,31 @@ export const FRAMES: readonly FrameRow[] = [
     alone: true,
     reliability: 0.75,
   },
-  { type: 'COERCE', nouns: 'seizure confiscation cyberattack cyber+attack', actor: 'by possessor', recipient: 'of on against', reliability: 0.6 },
+  {
+    type: 'COERCE',
+    nouns: 'seizure confiscation cyberattack cyber+attack',
+    actor: 'by possessor',
+    recipient: 'of on against',
+    reliability: 0.6,
+  },
 
   // ── ASSAULT ────────────────────────────────────────────────────────────────────────────────────────────────────
+  // "killed 20 people": also where nobody is named whose people they were
   {
     type: 'ASSAULT',
-    verbs:
-      'attack bomb shell invade kill murder assassinate execute slay massacre strike torture abduct kidnap ambush bombard besiege storm raze rape behead slaughter shoot_down gun_down blow_up wound injure poison stab lynch beat assault overrun decapitate strafe pound maim mutilate molest abuse gas firebomb torpedo blast mow_down ram',
+    verbs: 'kill murder massacre slaughter wound injure execute behead',
     actor: 'subject',
     recipient: 'object in',
     alone: true,
+    agentless: true,
+    reliability: 0.82,
+  },
+  {
+    type: 'ASSAULT',
+    verbs:
+      'attack bomb shell invade assassinate slay strike torture abduct kidnap ambush bombard besiege storm raze rape shoot_down gun_down blow_up poison stab lynch beat assault overrun decapitate strafe pound maim mutilate molest abuse gas firebomb torpedo blast mow_down ram',
+    actor: 'subject',
+    recipient: 'object in',
     agentless: true,
     reliability: 0.82,
   },
@@ -2416,5 +2500,11 @@ export const FRAMES: readonly FrameRow[] = [
     alone: true,
     reliability: 0.65,
   },
-  { type: 'ASSAULT', nouns: 'genocide abduction kidnapping ambush torture atrocity', actor: 'possessor by', recipient: 'of on against', reliability: 0.6 },
+  {
+    type: 'ASSAULT',
+    nouns: 'genocide abduction kidnapping ambush torture atrocity',
+    actor: 'possessor by',
+    recipient: 'of on against',
+    reliability: 0.6,
+  },
 ];
