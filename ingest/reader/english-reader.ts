@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import type { Sentence } from '../model/sentence.ts';
 import { cutLong } from './cut-long.ts';
 import { NetworkReader } from './network-reader.ts';
-import { type FoundRuntime, findRuntime } from './runtime.ts';
+import { type FoundRuntime, findRuntime, type Runtime } from './runtime.ts';
 import { readSmall } from './small-reader.ts';
 import { splitSentences } from './split-sentences.ts';
 
@@ -20,12 +20,16 @@ export interface EnglishReader {
 }
 
 /** @throws {Error} a file of the weights is missing or damaged */
+export const openNetworkReader = (runtime: Runtime): Promise<NetworkReader> =>
+  NetworkReader.open(WEIGHTS, new URL('english.bin', WEIGHTS), runtime);
+
+/** @throws {Error} a file of the weights is missing or damaged */
 export async function openEnglishReader(found?: FoundRuntime): Promise<EnglishReader> {
   const runtime = found ?? (await findRuntime());
   if ('missing' in runtime) return { read: async (text) => readSmall(text), shortfall: runtime.missing };
   // Until the trained network is committed.
   if (!existsSync(new URL('english.onnx', WEIGHTS))) return { read: async (text) => readSmall(text) };
-  const network = await NetworkReader.open(WEIGHTS, new URL('english.bin', WEIGHTS), runtime.runtime);
+  const network = await openNetworkReader(runtime.runtime);
   return { read: (text) => network.read(splitSentences(text).flatMap(cutLong)) };
 }
 

@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Sentence, TokenizedSentence, Upos } from '../model/sentence.ts';
-import { joinWindows } from './join-windows.ts';
+import { joinWindows, type SentenceScores } from './join-windows.ts';
 import { FORBIDDEN_NAME_PAIRS, labelSpans, NAME_LABELS, NAME_TYPES } from './label-spans.ts';
 import { type LemmaTable, lemmatize } from './lemmatize.ts';
 import { readHeader } from './model-file.ts';
@@ -38,7 +38,7 @@ const PIECES_A_WORD = 64;
 const UNKNOWN_RELATION = 'dep';
 
 /** Pairs of neighboring name labels: those that cannot be are out, all others alike; the network knows the rest. */
-const NAME_PAIRS = new Float64Array((NAME_LABELS + 1) * NAME_LABELS);
+export const NAME_PAIRS = new Float64Array((NAME_LABELS + 1) * NAME_LABELS);
 for (const pair of FORBIDDEN_NAME_PAIRS) NAME_PAIRS[pair] = Number.NEGATIVE_INFINITY;
 
 interface Plan {
@@ -103,14 +103,31 @@ export class NetworkReader {
       windows = 0;
     };
     for (const sentence of sentences) {
-      const pieces = sentence.tokens.map(({ text }) => this.#piecesOf(text));
-      const plan = { sentence, pieces, windows: windowsOf(pieces.map(({ ids }) => ids.length)) };
+      const plan = this.#planOf(sentence);
       waiting.push(plan);
       windows += plan.windows.length;
       if (batch === 1 || windows >= batch * SORTED_TOGETHER) await flush();
     }
     await flush();
     return read;
+  }
+
+  /** Scores of the name labels of a sentence's words, words × labels: what the temperature is fitted on. */
+  async nameScores(sentence: TokenizedSentence): Promise<Float64Array> {
+    const { pieces, windows } = this.#planOf(sentence);
+    const scores: WindowScores[] = [];
+    for (const { first, end } of windows) scores.push(...(await this.#network.run([pieces.slice(first, end)])));
+    return this.#join(windows, scores).names;
+  }
+
+  #join(windows: readonly Window[], scores: readonly WindowScores[]): SentenceScores {
+    const { relations, tags } = this.#labels;
+    return joinWindows(windows, scores, { names: NAME_LABELS, tags: tags.length, relations: relations.length });
+  }
+
+  #planOf(sentence: TokenizedSentence): Plan {
+    const pieces = sentence.tokens.map(({ text }) => this.#piecesOf(text));
+    return { sentence, pieces, windows: windowsOf(pieces.map(({ ids }) => ids.length)) };
   }
 
   #piecesOf(word: string): PiecesOfWord {
@@ -146,11 +163,7 @@ export class NetworkReader {
 
   #decode({ sentence: { start, end, tokens }, windows }: Plan, windowScores: readonly WindowScores[]): Sentence {
     const { relations, nameTemperature } = this.#labels;
-    const scores = joinWindows(windows, windowScores, {
-      names: NAME_LABELS,
-      tags: this.#tags.length,
-      relations: relations.length,
-    });
+    const scores = this.#join(windows, windowScores);
     const heads = bestTree(scores.heads, tokens.length);
     const names = labelSpans(scores.names, tokens.length, NAME_PAIRS, nameTemperature);
     const words = tokens.map((token, i) => {

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: speed of extraction, of loading and of the API, on both engines in one run. Prints the README's
- * table; with `--save` puts it there. `--entities`, `--edges`, `--calls` make it smaller for a quick look.
+ * table; with `--save` puts it there. `--entities`, `--edges`, `--calls` make it smaller for a quick look, `--reader`
+ * measures the reader alone.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +12,8 @@ import { generateGraph } from './generate-graph.ts';
 import { measureExtraction } from './measure-extraction.ts';
 import { measureLatency } from './measure-latency.ts';
 import { measureLoading } from './measure-loading.ts';
-import { type Speeds, toTable } from './to-table.ts';
+import { measureReader } from './measure-reader.ts';
+import { type Speeds, toReaderTable, toTable } from './to-table.ts';
 
 const { values } = parseArgs({
   options: {
@@ -20,15 +22,24 @@ const { values } = parseArgs({
     calls: { type: 'string', default: '600' },
     documents: { type: 'string', default: '500' },
     passes: { type: 'string', default: '9' },
+    reader: { type: 'boolean', default: false },
     save: { type: 'boolean', default: false },
   },
 });
 const readme = join(import.meta.dirname, '../../README.md');
 const baseline = join(import.meta.dirname, 'baseline.json');
 
+if (values.reader) {
+  const speed = await measureReader(Number(values.passes));
+  console.log(speed ? toReaderTable(speed) : 'The network does not run here.');
+  process.exit();
+}
+
 const engines = enginesHere();
 console.error('Extraction …');
 const extraction = await measureExtraction(Number(values.passes));
+console.error('Reading …');
+const reader = await measureReader(Number(values.passes));
 const loading: Speeds['loading'] = {};
 for (const name of engines) {
   console.error(`Loading into ${name} …`);
@@ -42,7 +53,7 @@ for (const name of engines) {
   latency[name] = await withEngine(name, (engine) => measureLatency(engine, graph, Number(values.calls)));
 }
 const { entities, edges, statements } = graph.counts;
-const speeds: Speeds = { extraction, loading, graph: { entities, edges, statements }, latency };
+const speeds: Speeds = { extraction, reader, loading, graph: { entities, edges, statements }, latency };
 const table = toTable(speeds);
 console.log(table);
 if (values.save) {

@@ -2,9 +2,12 @@
 import type { EngineName } from '../../cypher/engine/engine.ts';
 import type { ExtractionSpeed } from './measure-extraction.ts';
 import type { Latency } from './measure-latency.ts';
+import type { ReaderSpeed } from './measure-reader.ts';
 
 export interface Speeds {
   extraction: ExtractionSpeed;
+  /** Left out where the network does not run. */
+  reader?: ReaderSpeed | undefined;
   /** Documents per second into each engine. */
   loading: Partial<Record<EngineName, number>>;
   graph: { entities: number; edges: number; statements: number };
@@ -14,7 +17,27 @@ export interface Speeds {
 const whole = (number: number): string => Math.round(number).toLocaleString('en-US');
 const time = (milliseconds: number): string => milliseconds.toFixed(milliseconds < 10 ? 1 : 0);
 
-export function toTable({ extraction, loading, graph, latency }: Speeds): string {
+export function toReaderTable({
+  network,
+  small,
+  compromise,
+  batches,
+  loadMilliseconds,
+  addedMegabytes,
+}: ReaderSpeed): string {
+  const sizes = Object.entries(batches);
+  return [
+    `Reading on one thread, words per second in one run on the same text: ${whole(network)} the network with names, parts ` +
+      `of speech and trees, ${whole(small)} the small reader, ${whole(compromise)} compromise with people, places and ` +
+      `organizations. The network is open after ${whole(loadMilliseconds)} ms and takes ${whole(addedMegabytes)} MB.`,
+    '',
+    `| windows in a batch | ${sizes.map(([batch]) => batch).join(' | ')} |`,
+    `| --- | ${sizes.map(() => '---:').join(' | ')} |`,
+    `| words per second | ${sizes.map(([, rate]) => whole(rate)).join(' | ')} |`,
+  ].join('\n');
+}
+
+export function toTable({ extraction, reader, loading, graph, latency }: Speeds): string {
   const engines = Object.keys(latency) as EngineName[];
   const questions = Object.keys(latency[engines[0] ?? 'embedded']?.questions ?? {});
   return [
@@ -24,6 +47,7 @@ export function toTable({ extraction, loading, graph, latency }: Speeds): string
         .map(([engine, rate]) => `${whole(rate)} ${engine}`)
         .join(', ')}.`,
     '',
+    ...(reader ? [toReaderTable(reader), ''] : []),
     `Latency over HTTP, ${whole(graph.entities)} entities, ${whole(graph.edges)} edges, ${whole(graph.statements)} statements, ` +
       `largest hub ${whole(latency[engines[0] ?? 'embedded']?.largestHub ?? 0)} neighbors; ms p50 / p95 / p99:`,
     '',

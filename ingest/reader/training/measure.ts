@@ -1,6 +1,6 @@
 /** Scores of a reader on labeled sentences with gold tokens: tags, trees and names; and the fit of the temperature. */
 
-import type { ReadName } from '../../model/sentence.ts';
+import type { ReadName, Sentence, TokenizedSentence } from '../../model/sentence.ts';
 import { labelSpans, NAME_TYPES } from '../label-spans.ts';
 import { nameEmissions, type Reading, readSentence } from '../read-text.ts';
 import { tagWords } from '../tag-words.ts';
@@ -15,18 +15,32 @@ export interface TreeScores {
   lemma: number;
   uas: number;
   las: number;
+  /** Head and relation without its subtype (`nmod:poss` counts as `nmod`). */
+  lasUniversal: number;
 }
 
 const percent = (part: number, whole: number) => Math.round((10_000 * part) / Math.max(1, whole)) / 100;
 
-export function measureTrees(trees: readonly TreeSentence[], reading: Reading): TreeScores {
-  const right = { upos: 0, lemma: 0, uas: 0, las: 0 };
+export const measureTrees = (trees: readonly TreeSentence[], reading: Reading): TreeScores =>
+  scoreTrees(
+    trees,
+    trees.map((tree) => readSentence(goldTokensOf(tree.words), reading)),
+  );
+
+/** A sentence in the data's own words; where they stood in a text does not matter. */
+export const goldTokensOf = (words: readonly { readonly text: string }[]): TokenizedSentence => ({
+  start: 0,
+  end: 0,
+  tokens: words.map(({ text }) => ({ text, start: 0, end: 0 })),
+});
+
+/** @param read the same sentences as they were read */
+export function scoreTrees(trees: readonly TreeSentence[], read: readonly Pick<Sentence, 'words'>[]): TreeScores {
+  const right = { upos: 0, lemma: 0, uas: 0, las: 0, lasUniversal: 0 };
   let words = 0;
-  for (const tree of trees) {
-    const tokens = tree.words.map(({ text }) => ({ text, start: 0, end: 0 }));
-    const read = readSentence({ start: 0, end: 0, tokens }, reading);
+  trees.forEach((tree, index) => {
     tree.words.forEach((gold, i) => {
-      const word = read.words[i];
+      const word = read[index]?.words[i];
       if (!word) return;
       words++;
       if (word.upos === gold.upos) right.upos++;
@@ -34,16 +48,20 @@ export function measureTrees(trees: readonly TreeSentence[], reading: Reading): 
       if (word.head !== gold.head) return;
       right.uas++;
       if (word.relation === gold.relation) right.las++;
+      if (universal(word.relation) === universal(gold.relation)) right.lasUniversal++;
     });
-  }
+  });
   return {
     words,
     upos: percent(right.upos, words),
     lemma: percent(right.lemma, words),
     uas: percent(right.uas, words),
     las: percent(right.las, words),
+    lasUniversal: percent(right.lasUniversal, words),
   };
 }
+
+const universal = (relation: string): string => relation.split(':', 1)[0] ?? relation;
 
 export interface NameScores {
   sentences: number;
@@ -53,20 +71,26 @@ export interface NameScores {
   f1: number;
 }
 
+export const measureNames = (sentences: readonly NameSentence[], reading: Reading): NameScores =>
+  scoreNames(
+    sentences,
+    sentences.map((sentence) => labelSpans(...chainOf(sentence, reading), reading.names.temperature)),
+  );
+
 /** Names read against names labeled; what is read where the data cannot tell counts neither way. */
-export function measureNames(sentences: readonly NameSentence[], reading: Reading): NameScores {
+export function scoreNames(sentences: readonly NameSentence[], names: readonly (readonly ReadName[])[]): NameScores {
   let right = 0;
   let read = 0;
   let gold = 0;
-  for (const sentence of sentences) {
+  sentences.forEach((sentence, index) => {
     const known = new Set(goldNames(sentence));
     gold += known.size;
-    for (const name of labelSpans(...chainOf(sentence, reading), reading.names.temperature)) {
+    for (const name of names[index] ?? []) {
       if (!canTell(sentence, name)) continue;
       read++;
       if (known.has(keyOf(name))) right++;
     }
-  }
+  });
   return {
     sentences: sentences.length,
     precision: percent(right, read),
@@ -82,11 +106,20 @@ const TEMPERATURE_STEP = 0.1;
 /** A name that is wrong at a stated probability of 1 must not weigh without bound. */
 const LEAST_PROBABILITY = 1e-6;
 
+/** Scores, words and transitions, as `labelSpans` takes them. */
+export type Chain = [emissions: Float64Array, words: number, transitions: Float64Array];
+
+export const temperatureOf = (sentences: readonly NameSentence[], reading: Reading): number =>
+  fitTemperature(
+    sentences,
+    sentences.map((sentence) => chainOf(sentence, reading)),
+  );
+
 /** The temperature at which the names' probabilities are most likely (Guo et al. 2017). */
-export function temperatureOf(sentences: readonly NameSentence[], reading: Reading): number {
-  const chains = sentences.map((sentence) => ({
+export function fitTemperature(sentences: readonly NameSentence[], scores: readonly Chain[]): number {
+  const chains = sentences.map((sentence, index) => ({
     sentence,
-    chain: chainOf(sentence, reading),
+    chain: scores[index] as Chain,
     known: new Set(goldNames(sentence)),
   }));
   let best = 1;
@@ -108,8 +141,7 @@ export function temperatureOf(sentences: readonly NameSentence[], reading: Readi
 
 const keyOf = ({ first, last, label }: ReadName) => `${first} ${last} ${label}`;
 
-/** Scores, words and transitions, as `labelSpans` takes them. */
-function chainOf({ tokens }: NameSentence, reading: Reading): [Float64Array, number, Float64Array] {
+function chainOf({ tokens }: NameSentence, reading: Reading): Chain {
   const shapes = shapesOf(tokens);
   const emissions = nameEmissions(shapes, tagWords(shapes, reading.tagger), reading.names.weights);
   return [emissions, tokens.length, reading.names.transitions];
