@@ -48,6 +48,8 @@ export interface Word extends Token {
    */
   gloss?: string;
   upos: Upos;
+  /** Time of a verb that a reader by rule tells; absent where its text and auxiliaries do. */
+  tense?: 'past' | 'present' | 'future';
   /** Index in the sentence of the word it depends on; -1 for the root. */
   head: number;
   /** Universal dependency relation to the head, with subtype where the treebanks have one (`nsubj:pass`, `obl`). */
@@ -66,6 +68,8 @@ export interface ReadName {
   label: NameLabel;
   /** Probability, 0 to 1, that these are the borders and the label. */
   confidence: number;
+  /** The name in its dictionary form, where the text may inflect it ("Соколова" → "Соколов"). */
+  base?: string;
 }
 
 export interface Sentence extends Span {
