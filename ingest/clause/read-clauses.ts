@@ -201,6 +201,8 @@ class ClauseReader {
 
   private tenseOf(index: number, kind: Predicate['kind'], auxiliaries: readonly number[]): Predicate['tense'] {
     const { tree } = this;
+    const told = tree.word(index).tense;
+    if (told) return told;
     const texts = auxiliaries.map((aux) => tree.word(aux).text.toLowerCase());
     if (texts.some((text) => ['will', "'ll", '’ll', 'wo', 'shall'].includes(text))) return 'future';
     if (texts.some((text) => ['was', 'were', 'had', 'did'].includes(text))) return 'past';
