@@ -79,7 +79,10 @@ export function scoreStatuses(read: readonly ReadStatus[]): Record<Status | 'unr
   };
 }
 
-function statusesFound({ type, actor, recipient }: StatusSentence, { entities, mentions, statements }: Extraction): Status[] {
+function statusesFound(
+  { type, actor, recipient }: StatusSentence,
+  { entities, mentions, statements }: Extraction,
+): Status[] {
   const idsOf = (name: string): Set<string> =>
     new Set([
       ...entities

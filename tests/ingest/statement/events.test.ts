@@ -19,7 +19,7 @@ const TABLES: Record<string, Row[]> = {
     [
       'Vladimir Putin met Alexander Lukashenko on Monday. Sergei Lavrov joined the talks.',
       'CONSULT meeting Vladimir Putin > Alexander Lukashenko 2024-05-06 actual',
-      'CONSULT multilateral Sergei Lavrov > Vladimir Putin + Alexander Lukashenko actual',
+      'CONSULT multilateral Sergei Lavrov > Vladimir Putin + Alexander Lukashenko 2024-05-06 actual',
     ],
     [
       'Antony Blinken and Sergei Lavrov took part in the session.',
@@ -123,7 +123,7 @@ const TABLES: Record<string, Row[]> = {
     ['India thanked Qatar for the release.', 'SUPPORT India > Qatar actual'],
     ['The United States restored diplomatic relations with Cuba.', 'SUPPORT United States > Cuba actual'],
     ['Vladimir Putin was congratulated by Nicolas Maduro.', 'SUPPORT Nicolas Maduro > Vladimir Putin actual'],
-    ['The European Union lifted sanctions on Uzbekistan.', 'CONCEDE European Union > Uzbekistan actual'],
+    ['The European Union lifted sanctions on Uzbekistan.', 'RETREAT European Union > Uzbekistan actual'],
     ['Vladimir Putin apologized to Azerbaijan.', 'CONCEDE Vladimir Putin > Azerbaijan actual'],
     ['Chinese and Russian warships held joint exercises.', 'COOPERATE China > Russia actual'],
     ['Israel shared intelligence with India.', 'COOPERATE Israel > India actual'],
