@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { extractDocument } from '../../ingest/document-pipeline.ts';
 import type { Extraction } from '../../ingest/model/extraction.ts';
 import { readSource } from '../../ingest/source/read-source.ts';
+import type { Status } from '../../cypher/schema/ontology.ts';
+import { readStatuses, type StatusRates, scoreStatuses } from './measure-status.ts';
 import { type Facts, type Score, scoreFacts } from './score-facts.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -13,6 +15,8 @@ const LABELS = join(import.meta.dirname, 'corpus');
 export interface Quality {
   documents: number;
   score: Score;
+  /** Of sentences with one act each, by the status that they tell; `unreal`: all but actual. */
+  status: Record<Status | 'unreal', StatusRates>;
 }
 
 /** @throws {Error} a label without its document, or a document that is refused */
@@ -24,7 +28,11 @@ export async function measureCorpus(): Promise<Quality> {
   if (facts.length === 0) throw new Error(`There are no labels in ${LABELS}`);
   const extractions: Extraction[] = [];
   for (const { document } of facts) extractions.push(await extractSample(document));
-  return { documents: facts.length, score: scoreFacts(facts, extractions) };
+  return {
+    documents: facts.length,
+    score: scoreFacts(facts, extractions),
+    status: scoreStatuses(await readStatuses()),
+  };
 }
 
 async function extractSample(file: string): Promise<Extraction> {

@@ -8,6 +8,7 @@
 import { isMutual, type StatementType, type Status } from '../../cypher/schema/ontology.ts';
 import type { Extraction } from '../../ingest/model/extraction.ts';
 import { foldName } from './fold-name.ts';
+import { type Judgement, measureReliability, type Reliability } from './reliability.ts';
 
 export interface FactStatement {
   type: StatementType;
@@ -15,6 +16,8 @@ export interface FactStatement {
   recipients: string[];
   status?: Status;
   date?: string;
+  /** Of what was found. */
+  confidence?: number;
 }
 
 export interface Facts {
@@ -47,6 +50,8 @@ export interface Score {
   /** Share of right metadata fields, in percent. */
   metadata: number;
   leakedNames: number;
+  /** How far the confidence of found statements can be believed. */
+  reliability: Reliability;
 }
 
 class Tally {
@@ -97,6 +102,7 @@ export function scoreFacts(facts: readonly Facts[], extractions: readonly Extrac
   const dates = { right: 0, all: 0 };
   const metadata = { right: 0, all: 0 };
   let leakedNames = 0;
+  const judgements: Judgement[] = [];
 
   for (const [index, told] of facts.entries()) {
     const extraction = extractions[index];
@@ -129,6 +135,8 @@ export function scoreFacts(facts: readonly Facts[], extractions: readonly Extrac
     const foundFacts = factsOf(extraction.statements, (id) => names.get(id) ?? id);
     const judged = [...foundFacts.keys()].filter((key) => toldFacts.has(key) || !optionalFacts.has(key));
     statements.add(new Set(toldFacts.keys()), new Set(judged));
+    for (const key of judged)
+      judgements.push({ confidence: foundFacts.get(key)?.confidence ?? 0, right: toldFacts.has(key) });
     for (const type of new Set([...toldFacts.keys(), ...judged].map((key) => key.slice(0, key.indexOf(' '))))) {
       const ofType = (keys: Iterable<string>): Set<string> =>
         new Set([...keys].filter((key) => key.startsWith(`${type} `)));
@@ -168,5 +176,6 @@ export function scoreFacts(facts: readonly Facts[], extractions: readonly Extrac
     dates: share(dates),
     metadata: share(metadata),
     leakedNames,
+    reliability: measureReliability(judgements),
   };
 }

@@ -5,11 +5,8 @@ import type { Rates } from './score-facts.ts';
 const row = (name: string, { precision, recall, f1, facts }: Rates): string =>
   `| ${name} | ${facts} | ${precision.toFixed(1)} | ${recall.toFixed(1)} | ${f1.toFixed(1)} |`;
 
-export function toTable({ documents, score }: Quality): string {
-  const unreal = (['planned', 'denied', 'hypothetical'] as const).flatMap((told) =>
-    Object.entries(score.statusConfusion[told]).map(([found, count]) => ({ found, count })),
-  );
-  const count = (of: typeof unreal): number => of.reduce((sum, one) => sum + one.count, 0);
+export function toTable({ documents, score, status }: Quality): string {
+  const { bins, error } = score.reliability;
   return [
     `Reading, on the ${documents} sample documents labeled by hand, which the rules were tuned with (\`npm run evaluate\`), in percent:`,
     '',
@@ -21,8 +18,22 @@ export function toTable({ documents, score }: Quality): string {
       .filter(([, { facts }]) => facts >= 10)
       .map(([type, rates]) => row(`… ${type}`, rates)),
     '',
-    `Dates right: ${score.dates}%. Metadata right: ${score.metadata}%. Names leaked from menus and lists: ${score.leakedNames}. ` +
-      `Found statements that are planned, denied or hypothetical: ${count(unreal)}, of which called actual: ` +
-      `${count(unreal.filter(({ found }) => found === 'actual'))}.`,
+    `Dates right: ${score.dates}%. Metadata right: ${score.metadata}%. Names leaked from menus and lists: ${score.leakedNames}.`,
+    '',
+    `Whether it happened, on ${status.actual.sentences + status.unreal.sentences} sentences of one act each:`,
+    '',
+    '| told as | sentences | right, % | called actual | not found |',
+    '| --- | ---: | ---: | ---: | ---: |',
+    ...(['planned', 'denied', 'hypothetical', 'actual'] as const).map((told) => {
+      const { sentences, rate, calledActual, missed } = status[told];
+      return `| ${told} | ${sentences} | ${rate.toFixed(1)} | ${told === 'actual' ? '' : calledActual} | ${missed} |`;
+    }),
+    '',
+    `Confidence against share right; expected calibration error ${error.toFixed(1)} points:`,
+    '',
+    `| confidence | ${bins.map(({ from }) => `${from.toFixed(1)}–${(from + 0.1).toFixed(1)}`).join(' | ')} |`,
+    `| --- |${bins.map(() => ' ---: |').join('')}`,
+    `| statements | ${bins.map(({ count }) => count).join(' | ')} |`,
+    `| right, % | ${bins.map(({ right }) => right.toFixed(0)).join(' | ')} |`,
   ].join('\n');
 }
