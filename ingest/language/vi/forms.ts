@@ -1,0 +1,43 @@
+/**
+ * How Vietnamese words are compared: composed letters, small, with the tone mark in one place ("hoà" as "hòa", "uỷ" as
+ * "ủy"). Names keep their marks and capitals: "Đức" is Germany and "đức" is virtue.
+ */
+import type { NameForms } from '../name-forms.ts';
+import { isForeign } from './syllables.ts';
+
+/** Two vowels with the tone on the second → on the first, in both cases; one code unit for one. */
+const TONES: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ['oà', 'òa'],
+    ['oá', 'óa'],
+    ['oả', 'ỏa'],
+    ['oã', 'õa'],
+    ['oạ', 'ọa'],
+    ['oè', 'òe'],
+    ['oé', 'óe'],
+    ['oẻ', 'ỏe'],
+    ['oẽ', 'õe'],
+    ['oẹ', 'ọe'],
+    ['uỳ', 'ùy'],
+    ['uý', 'úy'],
+    ['uỷ', 'ủy'],
+    ['uỹ', 'ũy'],
+    ['uỵ', 'ụy'],
+  ].flatMap(([from = '', to = '']) => [
+    [from, to],
+    [from.toUpperCase(), to.toUpperCase()],
+    [from[0]?.toUpperCase() + from.slice(1), to[0]?.toUpperCase() + to.slice(1)],
+  ]),
+);
+const TONED = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/giu;
+
+/** The text with tone marks in one place, as long as it was. */
+export const withTonesInPlace = (text: string): string => text.replace(TONED, (pair) => TONES[pair] ?? pair);
+
+export const keyOf = (text: string): string => withTonesInPlace(text.normalize('NFC').toLowerCase());
+
+export const forms: NameForms = {
+  prepare: (text) => withTonesInPlace(text.replace(/[\n\t\u00a0]/g, ' ')),
+  // A Chinese or Vietnamese family name alone is a word or anybody's name.
+  formsOf: (name, _type, use) => (use === 'surname' && !isForeign(name) ? [] : [name]),
+};

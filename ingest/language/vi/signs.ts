@@ -1,0 +1,40 @@
+/** What Vietnamese names are told by: family names, and how a native syllable is written. */
+import type { NameSigns } from '../../reader/shallow/find-names.ts';
+import { isForeign } from './syllables.ts';
+import { INNER_WORDS } from './vocabulary.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Family names that are hardly anything else with a capital. */
+const FAMILY_NAMES = words(`
+  Nguyễn Trần Lê Phạm Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Ngô Dương Đinh Đoàn Trịnh Trương Lâm Phùng Tạ Tô Lưu Vương Tập Doãn
+  Châu Tống Quách Thân Khổng Tưởng Triệu Uông Đổng Ngụy Khuất Lã Lữ Tần Diệp Nghiêm Giáp Lò Thạch Sầm Kiều Hứa Chử Mạc
+  Lương Đàm Đào Vi Viên Thẩm Trang Ninh Từ Tăng Phí Hồng Cù Cấn Ksor Hoàng Văn Lục Ung Ôn Giả Khương Nhâm Đồng La
+`);
+/** Those that are words and parts of places too: two more syllables must follow. */
+const AMBIGUOUS_NAMES = words(
+  'Hà Hồ Cao Mai Thái Bạch Kim Lý Chu Tôn Quang An Âu Bành Hạ Long Nông Mã Đường Vân Tiêu Phương Hoa',
+);
+/** Middle names: behind them a given name comes. */
+const MIDDLE_NAMES = words(
+  'Văn Thị Đức Hữu Thanh Minh Xuân Quốc Ngọc Đình Công Thế Quang Trọng Bá Duy Gia Hồng Kim Thu Như Phương Tuấn Viết Hoàng Anh',
+);
+const LONGEST = 4;
+
+export const signs: NameSigns = {
+  isForeign,
+  inner: INNER_WORDS,
+  otherInitials: words(`
+    COVID GDP USD VND EUR AIDS HIV SARS ADN DNA ATM AI IT TV GPS THPT THCS BHYT BHXH VNĐ TP PCR CEO FDI ODA FTA EVFTA CPTPP
+    RCEP TPP START INF NPT PAC HIMARS CPI VAT BOT SEA VAR MV FAQ QR SOS UAV ICBM ID PR PV OK II III IV VI VII VIII IX XI XII
+    XIII XIV XV XX XXI XIX GMT PGS TS ThS GS NSND NSƯT BTC HLV MC VĐV KT-XH CNTT QL SN
+  `),
+  personLength(run) {
+    const [family = ''] = run;
+    let length = 0;
+    while (length < Math.min(run.length, LONGEST) && !isForeign(run[length] ?? '')) length++;
+    if (length < 2) return 0;
+    if (FAMILY_NAMES.has(family)) return length;
+    return AMBIGUOUS_NAMES.has(family) && (length > 2 || MIDDLE_NAMES.has(run[1] ?? '')) && length > 2 ? length : 0;
+  },
+};

@@ -1,0 +1,648 @@
+/**
+ * Units and names → words with a shallow dependency tree, good enough to read clauses from: phrases around their nouns,
+ * one verb after the other with what stands before and behind it, markers and commas between. Relations are those of
+ * Universal Dependencies; a preposition that no word says is written into the relation ("nmod:to").
+ *
+ * The order is that of languages whose modifiers follow their noun. Where the words leave two readings the tree takes
+ * the nearer one; a wrong tree costs a statement, never an error.
+ */
+import type { Upos, Word } from '../../model/sentence.ts';
+import { linkBehind, nominalOf } from './nominal-of.ts';
+import type { FoundName, Unit } from './unit.ts';
+import type { Role } from './vocabulary.ts';
+
+/** A noun phrase: its head, where it ends, and what it is for the clause. */
+interface Phrase {
+  first: number;
+  last: number;
+  head: number;
+  name?: FoundName;
+  time: boolean;
+}
+
+const BREAKS = /^[,;:–—-]$/;
+const OPENING = /^[([]$/;
+const CLOSING = /^[)\]]$/;
+
+export function buildTree(units: readonly Unit[], names: readonly FoundName[]): Word[] {
+  return new TreeBuilder(units, names).build();
+}
+
+class TreeBuilder {
+  private readonly units: readonly Unit[];
+  private readonly nameAt = new Map<number, FoundName>();
+  private readonly heads: number[];
+  private readonly relations: string[];
+  private readonly upos: Upos[];
+  private readonly glosses: (string | undefined)[];
+  private readonly past: boolean[];
+
+  // The clause as read so far: main verb, verb read last, what waits for the next verb.
+  private top = -1;
+  private current = -1;
+  private saying = -1;
+  private subject: Phrase | undefined;
+  private object: Phrase | undefined;
+  private lastPhrase: Phrase | undefined;
+  private adjuncts: { head: number; relation: string }[] = [];
+  private auxiliaries: { word: number; relation: string }[] = [];
+  private marker: number | undefined;
+  private relative = false;
+  private conjunction: number | undefined;
+  private copula: number | undefined;
+  private broken = false;
+  private waiting: number[] = [];
+
+  constructor(units: readonly Unit[], names: readonly FoundName[]) {
+    this.units = units;
+    for (const name of names) for (let at = name.first; at <= name.last; at++) this.nameAt.set(at, name);
+    this.heads = units.map(() => -2);
+    this.relations = units.map(() => 'dep');
+    this.upos = units.map((unit, at) => this.tagOf(unit, at));
+    this.glosses = units.map((unit, at) => (this.isInName(at) ? undefined : unit.entry?.gloss));
+    this.past = units.map(() => false);
+  }
+
+  build(): Word[] {
+    for (let at = 0; at < this.units.length; ) at = this.step(at);
+    this.finish();
+    return this.units.map((unit, at) => {
+      const gloss = this.glosses[at];
+      const lemma = gloss ?? (this.upos[at] === 'PROPN' ? unit.text : unit.key);
+      return {
+        text: unit.text,
+        start: unit.start,
+        end: unit.end,
+        lemma,
+        ...(gloss === undefined ? {} : { gloss: this.past[at] ? `${gloss}ed` : gloss }),
+        upos: this.upos[at] as Upos,
+        head: this.heads[at] as number,
+        relation: this.relations[at] as string,
+      };
+    });
+  }
+
+  // ── Words ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  private isInName(at: number): boolean {
+    const name = this.nameAt.get(at);
+    return name !== undefined && name.label !== 'MISC';
+  }
+
+  private tagOf(unit: Unit, at: number): Upos {
+    if (this.isInName(at)) return 'PROPN';
+    if (unit.entry) return unit.entry.upos;
+    if (/^\d/.test(unit.text)) return 'NUM';
+    if (!/[\p{L}\p{N}]/u.test(unit.text)) return 'PUNCT';
+    return unit.capital && !unit.initial ? 'PROPN' : 'NOUN';
+  }
+
+  private has(at: number, role: Role): boolean {
+    return !this.isInName(at) && (this.units[at]?.entry?.roles.has(role) ?? false);
+  }
+
+  private is(at: number, ...tags: Upos[]): boolean {
+    return tags.includes(this.upos[at] as Upos);
+  }
+
+  private gloss(at: number): string {
+    return this.glosses[at] ?? '';
+  }
+
+  private attach(word: number, head: number, relation: string): void {
+    if (word === head || this.isAbove(word, head)) return;
+    this.heads[word] = head;
+    this.relations[word] = relation;
+  }
+
+  /** Whether `word` stands above `other` already: a tree has no loops. */
+  private isAbove(word: number, other: number): boolean {
+    for (let at = other, steps = 0; at >= 0 && steps <= this.units.length; steps++) {
+      if (at === word) return true;
+      at = this.heads[at] ?? -1;
+    }
+    return false;
+  }
+
+  // ── One step along the sentence ──────────────────────────────────────────────────────────────────────────────────
+
+  private step(at: number): number {
+    const text = this.units[at]?.text ?? '';
+    if (OPENING.test(text)) return this.skipBrackets(at);
+    if (this.is(at, 'PUNCT')) {
+      if (BREAKS.test(text)) this.breakHere(at);
+      return at + 1;
+    }
+    if (this.startsPhrase(at)) return this.readArgument(at);
+    if (this.has(at, 'passive')) return this.readPassive(at);
+    if (this.is(at, 'VERB')) {
+      this.verb(at, []);
+      return at + 1;
+    }
+    if (this.is(at, 'ADP')) return this.readPreposition(at);
+    if (this.is(at, 'SCONJ')) {
+      if (this.gloss(at) === 'who' && this.lastPhrase) this.relative = true;
+      else this.marker = at;
+      return at + 1;
+    }
+    if (this.is(at, 'CCONJ')) {
+      this.conjunction = at;
+      return at + 1;
+    }
+    if (this.is(at, 'AUX')) {
+      if (this.gloss(at) === 'be') this.copula = at;
+      else this.auxiliaries.push({ word: at, relation: 'aux' });
+      return at + 1;
+    }
+    if (this.is(at, 'ADV', 'PART')) this.auxiliaries.push({ word: at, relation: 'advmod' });
+    else if (this.is(at, 'ADJ') && this.lastPhrase) this.attach(at, this.lastPhrase.head, 'amod');
+    return at + 1;
+  }
+
+  private breakHere(at: number): void {
+    // "Nga – Belarus", "Mỹ - Trung" are read as one phrase before they come here
+    this.broken = true;
+    this.object = undefined;
+    if (this.units[at]?.text === ';') {
+      this.subject = undefined;
+      this.marker = undefined;
+    }
+  }
+
+  private skipBrackets(open: number): number {
+    let close = open + 1;
+    while (close < this.units.length && !CLOSING.test(this.units[close]?.text ?? '')) close++;
+    if (close >= this.units.length) return open + 1;
+    const owner = this.lastPhrase?.head ?? this.current;
+    for (let at = open + 1; at < close; ) {
+      if (this.startsPhrase(at)) {
+        const phrase = this.readPhrase(at);
+        if (owner >= 0) this.attach(phrase.head, owner, 'parataxis');
+        at = phrase.last + 1;
+      } else at++;
+    }
+    return close + 1;
+  }
+
+  // ── Phrases ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  private startsPhrase(at: number): boolean {
+    if (this.isInName(at)) return true;
+    if (this.has(at, 'count')) return true;
+    if (this.is(at, 'NOUN', 'PRON', 'PROPN')) return !this.isVerbByPlace(at);
+    if (!this.is(at, 'NUM', 'DET')) return false;
+    return this.is(at + 1, 'NOUN', 'NUM', 'DET', 'PRON', 'PROPN') || this.has(at + 1, 'count') || this.is(at, 'NUM');
+  }
+
+  /** A small word that nobody knows, right behind the name that begins a clause: what else could it be. */
+  private isVerbByPlace(at: number): boolean {
+    const unit = this.units[at];
+    if (unit === undefined || unit.entry || unit.capital || !this.subject?.name || this.broken) return false;
+    if (this.subject.last !== at - 1 || this.current >= 0) return false;
+    this.upos[at] = 'VERB';
+    return true;
+  }
+
+  /** Reads a phrase with those coordinated with it, and gives it its place in the clause. */
+  private readArgument(at: number): number {
+    const phrase = this.readCoordination(at);
+    this.place(phrase);
+    return phrase.last + 1;
+  }
+
+  private readCoordination(at: number): Phrase {
+    const phrase = this.readPhrase(at);
+    let last = phrase;
+    for (;;) {
+      const next = this.joinedBehind(phrase, last);
+      if (next === undefined) break;
+      const other = this.readPhrase(next.at);
+      if (!this.isAlike(phrase, other, next.sure)) {
+        // Not of this row: read it again where it stands.
+        this.forget(other);
+        break;
+      }
+      this.attach(other.head, phrase.head, 'conj');
+      this.attach(next.at - 1, other.head, 'cc');
+      last = other;
+    }
+    return { ...phrase, last: last.last };
+  }
+
+  /** Where the next of a row begins: behind "and", behind a dash between names, behind a comma where "and" follows. */
+  private joinedBehind(first: Phrase, last: Phrase): { at: number; sure: boolean } | undefined {
+    const link = last.last + 1;
+    const next = link + 1;
+    if (!this.startsPhrase(next) || this.has(next, 'time')) return undefined;
+    if (this.is(link, 'CCONJ') && ['and', 'or'].includes(this.gloss(link))) return { at: next, sure: false };
+    const text = this.units[link]?.text ?? '';
+    if (!first.name) return undefined;
+    if (/^[–-]$/.test(text) && this.nameAt.get(next)?.label === first.name.label) return { at: next, sure: true };
+    if (text !== ',') return undefined;
+    for (let at = next, names = 0; at < this.units.length && names < 8; at++) {
+      const name = this.nameAt.get(at);
+      if (name) {
+        at = name.last;
+        names++;
+      } else if (this.is(at, 'CCONJ') && names > 0) return { at: next, sure: false };
+      else if (!(this.units[at]?.text === ',' || this.is(at, 'NOUN', 'NUM', 'DET') || this.has(at, 'title')))
+        return undefined;
+    }
+    return undefined;
+  }
+
+  private isAlike(first: Phrase, other: Phrase, sure: boolean): boolean {
+    if (sure) return true;
+    if ((first.name === undefined) !== (other.name === undefined)) return false;
+    const followedByVerb = this.isVerbAhead(other.last + 1);
+    if (first.name) return !followedByVerb || this.current < 0 || this.broken;
+    return !followedByVerb || this.current < 0;
+  }
+
+  private isVerbAhead(at: number): boolean {
+    let next = at;
+    while (this.is(next, 'AUX', 'ADV', 'PART')) next++;
+    return this.is(next, 'VERB');
+  }
+
+  private forget(phrase: Phrase): void {
+    for (let at = phrase.first; at <= phrase.last; at++) {
+      this.heads[at] = -2;
+      this.relations[at] = 'dep';
+    }
+  }
+
+  private readPhrase(first: number): Phrase {
+    let at = first;
+    const before: number[] = [];
+    while (at < this.units.length && !this.isInName(at) && (this.is(at, 'NUM', 'DET') || this.has(at, 'count'))) {
+      if (this.has(at, 'count') && !this.is(at + 1, 'NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM', 'DET')) break;
+      before.push(at);
+      at++;
+    }
+    if (at >= this.units.length || !(this.isInName(at) || this.is(at, 'NOUN', 'PRON', 'PROPN', 'VERB', 'ADJ'))) {
+      at = before.pop() ?? first;
+    } else if (this.is(at, 'VERB', 'ADJ')) {
+      if (this.has(at - 1, 'count')) this.nominalize(at);
+      else at = before.pop() ?? first;
+    }
+    for (const word of before) this.attach(word, at, this.is(word, 'NUM') ? 'nummod' : 'det');
+    return this.isInName(at) ? this.namedPhrase(first, at) : this.nounPhrase(first, at);
+  }
+
+  private nominalize(at: number): void {
+    this.upos[at] = 'NOUN';
+    const gloss = this.glosses[at];
+    if (gloss !== undefined) this.glosses[at] = nominalOf(gloss);
+  }
+
+  private namedPhrase(first: number, at: number): Phrase {
+    const name = this.nameAt.get(at) as FoundName;
+    this.bind(name);
+    const last = this.readComplements(name.first, name.last);
+    return { first, last, head: name.first, name, time: false };
+  }
+
+  /** The words of a name hang on its first. */
+  private bind(name: FoundName): void {
+    for (let word = name.first + 1; word <= name.last; word++) this.attach(word, name.first, 'flat');
+  }
+
+  private nounPhrase(first: number, noun: number): Phrase {
+    let head = noun;
+    let last = noun;
+    let name: FoundName | undefined;
+    const title = this.has(noun, 'title');
+    let link = this.isEvent(noun) ? linkBehind(this.gloss(noun)) : 'poss';
+    const time = this.has(noun, 'time');
+    for (let at = noun + 1; at < this.units.length; ) {
+      const inner = this.nameAt.get(at);
+      if (inner && inner.label !== 'MISC') {
+        this.bind(inner);
+        last = inner.last;
+        at = inner.last + 1;
+        if (inner.label === 'PER' && title) {
+          // "Tổng thống Nga Putin": the person is meant, the title is hers
+          this.attach(head, inner.first, 'compound');
+          head = inner.first;
+          name = inner;
+          break;
+        }
+        this.attach(inner.first, noun, title ? 'nmod' : `nmod:${link}`);
+        at = this.joinInner(inner, at);
+        last = Math.max(last, at - 1);
+        if (link !== 'poss') link = 'poss';
+        continue;
+      }
+      if (this.is(at, 'NOUN', 'PROPN') && !this.isVerbByPlace(at)) {
+        if (time && !this.has(at, 'time')) break;
+        // "quân đội Tổng thống Putin": a phrase of its own inside
+        if (this.has(at, 'title') && !title) {
+          const nested = this.readPhrase(at);
+          this.attach(nested.head, noun, `nmod:${link}`);
+          last = nested.last;
+          at = last + 1;
+          continue;
+        }
+        if (this.has(at, 'time')) break;
+        this.attach(at, noun, 'compound');
+      } else if (this.is(at, 'ADJ')) this.attach(at, noun, 'amod');
+      else if (this.is(at, 'NUM')) this.attach(at, noun, 'nummod');
+      else if (this.is(at, 'DET') && this.has(at, 'backward')) this.attach(at, noun, 'det');
+      else break;
+      last = at;
+      at++;
+    }
+    last = this.readComplements(head, last);
+    return { first, last, head, ...(name ? { name } : {}), time };
+  }
+
+  /** "Bộ Ngoại giao Nga – Belarus", "quan hệ Mỹ - Trung", "Nga và Belarus" behind a noun: names in a row. */
+  private joinInner(inner: FoundName, at: number): number {
+    let end = at;
+    for (;;) {
+      const next = this.nameAt.get(end + 1);
+      const text = this.units[end]?.text ?? '';
+      const joins = /^[–-]$/.test(text) || (this.is(end, 'CCONJ') && this.gloss(end) === 'and');
+      if (!joins || next?.label !== inner.label || next.first !== end + 1) return end;
+      if (this.is(end, 'CCONJ') && this.isVerbAhead(next.last + 1) && this.current >= 0) return end;
+      this.bind(next);
+      this.attach(next.first, inner.first, 'conj');
+      this.attach(end, next.first, this.is(end, 'CCONJ') ? 'cc' : 'punct');
+      end = next.last + 1;
+    }
+  }
+
+  private isEvent(at: number): boolean {
+    return this.has(at, 'event') || (at > 0 && this.has(at - 1, 'count'));
+  }
+
+  /** "của X", and of an event noun "với X", "giữa X và Y" right behind. */
+  private readComplements(head: number, last: number): number {
+    let end = last;
+    for (let steps = 0; steps < 4; steps++) {
+      const at = end + 1;
+      if (!this.is(at, 'ADP') || !this.startsPhrase(at + 1)) return end;
+      const preposition = this.gloss(at);
+      const event = this.isEvent(head);
+      const fits =
+        preposition === 'of' ||
+        preposition === 'between' ||
+        (event && ['with', 'to', 'on', 'against', 'for', 'by'].includes(preposition) && !this.has(at + 1, 'time'));
+      if (!fits) return end;
+      const nested = this.readCoordination(at + 1);
+      if (nested.time) {
+        this.forget(nested);
+        return end;
+      }
+      this.attach(nested.head, head, 'nmod');
+      this.attach(at, nested.head, 'case');
+      end = nested.last;
+    }
+    return end;
+  }
+
+  /** Subject, object or aside: the phrase's place in the clause. */
+  private place(phrase: Phrase): void {
+    const { head } = phrase;
+    const last = this.lastPhrase;
+    this.lastPhrase = phrase;
+    if (phrase.time) {
+      if (this.current >= 0 && !this.broken && !this.subject) this.attach(head, this.current, 'obl:tmod');
+      else this.adjuncts.push({ head, relation: 'obl:tmod' });
+      return;
+    }
+    if (this.copula !== undefined) {
+      const copula = this.copula;
+      this.copula = undefined;
+      this.verb(head, [{ word: copula, relation: 'cop' }]);
+      return;
+    }
+    if (
+      this.current >= 0 &&
+      !this.broken &&
+      !this.subject &&
+      this.conjunction === undefined &&
+      this.marker === undefined
+    ) {
+      const taken = this.hasObject(this.current);
+      this.attach(head, this.current, taken ? (phrase.name ? 'iobj' : 'obl') : 'obj');
+      this.object = phrase;
+      return;
+    }
+    if (this.subject && this.broken && last) {
+      // "Ngoại trưởng Nga, ông Lavrov, cho biết"
+      if (phrase.name && !this.subject.name) {
+        this.attach(this.subject.head, head, 'appos');
+        this.subject = phrase;
+      } else this.attach(head, this.subject.head, 'appos');
+      return;
+    }
+    if (this.subject) this.attach(head, this.subject.head, 'dep');
+    else this.subject = phrase;
+  }
+
+  private hasObject(verb: number): boolean {
+    return this.relations.some((relation, at) => relation === 'obj' && this.heads[at] === verb);
+  }
+
+  // ── Prepositions ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+  private readPreposition(at: number): number {
+    const preposition = this.gloss(at);
+    const next = at + 1;
+    const motion = this.has(at, 'motion') && this.subject !== undefined && (this.current < 0 || this.broken);
+    if (motion && (this.startsPhrase(next) || this.is(next, 'VERB'))) {
+      this.upos[at] = 'VERB';
+      this.glosses[at] = 'travel';
+      this.verb(at, []);
+      if (!this.startsPhrase(next)) return next;
+      const phrase = this.readCoordination(next);
+      this.attach(phrase.head, at, 'obl:to');
+      this.lastPhrase = phrase;
+      return phrase.last + 1;
+    }
+    if (!this.startsPhrase(next)) {
+      // "về việc ký", "bằng cách thăm": a clause stands where a noun could
+      if (this.is(next, 'VERB') || this.has(next, 'passive')) this.marker ??= at;
+      return next;
+    }
+    if (preposition === 'by' && this.lastPhrase && !this.broken) {
+      const agent = this.tryAgent(next);
+      if (agent) {
+        this.relative = true;
+        this.attach(at, agent.verb, 'expl:pass');
+        this.verb(agent.verb, []);
+        this.past[agent.verb] = true;
+        this.attach(agent.phrase.head, agent.verb, 'obl:by');
+        return agent.verb + 1;
+      }
+    }
+    const phrase = this.readCoordination(next);
+    const relation = phrase.time ? 'obl:tmod' : 'obl';
+    this.attach(at, phrase.head, 'case');
+    const last = this.lastPhrase;
+    this.lastPhrase = phrase;
+    const nounBefore = last?.last === at - 1 && !this.broken ? last : undefined;
+    if (
+      nounBefore &&
+      this.isEvent(nounBefore.head) &&
+      !phrase.time &&
+      ['with', 'between', 'to', 'on', 'against'].includes(preposition)
+    ) {
+      this.attach(phrase.head, nounBefore.head, 'nmod');
+    } else if (this.current >= 0 && !this.broken && !this.subject) this.attach(phrase.head, this.current, relation);
+    else this.adjuncts.push({ head: phrase.head, relation });
+    return phrase.last + 1;
+  }
+
+  // ── Verbs ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** "được ký", "bị Mỹ trừng phạt": the verb behind is passive, and who stands between acts. */
+  private readPassive(at: number): number {
+    const next = this.verbFrom(at + 1);
+    if (next !== undefined) {
+      this.passive(at, next, undefined);
+      return next + 1;
+    }
+    const agent = this.startsPhrase(at + 1) ? this.tryAgent(at + 1) : undefined;
+    if (agent) {
+      this.passive(at, agent.verb, agent.phrase);
+      return agent.verb + 1;
+    }
+    this.auxiliaries.push({ word: at, relation: 'advmod' });
+    return at + 1;
+  }
+
+  private verbFrom(at: number): number | undefined {
+    let next = at;
+    while (this.is(next, 'ADV', 'PART') && next - at < 3) next++;
+    return this.is(next, 'VERB') && !this.has(next, 'passive') ? next : undefined;
+  }
+
+  /** A phrase with a verb right behind it; nothing is changed where there is none. */
+  private tryAgent(at: number): { phrase: Phrase; verb: number } | undefined {
+    const phrase = this.readCoordination(at);
+    const verb = this.verbFrom(phrase.last + 1);
+    if (verb !== undefined) return { phrase, verb };
+    this.forget(phrase);
+    return undefined;
+  }
+
+  private passive(mark: number, verb: number, agent: Phrase | undefined): void {
+    const describes = this.object?.last === mark - 1 && this.current >= 0 && this.subject === undefined && !this.broken;
+    if (describes) {
+      this.relative = true;
+      this.past[verb] = true;
+    }
+    this.glosses[mark] = 'be';
+    this.verb(verb, [{ word: mark, relation: describes || this.relative ? 'expl:pass' : 'aux:pass' }]);
+    if (agent) this.attach(agent.head, verb, 'obl:by');
+  }
+
+  private verb(word: number, own: readonly { word: number; relation: string }[]): void {
+    const passive = own.some(({ relation }) => relation.endsWith(':pass'));
+    if (!own.some(({ relation }) => relation === 'cop')) this.upos[word] = 'VERB';
+    this.hang(word);
+    for (const { word: child, relation } of [...this.auxiliaries, ...own]) this.attach(child, word, relation);
+    this.auxiliaries = [];
+    if (this.subject) this.attach(this.subject.head, word, passive ? 'nsubj:pass' : 'nsubj');
+    this.subject = undefined;
+    for (const { head, relation } of this.adjuncts) this.attach(head, word, relation);
+    this.adjuncts = [];
+    this.current = word;
+    if (this.has(word, 'says')) this.saying = word;
+    this.object = undefined;
+    this.broken = false;
+    this.conjunction = undefined;
+    this.relative = false;
+  }
+
+  /** Gives the verb its place above or below the verbs before it. */
+  private hang(word: number): void {
+    const { marker } = this;
+    this.marker = undefined;
+    if (this.relative && this.lastPhrase) {
+      this.attach(word, this.lastPhrase.head, this.subject ? 'acl:relcl' : 'acl');
+      return;
+    }
+    if (marker !== undefined) {
+      if (this.gloss(marker) === 'that' && this.current >= 0) {
+        this.attach(word, this.saying >= 0 ? this.saying : this.current, 'ccomp');
+        this.attach(marker, word, 'mark');
+        return;
+      }
+      this.attach(marker, word, 'mark');
+      if (this.current >= 0 && this.top >= 0) this.attach(word, this.current, 'advcl');
+      else this.waiting.push(word);
+      return;
+    }
+    const governor = this.current;
+    if (this.top < 0) {
+      if (governor >= 0 && !this.broken && !this.subject && this.conjunction === undefined) {
+        // still inside the clause that waits: "sau khi gặp Putin thảo luận"
+        this.attach(word, governor, this.object ? 'conj' : 'xcomp');
+        return;
+      }
+      if (governor >= 0 && this.conjunction !== undefined && !this.broken) {
+        this.attach(word, governor, 'conj');
+        this.attach(this.conjunction, word, 'cc');
+        return;
+      }
+      this.top = word;
+      for (const clause of this.waiting) this.attach(clause, word, 'advcl');
+      this.waiting = [];
+      return;
+    }
+    const { object } = this;
+    if (object && !this.subject && !this.broken && this.conjunction === undefined) {
+      const behind = object.last === word - 1 || this.auxiliaries.length > 0;
+      if (this.has(governor, 'asks')) this.attach(word, governor, 'xcomp');
+      else if (this.has(governor, 'says') && behind) {
+        this.heads[object.head] = -2;
+        this.attach(word, governor, 'ccomp');
+        this.subject = object;
+      } else this.attach(word, governor, 'conj');
+      return;
+    }
+    if (this.subject) {
+      if (this.saying >= 0) {
+        this.attach(word, this.saying, 'ccomp');
+        this.saying = -1;
+      } else this.attach(word, this.top, 'conj');
+      return;
+    }
+    if (this.conjunction !== undefined || this.broken) {
+      if (this.saying === governor && this.broken && this.conjunction === undefined)
+        this.attach(word, governor, 'xcomp');
+      else this.attach(word, governor, 'conj');
+      if (this.conjunction !== undefined) this.attach(this.conjunction, word, 'cc');
+      return;
+    }
+    this.attach(word, governor, 'xcomp');
+  }
+
+  // ── The end ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  private finish(): void {
+    if (this.top < 0) this.top = this.waiting.shift() ?? this.subject?.head ?? this.lastPhrase?.head ?? 0;
+    if (this.units.length === 0) return;
+    const root = this.top;
+    this.heads[root] = -1;
+    this.relations[root] = 'root';
+    if (this.subject && this.subject.head !== root) {
+      const before = this.lastPhrase === this.subject ? undefined : this.lastPhrase;
+      this.attach(this.subject.head, before?.head ?? root, before ? 'appos' : 'dep');
+    }
+    for (const { head, relation } of this.adjuncts)
+      this.attach(head, this.current >= 0 ? this.current : root, relation);
+    for (const { word, relation } of this.auxiliaries)
+      this.attach(word, this.current >= 0 ? this.current : root, relation);
+    for (const clause of this.waiting) this.attach(clause, root, 'advcl');
+    for (let at = 0; at < this.units.length; at++) {
+      if (this.heads[at] !== -2) continue;
+      this.heads[at] = root;
+      this.relations[at] = this.is(at, 'PUNCT') ? 'punct' : 'dep';
+    }
+  }
+}

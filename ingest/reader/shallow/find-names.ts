@@ -1,0 +1,326 @@
+/**
+ * Units → names, by form and context: what is known before, what a title, the head of a body or a place stands before,
+ * what a language's surnames tell, capitals and initials. A run of capitals with no sign at all is a place after a
+ * preposition of place, else left with little confidence.
+ */
+import type { NameLabel } from '../../model/sentence.ts';
+import { isCapital } from './match-units.ts';
+import type { FoundName, KnownName, Unit } from './unit.ts';
+import type { Role } from './vocabulary.ts';
+
+/** What a language's names are told by. */
+export interface NameSigns {
+  /** How many of these capitalized words are a person's name by their form alone; 0 where they are none. */
+  personLength(words: readonly string[]): number;
+  /** A word as no native one is written: several of them are a person's name. */
+  isForeign(word: string): boolean;
+  /** What may stand inside an organization's name in small letters, in compared form: "nhân dân". */
+  readonly inner: ReadonlySet<string>;
+  /** Capitals that are no organization: "GDP", "COVID". */
+  readonly otherInitials: ReadonlySet<string>;
+}
+
+/** How sure each sign is. Measured on invented sentences. */
+const SURE = {
+  known: 0.95,
+  titled: 0.9,
+  headed: 0.85,
+  surname: 0.85,
+  foreign: 0.65,
+  initials: 0.6,
+  place: 0.6,
+  bare: 0.4,
+};
+/** Organizations' names are at most this long, in units. */
+const LONGEST_BODY = 12;
+const LONGEST_PERSON = 5;
+const PLACE_GLOSSES = new Set(['in', 'at', 'near', 'to', 'from', 'outside', 'inside']);
+const INITIALS = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\d.&-]{2,8}$/u;
+const LOWER_IN_NAME = /^(?:al|el|bin|ibn|de|da|di|von|van|der|den|la|le|dos|del|du|ben)$/;
+
+export function findNames(units: readonly Unit[], known: readonly KnownName[], signs: NameSigns): FoundName[] {
+  return new NameFinder(units, known, signs).find();
+}
+
+class NameFinder {
+  private readonly units: readonly Unit[];
+  private readonly signs: NameSigns;
+  private readonly knownAt = new Map<number, FoundName>();
+  private readonly found: FoundName[] = [];
+
+  constructor(units: readonly Unit[], known: readonly KnownName[], signs: NameSigns) {
+    this.units = units;
+    this.signs = signs;
+    for (const { start, end, label, state } of known) {
+      const first = units.findIndex((unit) => unit.start === start);
+      const last = units.findIndex((unit) => unit.end === end);
+      if (first >= 0 && last >= first) this.knownAt.set(first, { first, last, label, state, confidence: SURE.known });
+    }
+  }
+
+  find(): FoundName[] {
+    for (let at = 0; at < this.units.length; ) {
+      const name = this.nameAt(at);
+      if (name === undefined) {
+        at++;
+        continue;
+      }
+      this.found.push(name);
+      at = name.last + 1;
+    }
+    return this.alike(this.found).filter(({ label, confidence }) => label === 'MISC' || confidence > 0);
+  }
+
+  private nameAt(at: number): FoundName | undefined {
+    const unit = this.unit(at);
+    if (unit === undefined) return undefined;
+    return (
+      this.headedBody(at) ??
+      this.headedThing(at) ??
+      this.headedPlace(at) ??
+      this.person(at) ??
+      this.knownAt.get(at) ??
+      this.run(at)
+    );
+  }
+
+  private unit(at: number): Unit | undefined {
+    return this.units[at];
+  }
+
+  private has(at: number, role: Role): boolean {
+    return this.unit(at)?.entry?.roles.has(role) ?? false;
+  }
+
+  private isInner(at: number): boolean {
+    return this.signs.inner.has(this.unit(at)?.key ?? '');
+  }
+
+  /** A capitalized unit that is no title and no word that begins a sentence. */
+  private isNamePart(at: number): boolean {
+    const unit = this.unit(at);
+    return unit?.capital === true && unit.entry === undefined;
+  }
+
+  // ── Organizations: "Bộ Ngoại giao Nga", "Ủy ban nhân dân tỉnh Quảng Nam" ──────────────────────────────────────────
+
+  private headedBody(at: number): FoundName | undefined {
+    const isBody = this.has(at, 'body');
+    if (!(isBody || this.has(at, 'organization')) || this.unit(at)?.capital !== true) return undefined;
+    const known = this.knownAt.get(at);
+    let last = at;
+    while (last - at < LONGEST_BODY) {
+      const next = this.bodyGoesOn(at, last + 1, isBody);
+      if (next === undefined) break;
+      last = next;
+    }
+    while (last > at && !this.endsBody(last)) last--;
+    if (known !== undefined && known.last >= last) return known;
+    if (last === at && !INITIALS.test(this.unit(at)?.text ?? '')) return known;
+    return { first: at, last, label: 'ORG', state: false, confidence: SURE.headed };
+  }
+
+  private bodyGoesOn(first: number, at: number, isBody: boolean): number | undefined {
+    const unit = this.unit(at);
+    if (unit === undefined) return undefined;
+    const known = this.knownAt.get(at);
+    if (known) {
+      // "Bộ trưởng Bộ Y tế Nguyễn Thanh Long": who holds an office in it is not of its name
+      if (known.label === 'PER') return isBody || at - first > 1 ? undefined : known.last;
+      return this.endsWithPlace(first, at - 1) ? undefined : known.last;
+    }
+    if (this.endsWithPlace(first, at - 1)) return undefined;
+    if (unit.capital) {
+      if (unit.entry?.roles.has('title')) return undefined;
+      const texts = this.capitalsFrom(at);
+      if (isBody && at - first >= 1 && this.signs.personLength(texts) >= 3) return undefined;
+      return at;
+    }
+    if (/^\d+$/.test(unit.text)) return at;
+    if (this.isInner(at) || unit.entry?.roles.has('place')) return at;
+    const joins = unit.entry?.gloss === 'and' || /^[,&–-]$/.test(unit.text);
+    if (!joins) return undefined;
+    // "Bộ Giáo dục và Đào tạo", "Bộ Lao động - Thương binh và Xã hội"; not "Bộ Y tế, Bộ Công an", not "… và Belarus"
+    const next = this.unit(at + 1);
+    if (next?.capital !== true || this.knownAt.has(at + 1) || at - first < 2) return undefined;
+    if (this.has(at + 1, 'body') || this.has(at + 1, 'organization') || this.has(at + 1, 'title')) return undefined;
+    if (this.signs.personLength(this.capitalsFrom(at + 1)) >= 2 || INITIALS.test(next.text)) return undefined;
+    if (unit.text === ',') return next.entry !== undefined && this.joinsLater(at + 2) ? at + 1 : undefined;
+    return next.entry !== undefined || this.unit(at - 1)?.entry !== undefined ? at + 1 : undefined;
+  }
+
+  /** "Bộ Văn hóa, Thể thao và Du lịch": the row that a comma begins ends with "and". */
+  private joinsLater(at: number): boolean {
+    return this.unit(at)?.entry?.gloss === 'and' && this.unit(at + 1)?.capital === true;
+  }
+
+  private endsWithPlace(first: number, last: number): boolean {
+    for (let at = first + 1; at <= last; at++) {
+      const known = this.knownAt.get(at);
+      if (known && known.last === last && known.label === 'LOC') return true;
+    }
+    return false;
+  }
+
+  private endsBody(at: number): boolean {
+    const unit = this.unit(at);
+    if (unit === undefined) return false;
+    if (unit.capital || /^\d+$/.test(unit.text)) return true;
+    if ([...this.knownAt.values()].some(({ last }) => last === at)) return true;
+    return this.isInner(at) && !this.has(at, 'place');
+  }
+
+  // ── Things and places ────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** "Hiệp định Paris", "Huân chương Sao vàng": what is no entity, with the name in it. */
+  private headedThing(at: number): FoundName | undefined {
+    if (!this.has(at, 'thing')) return undefined;
+    let last = at;
+    while (this.unit(last + 1)?.capital === true && !this.has(last + 1, 'title') && !this.knownAt.has(last + 1)) last++;
+    return last === at ? undefined : { first: at, last, label: 'MISC', state: false, confidence: SURE.headed };
+  }
+
+  /** "tỉnh Quảng Ninh", "Sông Hồng", "quận 1": the head belongs to the name where it has a capital or a number. */
+  private headedPlace(at: number): FoundName | undefined {
+    if (!this.has(at, 'place')) return undefined;
+    const head = this.unit(at);
+    const next = this.unit(at + 1);
+    if (head === undefined || next === undefined) return undefined;
+    const known = this.knownAt.get(at) ?? this.knownAt.get(at + 1);
+    if (known?.label === 'LOC') return known.first === at || !head.capital ? known : { ...known, first: at };
+    if (/^\d+$/.test(next.text))
+      return { first: at, last: at + 1, label: 'LOC', state: false, confidence: SURE.headed };
+    if (!this.isNamePart(at + 1)) return undefined;
+    let last = at + 1;
+    while (last - at < LONGEST_PERSON && this.isNamePart(last + 1) && !this.knownAt.has(last + 1)) last++;
+    return {
+      first: head.capital && !head.initial ? at : at + 1,
+      last,
+      label: 'LOC',
+      state: false,
+      confidence: SURE.headed,
+    };
+  }
+
+  // ── People ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  private person(at: number): FoundName | undefined {
+    const known = this.knownAt.get(at);
+    const addressed = this.has(at - 1, 'address');
+    if (known?.label === 'PER' && !this.isNamePart(known.last + 1)) return known;
+    if (!this.isNamePart(at) || this.has(at, 'title')) return undefined;
+    const texts = this.capitalsFrom(at);
+    const bySurname = this.signs.personLength(texts);
+    if (known !== undefined && !addressed && !(known.label === 'LOC' && bySurname > known.last - at + 1))
+      return undefined;
+    if (this.isTitled(at)) {
+      const length = this.personRun(at, addressed);
+      if (length === 0) return undefined;
+      const text = this.unit(at)?.text ?? '';
+      if (length === 1 && INITIALS.test(text) && !addressed) return undefined;
+      return { first: at, last: at + length - 1, label: 'PER', state: false, confidence: SURE.titled };
+    }
+    if (bySurname > 1)
+      return { first: at, last: at + bySurname - 1, label: 'PER', state: false, confidence: SURE.surname };
+    return undefined;
+  }
+
+  /** A title stands before, with nothing but its field and whose it is between. */
+  private isTitled(at: number): boolean {
+    if (this.has(at - 1, 'title')) return true;
+    let before = at - 1;
+    for (let steps = 0; steps < LONGEST_BODY && before >= 0; steps++) {
+      const inside = this.found.find(({ first, last }) => first <= before && before <= last);
+      if (inside) {
+        if (inside.label === 'PER') return false;
+        before = inside.first - 1;
+      } else if (this.has(before, 'title')) return true;
+      else if (this.isInner(before) || this.unit(before)?.entry?.gloss === 'of') before--;
+      else return false;
+    }
+    return false;
+  }
+
+  /** Words of a person's name from here on: a known state or place ends it, save where a form of address is before. */
+  private personRun(first: number, addressed: boolean): number {
+    let at = first;
+    while (at - first < LONGEST_PERSON) {
+      const known = this.knownAt.get(at);
+      if (known && known.label !== 'PER' && !(addressed && at === first) && !this.isNative(at)) break;
+      const particle = LOWER_IN_NAME.test(this.unit(at)?.text ?? '') && at > first && this.isNamePart(at + 1);
+      if (!this.isNamePart(at) && !particle) break;
+      at++;
+    }
+    return at - first;
+  }
+
+  private isNative(at: number): boolean {
+    const unit = this.unit(at);
+    const before = this.unit(at - 1);
+    return (
+      unit !== undefined &&
+      before?.capital === true &&
+      !this.signs.isForeign(unit.text) &&
+      !this.signs.isForeign(before.text)
+    );
+  }
+
+  private capitalsFrom(at: number): string[] {
+    const texts: string[] = [];
+    for (let next = at; this.isNamePart(next) && next - at < LONGEST_PERSON; next++)
+      texts.push(this.unit(next)?.text ?? '');
+    return texts;
+  }
+
+  // ── Runs of capitals with no sign ────────────────────────────────────────────────────────────────────────────────
+
+  private run(at: number): FoundName | undefined {
+    if (!this.isNamePart(at)) return undefined;
+    let last = at;
+    while (this.isNamePart(last + 1) && !this.knownAt.has(last + 1)) last++;
+    const unit = this.unit(at) as Unit;
+    const name = (label: NameLabel, confidence: number, end = last): FoundName => ({
+      first: at,
+      last: end,
+      label,
+      state: false,
+      confidence,
+    });
+    if (INITIALS.test(unit.text) && unit.text.length > 1) {
+      if (this.signs.otherInitials.has(unit.text.replace(/[-\d].*$/, ''))) return name('MISC', SURE.initials, at);
+      return name('ORG', SURE.initials, at);
+    }
+    const foreign = this.units.slice(at, last + 1).filter(({ text }) => this.signs.isForeign(text)).length;
+    const before = this.unit(at - 1)?.entry?.gloss;
+    if (before === 'according to' || this.says(last + 1)) {
+      return name(
+        last > at && foreign === last - at + 1 ? 'PER' : last > at ? 'ORG' : foreign > 0 ? 'ORG' : 'PER',
+        SURE.place,
+      );
+    }
+    if (before !== undefined && PLACE_GLOSSES.has(before)) return name('LOC', SURE.place);
+    if (last > at && foreign > 1) return name('PER', SURE.foreign);
+    if (unit.initial && last === at && foreign === 0) return undefined;
+    return name(last > at ? 'LOC' : 'MISC', last > at ? SURE.bare : 0);
+  }
+
+  private says(at: number): boolean {
+    return this.unit(at)?.entry?.roles.has('says') ?? false;
+  }
+
+  /** In a row, what is not told by itself is what its neighbor is: "các tỉnh Hà Giang, Yên Bái và Sơn La". */
+  private alike(names: readonly FoundName[]): FoundName[] {
+    const result = names.map((name) => ({ ...name }));
+    for (const [index, name] of result.entries()) {
+      const before = result[index - 1];
+      if (before === undefined || name.confidence > SURE.place || before.confidence <= SURE.bare) continue;
+      const between = this.units.slice(before.last + 1, name.first);
+      const joined = between.length === 1 && (between[0]?.text === ',' || between[0]?.entry?.gloss === 'and');
+      if (!joined || before.label === 'MISC' || isCapital(between[0]?.text ?? '')) continue;
+      if (INITIALS.test(this.unit(name.first)?.text ?? '')) continue;
+      name.label = before.label;
+      name.confidence = Math.max(name.confidence, SURE.place);
+    }
+    return result;
+  }
+}

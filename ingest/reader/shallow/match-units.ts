@@ -1,0 +1,89 @@
+/**
+ * Tokens → units: the longest phrases of the vocabulary, and single tokens between them. A phrase keeps its sense with a
+ * capital where the rest of it is small ("Tổng thống"), one token only where it begins a sentence or is a title ("Ông"):
+ * a capital elsewhere is a name's.
+ */
+import type { Token } from '../../model/sentence.ts';
+import type { KnownName, Unit } from './unit.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+/** @param known names that no phrase may reach into: their words stay single */
+export function matchUnits(
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  keyOf: (text: string) => string,
+  known: readonly KnownName[],
+): Unit[] {
+  const keys = tokens.map(({ text }) => keyOf(text));
+  const units: Unit[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const initial = isInitial(tokens, at);
+    const free = freeFrom(tokens, at, known);
+    const length = free > 0 ? longestAt(tokens, keys, at, initial, vocabulary, free) : 0;
+    const size = Math.max(1, length);
+    const [first, last] = [tokens[at] as Token, tokens[at + size - 1] as Token];
+    const key = keys.slice(at, at + size).join(' ');
+    const entry = length > 0 ? vocabulary.find(key, isCapital(first.text)) : undefined;
+    units.push({
+      start: first.start,
+      end: last.end,
+      text: textOf(tokens.slice(at, at + size)),
+      key,
+      capital: isCapital(first.text),
+      initial,
+      ...(entry === undefined ? {} : { entry }),
+    });
+    at += size;
+  }
+  return units;
+}
+
+function longestAt(
+  tokens: readonly Token[],
+  keys: readonly string[],
+  at: number,
+  initial: boolean,
+  vocabulary: Vocabulary,
+  free: number,
+): number {
+  const capital = isCapital(tokens[at]?.text ?? '');
+  for (let size = Math.min(vocabulary.longest, free); size > 0; size--) {
+    const entry = vocabulary.find(keys.slice(at, at + size).join(' '), capital);
+    if (entry === undefined) continue;
+    // "Nguyễn Đại Dương": capitals behind the first are a name's, in one word or several
+    const inside = size > 1 && tokens.slice(at + 1, at + size).some(({ text }) => isCapital(text));
+    if (inside && !entry.roles.has('title') && !isShouted(tokens, at, size)) continue;
+    if (size > 1 || !capital) return size;
+    const marked = entry.roles.has('title') || entry.roles.has('body') || entry.roles.has('organization');
+    if (marked || entry.roles.has('place') || entry.roles.has('thing')) return size;
+    if (initial) return size;
+  }
+  return 0;
+}
+
+/** How many tokens stand before the next known name; 0 inside one. */
+function freeFrom(tokens: readonly Token[], at: number, known: readonly KnownName[]): number {
+  const start = tokens[at]?.start ?? 0;
+  const next = known.find((name) => name.end > start);
+  if (next === undefined) return tokens.length - at;
+  let end = at;
+  while (end < tokens.length && (tokens[end]?.start ?? 0) < next.start) end++;
+  return end - at;
+}
+
+/** "TỔNG THỐNG": all in capitals. */
+const isShouted = (tokens: readonly Token[], at: number, size: number): boolean =>
+  tokens.slice(at, at + size).every(({ text }) => text === text.toUpperCase());
+
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text;
+  return before === undefined || /^["“«‘'(:–—•…-]$/.test(before) || before === '...';
+}
+
+function textOf(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ text }, at) => (at > 0 && (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0) ? ' ' : '') + text)
+    .join('');
+}

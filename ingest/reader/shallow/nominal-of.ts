@@ -1,0 +1,61 @@
+/** Gloss of a verb → gloss of the noun that is made of it ("cuộc gặp", a meeting), in the words of the shared tables. */
+const NOMINAL: Readonly<Record<string, string>> = {
+  meet: 'meeting',
+  negotiate: 'negotiation',
+  discuss: 'discussion',
+  consult: 'consultation',
+  confer: 'talk',
+  phone: 'call',
+  agree: 'agreement',
+  sign: 'signing',
+  invade: 'invasion',
+  assassinate: 'assassination',
+  bomb: 'bombing',
+  shell: 'shelling',
+  kill: 'killing',
+  threaten: 'threat',
+  accuse: 'accusation',
+  condemn: 'condemnation',
+  criticize: 'criticism',
+  mobilize: 'mobilization',
+  deploy: 'deployment',
+  annex: 'annexation',
+  expel: 'expulsion',
+  detain: 'detention',
+  recognize: 'recognition',
+  refuse: 'refusal',
+  demonstrate: 'demonstration',
+  cooperate: 'cooperation',
+  withdraw: 'withdrawal',
+  congratulate: 'congratulation',
+  invite: 'invitation',
+};
+
+export const nominalOf = (gloss: string): string => NOMINAL[gloss] ?? gloss;
+
+/** Preposition that English has between such a noun and the name right behind it ("chuyến thăm Nga": a visit to Russia). */
+const LINK: Readonly<Record<string, string>> = {
+  visit: 'to',
+  trip: 'to',
+  tour: 'to',
+  meeting: 'with',
+  talk: 'with',
+  summit: 'with',
+  negotiation: 'with',
+  discussion: 'with',
+  call: 'with',
+  attack: 'on',
+  assault: 'on',
+  strike: 'on',
+  airstrike: 'on',
+  raid: 'on',
+  sanction: 'on',
+  tariff: 'on',
+  embargo: 'on',
+  support: 'for',
+  aid: 'to',
+  threat: 'to',
+  war: 'against',
+};
+
+export const linkBehind = (gloss: string): string => LINK[gloss] ?? 'of';
