@@ -17,6 +17,11 @@ import { refuseOtherMethods } from './plugins/refuse-methods.ts';
 import { refuseOtherOrigins } from './plugins/same-origin.ts';
 import { serveScreen } from './plugins/screen.ts';
 import { alliancesRoute } from './routes/alliances.ts';
+import { decideRoute } from './routes/decide.ts';
+import { decisionRoute } from './routes/decision.ts';
+import { decisionsRoute } from './routes/decisions.ts';
+import { decisionsExportRoute } from './routes/decisions-export.ts';
+import { decisionsImportRoute } from './routes/decisions-import.ts';
 import { documentRoute } from './routes/document.ts';
 import { documentRemoveRoute } from './routes/document-remove.ts';
 import { documentsRoute } from './routes/documents.ts';
@@ -66,6 +71,11 @@ const ROUTES: readonly Route[] = [
   statementsRoute,
   statementRoute,
   eventRoute,
+  decideRoute,
+  decisionsRoute,
+  decisionRoute,
+  decisionsExportRoute,
+  decisionsImportRoute,
   documentsRoute,
   documentRoute,
   documentsAddRoute,

@@ -13,6 +13,8 @@ export interface EntityNamesRow {
   aliases: string[];
   documents: number;
   statements: number;
+  /** A person hid it: it is not to be found by name. */
+  hidden?: boolean | null;
 }
 
 export const entityNames = defineQuery<EntityNamesParameters, EntityNamesRow>(import.meta.url, 'entity-names');

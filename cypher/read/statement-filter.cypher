@@ -5,3 +5,4 @@ s.type IN $types AND s.status IN $statuses AND s.confidence >= $minConfidence
   AND ($from IS NULL OR s.effectiveDate + '~' >= $from) AND ($to IS NULL OR s.effectiveDate <= $to + '~')
   AND ($knownBy IS NULL OR s.publishedAt <= $knownBy + '~')
   AND ($publisher IS NULL OR s.publisher = $publisher) AND ($language IS NULL OR s.language = $language)
+  AND (s.verdict IS NULL OR s.verdict <> 'rejected')

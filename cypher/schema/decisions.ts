@@ -24,7 +24,7 @@ const Alias = Type.Object({ entity: Id, alias: Name });
 const Judged = Type.Object({
   statement: Id,
   type: StatementTypeOf,
-  at: PlaceSchema,
+  place: PlaceSchema,
   entities: Type.Array(Id),
 });
 

@@ -183,12 +183,12 @@ function entityAt({ row, ids, base }: Assigned, start: number, end: number): Ent
   return ids[Math.max(before, 0)] ?? base;
 }
 
-function isAbout({ statement, type, at, entities }: Judgement, row: StatementRow): boolean {
+function isAbout({ statement, type, place, entities }: Judgement, row: StatementRow): boolean {
   const { id, start, end } = row.properties;
   if (id === statement) return true;
   if (type !== row.properties.type) return false;
-  const shared = Math.min(end, at.end) - Math.max(start, at.start);
-  if (shared < OVERLAP * Math.min(end - start, at.end - at.start)) return false;
+  const shared = Math.min(end, place.end) - Math.max(start, place.start);
+  if (shared < OVERLAP * Math.min(end - start, place.end - place.start)) return false;
   const own = new Set<string>([...row.actors, ...row.recipients]);
   return own.size === new Set(entities).size && entities.every((entity) => own.has(entity));
 }

@@ -29,7 +29,7 @@ export interface Step {
 export interface Judgement {
   statement: string;
   type: string;
-  at: Place;
+  place: Place;
   entities: readonly string[];
   verdict: Verdict;
 }
@@ -128,10 +128,10 @@ export function resolutionOf(decisions: readonly Holding[]): Resolution {
         break;
       case 'confirm':
       case 'reject': {
-        const { statement, type, at, entities } = decision;
+        const { statement, type, place, entities } = decision;
         const verdict: Verdict = decision.action === 'confirm' ? 'confirmed' : 'rejected';
-        const known = judgements.get(at.document) ?? [];
-        judgements.set(at.document, [...known, { statement, type, at, entities, verdict }]);
+        const known = judgements.get(place.document) ?? [];
+        judgements.set(place.document, [...known, { statement, type, place, entities, verdict }]);
         break;
       }
     }

@@ -13,6 +13,7 @@ export function passesFilter(filter: StatementFilterParameters): (statement: Sto
       types.includes(statement.type) &&
       statuses.includes(statement.status) &&
       statement.confidence >= minConfidence &&
+      statement.verdict !== 'rejected' &&
       (from === null || (effectiveDate !== undefined && `${effectiveDate}~` >= from)) &&
       (to === null || (effectiveDate !== undefined && effectiveDate <= `${to}~`)) &&
       (knownBy === null || (publishedAt !== undefined && publishedAt <= `${knownBy}~`)) &&

@@ -1,5 +1,6 @@
 /** Entities, statements and documents as they go over the wire. */
 import { type Static, Type } from 'typebox';
+import { VERDICTS } from '../../cypher/schema/decisions.ts';
 import {
   Confidence,
   EntityTypeSchema,
@@ -7,6 +8,7 @@ import {
   MentionKindSchema,
   ModeSchema,
   Offset,
+  OneOf,
   StatementKindSchema,
   StatementTypeSchema,
   StatusSchema,
@@ -62,6 +64,9 @@ export const StatementSchema = Type.Object({
   title: Type.Optional(Type.String({ description: 'HOLDS_OFFICE: the office as the text names it' })),
   former: Type.Optional(Type.Boolean()),
   confidence: Confidence,
+  verdict: Type.Optional(
+    OneOf(VERDICTS, 'What a person said of it; a rejected one is shown only where it is asked for by its id'),
+  ),
   event: Type.String({ description: 'The happening that this statement reports' }),
   evidence: EvidenceSchema,
   document: DocumentRefSchema,

@@ -3,13 +3,17 @@
  * meanwhile; a document is in the graph, and on disk, when `ingest` answers.
  */
 import type { Engine } from '../../cypher/engine/engine.ts';
+import type { Decision } from '../../cypher/schema/decisions.ts';
 import { type IngestEvent, type Input, ingestCorpus, ingestOne } from '../../ingest/corpus-pipeline.ts';
 import { openExtractor } from '../../ingest/extractor.ts';
+import { decide, takeOverDecisions } from '../../ingest/load/decide.ts';
 import { removeDocument } from '../../ingest/load/remove-document.ts';
 import type { SourceDocument } from '../../ingest/model/document.ts';
 import type { Extraction } from '../../ingest/model/extraction.ts';
 import { readerShortfall } from '../../ingest/reader/runtime.ts';
+import type { NewDecision } from '../contract/decisions.ts';
 import type { Ingested } from '../contract/graph.ts';
+import { toChoice, toDecider } from './to-choice.ts';
 import { toIngested } from './to-ingested.ts';
 
 export interface Intake {
@@ -23,6 +27,10 @@ export interface Intake {
   remove(id: string): Promise<boolean>;
   /** What reading goes without on this machine, in words; undefined where it lacks nothing. */
   shortfall(): Promise<string | undefined>;
+  /** @throws {DecisionRefused} it names what is not there, or another decision stands against it */
+  decide(decision: NewDecision): Promise<Decision>;
+  /** Decisions of another installation; @returns how many are new. */
+  takeOver(decisions: readonly Decision[]): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -41,6 +49,16 @@ export function openIntake(engine: Engine): Intake {
       return was;
     },
     shortfall: readerShortfall,
+    async decide(decision) {
+      const taken = await decide(engine, await toChoice(engine, decision), toDecider(decision));
+      await engine.checkpoint();
+      return taken;
+    },
+    async takeOver(decisions) {
+      const fresh = await takeOverDecisions(engine, decisions);
+      await engine.checkpoint();
+      return fresh;
+    },
     close: () => extractor.close(),
   };
 }

@@ -26,7 +26,9 @@ export function makeNameDirectory(graph: Transaction): NameDirectory {
       index = makeNameIndex();
       version = 0;
     }
-    index.put(await graph.run(entityNames, { after: version }));
+    const changed = await graph.run(entityNames, { after: version });
+    index.put(changed.filter(({ hidden }) => !hidden));
+    index.remove(changed.filter(({ hidden }) => hidden).map(({ id }) => id));
     version = now;
   };
 

@@ -7,9 +7,27 @@ import { known } from './known.ts';
 
 /** @param ends of this statement, in their order */
 export function toStatement(row: StatementsRow, ends: readonly StatementEndsRow[]): Statement {
-  const { id, kind, type, mode, status, date, context, title, former, confidence, event, start, end, sentence } =
-    row.properties;
-  const inRole = (role: StatementRole): EntityRef[] => ends.filter((one) => one.role === role).map(toEndRef);
+  const {
+    id,
+    kind,
+    type,
+    mode,
+    status,
+    date,
+    context,
+    title,
+    former,
+    confidence,
+    verdict,
+    event,
+    start,
+    end,
+    sentence,
+  } = row.properties;
+  const inRole = (role: StatementRole): EntityRef[] => {
+    const found = new Map(ends.filter((one) => one.role === role).map((one) => [one.entity, toEndRef(one)]));
+    return [...found.values()];
+  };
   return known({
     id,
     kind,
@@ -25,6 +43,7 @@ export function toStatement(row: StatementsRow, ends: readonly StatementEndsRow[
     title,
     former,
     confidence,
+    verdict,
     event,
     evidence: { start, end, text: sentence },
     document: toDocumentRef({ ...row, id: row.document }),

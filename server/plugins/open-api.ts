@@ -2,6 +2,7 @@
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
+import * as decisions from '../contract/decisions.ts';
 import * as graph from '../contract/graph.ts';
 import { ProblemSchema } from '../contract/problem.ts';
 import * as statement from '../contract/statement.ts';
@@ -26,6 +27,7 @@ const NAMED_SCHEMAS = {
   Meeting: graph.MeetingSchema,
   Alliance: graph.AllianceSchema,
   Path: graph.PathSchema,
+  Decision: decisions.DecisionSchema,
   Stats: graph.StatsSchema,
   Health: graph.HealthSchema,
   Ingested: graph.IngestedSchema,
@@ -51,6 +53,7 @@ export async function describeApi(app: FastifyInstance, prefix: string): Promise
         { name: 'Graph', description: 'Nodes and edges to draw' },
         { name: 'Questions', description: 'Who met whom, who is allied with whom, how two hang together' },
         { name: 'Statements', description: 'What sentences say' },
+        { name: 'Identity', description: 'What people decide on who is who, and what is proposed to them' },
         { name: 'Documents', description: 'Where it stands, and how to add more' },
         { name: 'About', description: 'The graph as a whole, and the server' },
       ],

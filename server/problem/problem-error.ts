@@ -24,7 +24,7 @@ export function toProblem(status: number, detail: string, errors?: Problem['erro
 }
 
 /** 404 for an id that leads to nothing. */
-export const notFound = (what: 'entity' | 'statement' | 'event' | 'document', id: string): ProblemError =>
+export const notFound = (what: 'entity' | 'statement' | 'event' | 'document' | 'decision', id: string): ProblemError =>
   new ProblemError(404, `There is no ${what} with the id "${id}".`);
 
 /** 400 for a parameter whose value passes its own check and is still wrong. */

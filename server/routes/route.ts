@@ -47,6 +47,7 @@ export const DocumentIdSchema = Type.String({
 const MEANINGS = {
   400: 'A parameter is unknown or its value is wrong; `errors` names each',
   404: 'There is no such thing',
+  409: 'Another decision stands against it',
   413: 'Too large',
   415: 'Not a form of content that can be read',
   422: 'It could be read, but there is nothing in it to extract',

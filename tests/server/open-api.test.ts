@@ -46,6 +46,9 @@ test('the routes', () => {
   ).toEqual([
     'DELETE /api/v1/documents/{id}',
     'GET /api/v1/alliances',
+    'GET /api/v1/decisions',
+    'GET /api/v1/decisions/export',
+    'GET /api/v1/decisions/{id}',
     'GET /api/v1/documents',
     'GET /api/v1/documents/{id}',
     'GET /api/v1/entities',
@@ -62,6 +65,8 @@ test('the routes', () => {
     'GET /api/v1/statements',
     'GET /api/v1/statements/{id}',
     'GET /api/v1/stats',
+    'POST /api/v1/decisions',
+    'POST /api/v1/decisions/import',
     'POST /api/v1/documents',
     'POST /api/v1/export',
     'POST /api/v1/extract',

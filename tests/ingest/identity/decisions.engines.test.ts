@@ -141,7 +141,7 @@ describe.each(engines)('decisions on $name', ({ name, openEmpty }) => {
     const judged = {
       statement: statement.id,
       type: statement.type,
-      at: { document: 'a', ...statement.evidence },
+      place: { document: 'a', ...statement.evidence },
       entities: ['person:ada', 'state:nordland'],
     };
     const reject = await take({ action: 'reject', ...judged });

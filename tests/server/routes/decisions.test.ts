@@ -1,0 +1,145 @@
+/** Decisions over HTTP: whole bodies, refusals beside acceptances, and what other routes answer afterwards. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openEmbedded } from '../../../cypher/engine/embedded.ts';
+import type { Engine } from '../../../cypher/engine/engine.ts';
+import { buildApp } from '../../../server/app.ts';
+import type { App } from '../../../server/routes/route.ts';
+import { putSmallGraph } from '../small-graph.ts';
+
+const PUTIN = 'person:vladimir-putin';
+const XI = 'person:xi-jinping';
+
+let engine: Engine;
+let app: App;
+beforeEach(async () => {
+  engine = openEmbedded();
+  await engine.applySchema();
+  await putSmallGraph(engine);
+  app = await buildApp({ engine });
+});
+afterEach(async () => {
+  await app.close();
+  await engine.close();
+});
+
+const get = async (url: string) => (await app.inject(`/api/v1${url}`)).json();
+const post = async (url: string, body: object) => {
+  const response = await app.inject({ method: 'POST', url: `/api/v1${url}`, payload: body });
+  return { status: response.statusCode, body: response.json() };
+};
+const decide = async (body: object) => (await post('/decisions', body)).body;
+
+test('a merge is told as it was taken, seen at once, in the log, and taken back', async () => {
+  const before = await get(`/entities/${PUTIN}/neighbors`);
+  const merge = await post('/decisions', { action: 'merge', entities: [PUTIN, XI], by: 'Ada', why: 'A test' });
+  const taken = {
+    id: expect.stringMatching(/^decision-[0-9a-f]{16}$/),
+    sequence: 1,
+    at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+    by: 'Ada',
+    why: 'A test',
+    action: 'merge',
+    entities: [PUTIN, XI],
+    into: PUTIN,
+    name: 'Vladimir Putin',
+    saw: {
+      version: 3,
+      entities: [
+        { id: PUTIN, name: 'Vladimir Putin', documents: 2 },
+        { id: XI, name: 'Xi Jinping', documents: 2 },
+      ],
+    },
+    holds: true,
+  };
+  expect(merge).toEqual({ status: 201, body: taken });
+  expect(await get(`/entities/${PUTIN}`)).toMatchObject({
+    name: 'Vladimir Putin',
+    aliases: ['Putin', 'Tập Cận Bình', 'Xi Jinping'],
+    documents: 3,
+  });
+  expect((await app.inject(`/api/v1/entities/${XI}`)).statusCode).toBe(404);
+  expect((await get('/entities?q=Xi Jinping')).items.map(({ id }: { id: string }) => id)).toEqual([PUTIN]);
+
+  const { body: undo } = await post('/decisions', { action: 'undo', decision: merge.body.id });
+  expect(undo).toMatchObject({ sequence: 2, by: 'someone', action: 'undo', decision: merge.body.id, holds: true });
+  expect(await get(`/entities/${PUTIN}/neighbors`)).toEqual(before);
+  expect(await get('/decisions')).toEqual({ items: [undo, { ...taken, holds: false }], next: null, total: 2 });
+  expect(await get(`/decisions?entity=${XI}&holds=false`)).toMatchObject({ total: 1 });
+  expect(await get(`/decisions/${merge.body.id}`)).toEqual({ ...taken, holds: false });
+});
+
+test('split, type, hiding', async () => {
+  const split = await decide({ action: 'split', entity: PUTIN, documents: ['wire/2022.txt'], name: 'Other Putin' });
+  expect(split).toMatchObject({ to: expect.stringMatching(/^person:other-putin~[0-9a-f]{6}$/), name: 'Other Putin' });
+  expect(await get(`/entities/${split.to}`)).toMatchObject({ name: 'Other Putin', documents: 1 });
+  expect(await get(`/entities/${PUTIN}/documents`)).toMatchObject({ total: 1, items: [{ id: 'harbor.md' }] });
+
+  await decide({ action: 'retype', entity: 'organization:union-state', type: 'State' });
+  expect(await get('/entities/state:union-state')).toMatchObject({ type: 'State', name: 'Union State' });
+
+  await decide({ action: 'hide', entity: XI });
+  expect((await get('/entities?q=Xi Jinping')).total).toBe(0);
+  expect((await get(`/entities/${XI}/neighbors?status=planned`)).total).toBe(0);
+});
+
+test('a verdict on a statement', async () => {
+  const id = encodeURIComponent('harbor.md#0');
+  const reject = await decide({ action: 'reject', statement: 'harbor.md#0' });
+  expect(reject).toMatchObject({
+    type: 'CONSULT',
+    place: { document: 'harbor.md', start: 0, end: 59 },
+    entities: ['person:alexander-lukashenko', PUTIN],
+    saw: { sentence: 'Vladimir Putin met Alexander Lukashenko in Minsk on Monday.' },
+  });
+  expect(await get(`/statements/${id}`)).toMatchObject({ verdict: 'rejected', confidence: 0.9 });
+  const held = async () => (await get(`/statements?entity=${PUTIN}`)).items.map((one: { id: string }) => one.id);
+  expect(await held()).toEqual(['wire/2022.txt#0']);
+  await decide({ action: 'undo', decision: reject.id });
+  expect(await held()).toEqual(['harbor.md#0', 'wire/2022.txt#0']);
+  await decide({ action: 'confirm', statement: 'harbor.md#0' });
+  expect(await get(`/statements/${id}`)).toMatchObject({ verdict: 'confirmed', confidence: 1 });
+});
+
+test.each([
+  [{ action: 'merge', entities: [PUTIN, 'person:nobody'] }, 404, 'There is no entity with the id "person:nobody".'],
+  [{ action: 'merge' }, 400, 'entities: This field is required for merge.'],
+  [{ action: 'hide', entity: XI, name: 'x' }, 400, 'name: Not a field of hide. Allowed: action, by, entity, why.'],
+  [{ action: 'split', entity: XI }, 400, 'Nothing is named that goes. Name documents or mentions.'],
+  [{ action: 'confirm', statement: 'x#1' }, 404, 'There is no statement with the id "x#1".'],
+  [{ action: 'join', entities: [PUTIN, XI] }, 400, expect.stringMatching(/^action: Must be one of merge, split/)],
+  [{ action: 'undo', decision: 'decision-1' }, 404, expect.stringMatching(/^There is no decision decision-1\./)],
+])('refused: %j', async (body, status, detail) => {
+  const answer = await post('/decisions', body);
+  expect(answer.status).toBe(status);
+  expect(answer.body.detail).toEqual(detail);
+});
+
+test('a merge against "never the same" is a conflict that names it', async () => {
+  const never = await decide({ action: 'never-same', entities: [PUTIN, XI] });
+  const { status, body } = await post('/decisions', { action: 'merge', entities: [PUTIN, XI] });
+  expect(status).toBe(409);
+  expect(body.detail).toBe(`A decision says that they are never the same (${never.id}). Undo that one first.`);
+});
+
+test('the log goes to another installation as lines and takes effect there', async () => {
+  await decide({ action: 'merge', entities: [PUTIN, XI] });
+  await decide({ action: 'rename', entity: PUTIN, name: 'V. Putin' });
+  const file = await app.inject('/api/v1/decisions/export');
+  expect(file.headers['content-type']).toBe('application/x-ndjson; charset=utf-8');
+  const decisions = file.body
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as object);
+  expect(await post('/decisions/import', { decisions })).toEqual({ status: 200, body: { taken: 0, known: 2 } });
+
+  const elsewhere = openEmbedded();
+  await elsewhere.applySchema();
+  const other = await buildApp({ engine: elsewhere });
+  const taken = await other.inject({ method: 'POST', url: '/api/v1/decisions/import', payload: { decisions } });
+  expect(taken.json()).toEqual({ taken: 2, known: 0 });
+  await putSmallGraph(elsewhere);
+  expect((await other.inject(`/api/v1/entities/${PUTIN}`)).json()).toEqual(await get(`/entities/${PUTIN}`));
+  await other.close();
+  await elsewhere.close();
+  expect((await post('/decisions/import', { decisions: [{ action: 'merge' }] })).status).toBe(400);
+});
