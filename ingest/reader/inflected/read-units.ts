@@ -1,0 +1,187 @@
+/** Tokens → units: the longest phrases of the lexicon and of the gazetteer, people by the habits of the language. */
+import type { Token } from '../../model/sentence.ts';
+import type { Analysis, Lexicon } from './analysis.ts';
+import type { KnownNames } from './known-names.ts';
+import type { NameHabits, Unit, UnitName } from './unit.ts';
+
+/** How sure a name is by what tells it; measured on invented sentences. */
+const SURE = { known: 0.95, quoted: 0.8, place: 0.55 };
+/** A given name with a surname: surer than a place of the same letters. */
+const FULL_NAME = 0.9;
+/** People's names are looked for over this many words. */
+const LONGEST_PERSON = 5;
+/** A name in quotation marks is at most this long, in tokens. */
+const LONGEST_QUOTED = 6;
+
+export interface UnitReading {
+  lexicon: Lexicon;
+  known: KnownNames;
+  habits: NameHabits;
+  /** What an unknown word may be by its ending. */
+  guess(key: string, capital: boolean): readonly Analysis[];
+  /** A form of a known name that is a word of the language too: only with what tells it ("May", "Nice"). */
+  isOrdinary?(surface: string, before: Analysis | undefined): boolean;
+}
+
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+export function readUnits(tokens: readonly Token[], reading: UnitReading, document: ReadonlySet<string>): Unit[] {
+  const { lexicon } = reading;
+  const units: Unit[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const name = nameAt(tokens, at, units, reading, document);
+    if (name !== undefined) {
+      const first = units.length;
+      const unitName: UnitName = { ...name.name, first, last: first + name.size - 1 };
+      for (const token of tokens.slice(at, at + name.size)) units.push({ ...toUnit(tokens, at, 1), ...token, key: token.text.toLowerCase(), analyses: [], name: unitName });
+      at += name.size;
+      continue;
+    }
+    let size = Math.min(lexicon.longest, tokens.length - at);
+    let analyses: readonly Analysis[] | undefined;
+    for (; size > 0; size--) {
+      analyses = lexicon.find(keyOf(tokens, at, size));
+      if (analyses !== undefined) break;
+    }
+    const unit = toUnit(tokens, at, Math.max(1, size));
+    units.push({ ...unit, analyses: analyses ?? reading.guess(unit.key, unit.capital && !unit.initial) });
+    at += Math.max(1, size);
+  }
+  return units;
+}
+
+const keyOf = (tokens: readonly Token[], at: number, size: number): string =>
+  tokens
+    .slice(at, at + size)
+    .map(({ text }) => text.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'"))
+    .join(' ');
+
+function toUnit(tokens: readonly Token[], at: number, size: number): Unit {
+  const [first, last] = [tokens[at] as Token, tokens[at + size - 1] as Token];
+  const before = tokens[at - 1]?.text;
+  return {
+    start: first.start,
+    end: last.end,
+    text: tokens
+      .slice(at, at + size)
+      .map(({ text }) => text)
+      .join(' '),
+    key: keyOf(tokens, at, size),
+    capital: isCapital(first.text),
+    initial: before === undefined || /^(?:["“„«»”(:–—•…-]|\.\.\.)$/.test(before),
+    analyses: [],
+  };
+}
+
+interface Found {
+  name: Omit<UnitName, 'first' | 'last'>;
+  size: number;
+}
+
+function nameAt(
+  tokens: readonly Token[],
+  at: number,
+  units: readonly Unit[],
+  reading: UnitReading,
+  document: ReadonlySet<string>,
+): Found | undefined {
+  const text = tokens[at]?.text ?? '';
+  const known = knownAt(tokens, at, units, reading);
+  if (known && (known.size > 1 || known.name.adjective)) return known;
+  const inMarks = quotedAt(tokens, at, units);
+  if (inMarks && inMarks.size > (known?.size ?? 0)) return inMarks;
+  if (!isCapital(text)) return known;
+  const words: string[] = [];
+  for (let next = at; next < tokens.length && words.length < LONGEST_PERSON && isCapital(tokens[next]?.text ?? ''); next++)
+    words.push(tokens[next]?.text ?? '');
+  const person =
+    words.length > 1 || known === undefined
+      ? reading.habits.personAt(words, isTitled(units), casesBefore(units), document)
+      : undefined;
+  const outdoes = known === undefined || (person && person.length > known.size && (known.name.label === 'PER' || person.confidence >= FULL_NAME));
+  if (person && outdoes) {
+    const { base, cases, confidence, length } = person;
+    return { name: { label: 'PER', state: false, adjective: false, base, cases, confidence }, size: length };
+  }
+  return known ?? placeAt(tokens, at, units, reading);
+}
+
+function knownAt(tokens: readonly Token[], at: number, units: readonly Unit[], reading: UnitReading): Found | undefined {
+  for (let size = Math.min(reading.known.longest, tokens.length - at); size > 0; size--) {
+    const surface = tokens
+      .slice(at, at + size)
+      .map(({ text }) => text)
+      .join(' ')
+      .replaceAll('’', "'");
+    const form = reading.known.find(surface);
+    if (form === undefined) continue;
+    if (size === 1 && reading.isOrdinary?.(surface, units.at(-1)?.analyses[0])) return undefined;
+    const { base, label, state, adjective, cases } = form;
+    return { name: { base, label, state, adjective, cases, confidence: SURE.known }, size };
+  }
+  return undefined;
+}
+
+/** "компания «Гранит»": what stands in quotation marks after the noun for an organization. */
+function quotedAt(tokens: readonly Token[], at: number, units: readonly Unit[]): Found | undefined {
+  const [mark, noun] = [units.at(-1), units.at(-2)];
+  if (!mark || !/^["«“„]$/.test(mark.text) || noun?.analyses[0]?.role !== 'head') return undefined;
+  let size = 0;
+  while (size <= LONGEST_QUOTED && at + size < tokens.length && !/^["»”“]$/.test(tokens[at + size]?.text ?? '')) size++;
+  return size === 0 || size > LONGEST_QUOTED ? undefined : quoted(tokens, at, size);
+}
+
+function quoted(tokens: readonly Token[], at: number, size: number): Found {
+  const base = tokens
+    .slice(at, at + size)
+    .map(({ text }) => text)
+    .join(' ');
+  return { name: { label: 'ORG', state: false, adjective: false, base, cases: '', confidence: SURE.quoted }, size };
+}
+
+/** A title before, with nothing but whose it is between. */
+function isTitled(units: readonly Unit[]): boolean {
+  for (let back = units.length - 1; back >= 0 && units.length - back <= 8; back--) {
+    const unit = units[back] as Unit;
+    if (unit.name) {
+      if (unit.name.label === 'PER') return false;
+      continue;
+    }
+    const [analysis] = unit.analyses;
+    if (analysis?.role === 'title') return true;
+    if (analysis === undefined || !/^(?:ADJ|DET|ADP|NOUN|CCONJ)$/.test(analysis.upos)) return false;
+    if (analysis.upos === 'ADP' && analysis.gloss !== 'of') return false;
+    if (analysis.upos === 'NOUN' && analysis.gloss !== '' && analysis.role === undefined && !TITLE_FIELDS.has(analysis.gloss)) return false;
+  }
+  return false;
+}
+
+const TITLE_FIELDS = new Set(['affairs', 'defense', 'finance', 'state', 'government', 'parliament', 'security', 'council', 'ministry', 'interior', 'republic', 'party', 'energy', 'justice', 'health', 'economy', 'trade']);
+
+/** The cases that the preposition or title before governs. */
+function casesBefore(units: readonly Unit[]): string {
+  for (let back = units.length - 1; back >= 0 && units.length - back <= 8; back--) {
+    const unit = units[back] as Unit;
+    if (unit.name) continue;
+    const [analysis] = unit.analyses;
+    if (analysis?.upos === 'ADP') return analysis.governs ?? '';
+    if (analysis?.role === 'title') return unit.analyses.map(({ cases }) => cases ?? '').join('');
+    if (analysis?.upos !== 'ADJ' && analysis?.upos !== 'NOUN') return '';
+  }
+  return '';
+}
+
+/** "в Заречье": an unknown capital after a preposition of place, with little confidence. */
+function placeAt(tokens: readonly Token[], at: number, units: readonly Unit[], reading: UnitReading): Found | undefined {
+  const before = units.at(-1)?.analyses[0];
+  const text = tokens[at]?.text ?? '';
+  if (before?.role === 'head' && before.upos === 'NOUN' && units.at(-1)?.capital === false) {
+    if (/^(?:["«“„])$/.test(text)) return undefined;
+  }
+  if (!(before?.upos === 'ADP' && before.role === 'place') || reading.habits.isCommon(text)) return undefined;
+  if (reading.lexicon.find(text.toLowerCase()) !== undefined) return undefined;
+  return {
+    name: { label: 'LOC', state: false, adjective: false, base: text, cases: '', confidence: SURE.place },
+    size: 1,
+  };
+}
