@@ -156,9 +156,16 @@ function toMention(text: string, line: Line, candidate: Candidate): Mention {
     head: headOf(line, first, last),
     number: 'singular',
     confidence,
+    ...baseOf(line, candidate),
     ...(entry === undefined ? {} : { gazetteerKey: entry.key }),
     ...(entry?.gender === undefined ? {} : { gender: entry.gender }),
   };
+}
+
+/** The dictionary form of a name that its reader tells, where the text inflects it. */
+function baseOf({ sentence }: Line, { first, last }: Candidate): Pick<Mention, 'gloss'> {
+  const base = sentence.names.find((name) => name.first === first && name.last === last)?.base;
+  return base === undefined ? {} : { gloss: base };
 }
 
 /** The word of a span whose head lies outside it. */
