@@ -24,12 +24,16 @@ export const comparable = (name: string): string =>
 /** A family name without its Arabic article: "al-abadi" → "abadi". In comparable form. */
 export const withoutArticle = (surname: string): string => surname.replace(/^(?:al|el|ad|an|ar|as|ash|at|az)-/, '');
 
+/** The name that a mention calls its thing by, in its dictionary form. */
+export const calledBy = ({ gloss, text }: Mention): string => gloss ?? text;
+
 /** Adds a mention to a chain, with the name, office and gender it brings. */
 export function join(chain: DraftChain, index: number, mention: Mention): void {
   chain.mentions.push(index);
-  if (mention.kind === 'name' && !chain.names.includes(mention.text)) {
-    chain.names.push(mention.text);
-    chain.forms.add(comparable(mention.text));
+  const name = calledBy(mention);
+  if (mention.kind === 'name' && !chain.names.includes(name)) {
+    chain.names.push(name);
+    chain.forms.add(comparable(name));
   }
   if (
     mention.office !== undefined &&
