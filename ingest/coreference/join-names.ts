@@ -2,7 +2,7 @@
 import { gazetteerEntry } from '../gazetteer/entries.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Discourse } from './discourse.ts';
-import { begin, comparable, type DraftChain, join } from './draft-chain.ts';
+import { begin, calledBy, comparable, type DraftChain, join } from './draft-chain.ts';
 import { fitsShortName, isSameFullName } from './person-names.ts';
 
 export function joinNames({ mentions, text, year }: Discourse): DraftChain[] {
@@ -10,7 +10,7 @@ export function joinNames({ mentions, text, year }: Discourse): DraftChain[] {
   const named = [...mentions.entries()].filter(
     ([, mention]) => mention.kind === 'name' || mention.kind === 'adjective',
   );
-  const isShort = (mention: Mention): boolean => mention.type === 'Person' && !mention.text.trim().includes(' ');
+  const isShort = (mention: Mention): boolean => mention.type === 'Person' && !calledBy(mention).trim().includes(' ');
   for (const [index, mention] of named) {
     if (isShort(mention)) continue;
     const chain = chains.find((other) => isSameThing(other, mention)) ?? abbreviated(chains, mention, mentions, text);
@@ -29,7 +29,7 @@ export function joinNames({ mentions, text, year }: Discourse): DraftChain[] {
 function isSameThing(chain: DraftChain, mention: Mention): boolean {
   if (chain.type !== mention.type) return false;
   if (chain.key !== undefined && mention.gazetteerKey !== undefined) return chain.key === mention.gazetteerKey;
-  const name = comparable(mention.text);
+  const name = comparable(calledBy(mention));
   if (chain.forms.has(name)) return true;
   if (mention.type === 'Person') return [...chain.forms].some((form) => isSameFullName(form, name));
   if (mention.type === 'Organization' && chain.key === undefined) {
@@ -74,7 +74,7 @@ const initialsOf = (name: string): string =>
 function nearestFuller(chains: readonly DraftChain[], mention: Mention, index: number): DraftChain | undefined {
   const fitting = chains
     .filter((chain) => chain.type === 'Person')
-    .map((chain) => ({ chain, fit: fitsShortName(chain, mention.text) }));
+    .map((chain) => ({ chain, fit: fitsShortName(chain, calledBy(mention)) }));
   const surnames = fitting.filter(({ fit }) => fit === 'surname').map(({ chain }) => chain);
   if (surnames.length > 0) {
     const last = (chain: DraftChain): number => Math.max(-1, ...chain.mentions.filter((at) => at < index));
