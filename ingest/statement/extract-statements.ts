@@ -38,11 +38,20 @@ export const extractStatements: ExtractStatements = (document, sentences, mentio
     talks = talksOf(events) ?? talks;
     return withoutRepeats([
       ...findRelations(view, document.publishedAt).flatMap((relation) => relationStatement(document, view, relation)),
-      ...events.flatMap((event) => eventStatement(document, view, event)),
+      ...events.flatMap(byPlace).flatMap((event) => eventStatement(document, view, event)),
     ]);
   });
   return withDates(found, datelineOf(document, language), views);
 };
+
+/** A journey to several places is a visit to each: they do not meet each other. */
+function byPlace(event: FoundEvent): FoundEvent[] {
+  const isTour =
+    event.mode === 'visit' && !event.journey && event.recipients.every(({ mention }) => mention.type !== 'Person');
+  return isTour && event.recipients.length > 1
+    ? event.recipients.map((recipient) => ({ ...event, recipients: [recipient] }))
+    : [event];
+}
 
 /** The parties of the last talks among the events, where two or more people or states were at them. */
 function talksOf(events: readonly FoundEvent[]): Participant[] | undefined {
@@ -169,7 +178,8 @@ function datelineOf({ text, publishedAt }: Document, { dates }: Language): Datel
 
 function eventStatement(document: Document, view: SentenceView, event: FoundEvent): Told[] {
   const { predicate, type } = event;
-  const told = statusOf(view, predicate);
+  const own = statusOf(view, predicate);
+  const told = event.isInvited && own === 'actual' ? 'hypothetical' : own;
   const expression = chooseDate(view, predicate);
   const toCome = told === 'planned' || told === 'hypothetical';
   const date = expression && (toCome ? expression.future : expression.past);

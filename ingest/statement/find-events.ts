@@ -20,6 +20,8 @@ export interface FoundEvent {
   journey?: Predicate;
   /** The clause whose words make an act of the report ("said it would …"): part of the evidence. */
   content?: Predicate;
+  /** It may come of an invitation, and is no fact even where the invitation is. */
+  isInvited?: true;
   /** It joins talks told of before, whose parties are its own too. */
   joins: boolean;
   /** How sure the frame is, 0 to 1, apart from its participants. */
@@ -62,7 +64,7 @@ export function findEvents(view: SentenceView): FoundEvent[] {
     if (absorbs) for (const word of below(view, predicate)) absorbed.add(word);
     const event = toEvent(match, predicate);
     if (isThreat && event.recipients.length === 0) continue;
-    events.push(isThreat ? { ...event, type: 'THREATEN' } : event);
+    events.push(isThreat ? { ...event, type: 'THREATEN' } : event, ...invited(view, event));
   }
   const told = events.filter(({ predicate, type }) => type === 'CONSULT' || !absorbed.has(predicate.word));
   const spoken = findSpeechActs(view, told);
@@ -76,6 +78,13 @@ export function findEvents(view: SentenceView): FoundEvent[] {
     ),
     ...spoken,
   ];
+}
+
+/** "invited Putin to his ranch", "invited him to meet": besides the request, a meeting of the two that may come of it. */
+function invited(view: SentenceView, event: FoundEvent): FoundEvent[] {
+  const { predicate, type, actors, recipients } = event;
+  if (type !== 'REQUEST' || !view.words.inviting.has(predicate.lemma) || recipients.length === 0) return [];
+  return [{ ...event, type: 'CONSULT', mode: 'host', actors, recipients, isInvited: true }];
 }
 
 /** "is prepared to impose martial law", "vowed to attack": what is promised is done against somebody. */
@@ -242,6 +251,10 @@ function matchFrame(view: SentenceView, predicate: Predicate, frame: Frame): Mat
       fit *= NO_RECIPIENT_FIT;
     }
   } else if (actors.length === 0 && !(predicate.passive || predicate.kind === 'noun')) return undefined;
+  // "X and Y call it a session" is no call of X and Y; "X and Y held a call" is.
+  const isOneWay = frame.mode === 'visit' || frame.mode === 'host' || frame.mode === 'phone';
+  if (isOneWay && !frame.objects && !frame.phrases && predicate.kind === 'verb' && recipients.length === 0)
+    return undefined;
   rank += (actors.length > 0 ? WEIGHTS.actor : 0) + (recipients.length > 0 ? WEIGHTS.recipient : 0);
   return { frame, actors, recipients, consumed, fit, rank };
 }
@@ -365,13 +378,13 @@ const TALKS_OF_ONE = new Set(['talk', 'negotiation', 'consultation', 'discussion
 const isPair = (view: SentenceView, { subjects }: Predicate): boolean =>
   entitiesOf(subjects.flatMap((word) => participantsOf(view, word, 'actor'))).length > 1;
 
-/** Whose a noun is that names the act: "Haiti's efforts", "the demonstration staged by students". */
+/** Whose a noun is that names the act: "Haiti's efforts", "the demonstration staged by students", "the hand he held out". */
 function ownersOf(view: SentenceView, word: number, role: Role, except: ReadonlySet<EntityId>): Participant[] {
   const owners = possessorsOf(view, word, role).filter(({ entities }) => !entities.every((one) => except.has(one)));
   if (owners.length > 0) return owners;
   const doers = view.tree.childrenBy(word, 'acl').flatMap((child) => {
     const clause = view.predicates.get(child);
-    return clause?.passive ? clause.subjects : [];
+    return clause?.objects.includes(word) ? clause.subjects : [];
   });
   return unique(doers.flatMap((doer) => participantsOf(view, doer, role, except)));
 }

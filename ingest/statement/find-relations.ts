@@ -8,6 +8,8 @@ import { findOffices } from './find-offices.ts';
 import type { FoundRelation } from './relation.ts';
 import type { SentenceView } from './sentence-view.ts';
 
+export type { FoundRelation };
+
 /** @param publishedAt says which of a person's known offices a bare title means */
 export function findRelations(view: SentenceView, publishedAt?: string): FoundRelation[] {
   return [...findOffices(view, publishedAt), ...findMemberships(view), ...findAlliances(view)];

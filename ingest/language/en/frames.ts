@@ -417,6 +417,19 @@ export const FRAMES: readonly FrameRow[] = [
     reliability: 0.65,
   },
 
+  // "asked Bush to come to Moscow"
+  {
+    type: 'CONSULT',
+    mode: 'visit',
+    verbs: 'go come',
+    phrase: 'to',
+    complement: 'refused',
+    actor: 'subject',
+    recipient: 'to',
+    recipientTypes: 'State Place',
+    reliability: 0.55,
+  },
+
   // ── AGREE ──────────────────────────────────────────────────────────────────────────────────────────────────────
   {
     type: 'AGREE',
@@ -451,7 +464,6 @@ export const FRAMES: readonly FrameRow[] = [
     complement: 'refused',
     actor: 'subject',
     recipient: 'with',
-    alone: true,
     reliability: 0.75,
   },
   {
@@ -517,6 +529,15 @@ export const FRAMES: readonly FrameRow[] = [
     actor: 'between',
     recipient: 'between',
     reliability: 0.7,
+  },
+  // "put their initials to the text"
+  {
+    type: 'AGREE',
+    verbs: 'put add affix set',
+    object: 'signature initial name',
+    actor: 'subject',
+    recipient: 'with',
+    reliability: 0.75,
   },
   // "gave its consent to", "expressed readiness to": the words of a promise as a noun
   {
@@ -1576,7 +1597,6 @@ export const FRAMES: readonly FrameRow[] = [
     absorbs: true,
     reliability: 0.65,
   },
-  { type: 'REJECT', verbs: 'abstain', actor: 'subject', recipient: 'from', alone: true, reliability: 0.4 },
   {
     type: 'REJECT',
     verbs: 'block',
@@ -1938,11 +1958,18 @@ export const FRAMES: readonly FrameRow[] = [
     agentless: true,
     reliability: 0.82,
   },
-  { type: 'SANCTION', verbs: 'expel', actor: 'subject', recipient: 'object from', agentless: true, reliability: 0.82 },
+  {
+    type: 'SANCTION',
+    verbs: 'expel',
+    actor: 'subject from',
+    recipient: 'object from',
+    agentless: true,
+    reliability: 0.82,
+  },
   {
     type: 'SANCTION',
     verbs: 'suspend',
-    actor: 'subject',
+    actor: 'subject from',
     recipient: 'object',
     recipientTypes: 'State Person Organization',
     agentless: true,
