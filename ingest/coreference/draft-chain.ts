@@ -2,7 +2,7 @@
 import type { EntityType } from '../../cypher/schema/ontology.ts';
 import { gazetteerEntry } from '../gazetteer/entries.ts';
 import { foldLetters } from '../gazetteer/fold-letters.ts';
-import type { Mention } from '../model/mention.ts';
+import type { Mention, Office } from '../model/mention.ts';
 
 export interface DraftChain {
   type: EntityType;
@@ -27,6 +27,9 @@ export const withoutArticle = (surname: string): string => surname.replace(/^(?:
 /** The name that a mention calls its thing by, in its dictionary form. */
 export const calledBy = ({ gloss, text }: Mention): string => gloss ?? text;
 
+/** The office by its name in the gazetteer's words, where the text has it in another language. */
+export const inSharedWords = (office: Office): Office => ({ ...office, title: office.role ?? office.title });
+
 /** Adds a mention to a chain, with the name, office and gender it brings. */
 export function join(chain: DraftChain, index: number, mention: Mention): void {
   chain.mentions.push(index);
@@ -41,7 +44,7 @@ export function join(chain: DraftChain, index: number, mention: Mention): void {
     mention.kind !== 'pronoun' &&
     mention.number === 'singular'
   )
-    chain.offices.push(mention.office);
+    chain.offices.push(inSharedWords(mention.office));
   if (mention.gender !== undefined) chain.gender ??= mention.gender;
 }
 

@@ -4,7 +4,7 @@ import { gazetteerEntries, gazetteerEntry } from '../gazetteer/entries.ts';
 import type { NameWords } from '../language/name-words.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Discourse } from './discourse.ts';
-import { begin, type DraftChain, join } from './draft-chain.ts';
+import { begin, type DraftChain, inSharedWords, join } from './draft-chain.ts';
 import { holds, isHighOffice, knownHolder, officesOf, titlesFit } from './offices-fit.ts';
 
 /** A description refers to something named at most this many sentences before. */
@@ -37,10 +37,14 @@ function inApposition({ mentions, text }: Discourse, index: number): number | un
     const between =
       other.end <= nominal.start ? text.slice(other.end, nominal.start) : text.slice(nominal.end, other.start);
     if (/^(, ?| ?\(|, (?:currently|formerly|also) )$/.test(between)) return at;
-    if (other.end <= nominal.start && /^,? (?:who )?(?:is|was|became) $/.test(between)) return at;
+    if (other.end <= nominal.start && BEING.test(between)) return at;
   }
   return undefined;
 }
+
+/** What between a name and an office says that it is, or was, theirs. */
+const BEING =
+  /^,? (?:who )?(?:is|was|became|remains|remained|(?:was|has been) (?:re-)?(?:elected|appointed|named|sworn in)(?: as)?|serves? as|served as|took office as) $/;
 
 function referents(
   discourse: Discourse,
@@ -60,7 +64,7 @@ function referents(
     return mention.number === 'plural'
       ? bothStates(discourse, chains, index)
       : oneState(discourse, chains, index, mention, names);
-  if (names.possessives.has(mention.text.split(' ')[0]?.toLowerCase() ?? '')) return [];
+  if (names.possessives.has((mention.gloss ?? mention.text).split(' ')[0]?.toLowerCase() ?? '')) return [];
   return one(
     nearest(discourse, chains, index, (chain) => fitsNoun(discourse, chain, mention, names), FAR_ORGANIZATION) ??
       coalitionAgainst(chains, index, mention),
@@ -69,7 +73,7 @@ function referents(
 
 /** "The coalition" in a text that names Islamic State, and no coalition: the one that fights it. */
 function coalitionAgainst(chains: DraftChain[], index: number, mention: Mention): DraftChain | undefined {
-  if (!/\bcoalition$/i.test(mention.text)) return undefined;
+  if (!/\bcoalition$/i.test(mention.gloss ?? mention.text)) return undefined;
   const known = [...gazetteerEntries().values()].filter(
     ({ opponents }) => opponents.length > 0 && chains.some(({ key }) => opponents.some((one) => one === key)),
   );
@@ -78,7 +82,7 @@ function coalitionAgainst(chains: DraftChain[], index: number, mention: Mention)
 }
 
 /** The chain of a known thing, begun without a mention where the text has not named it yet. */
-function knownChain(chains: DraftChain[], index: number, mention: Mention, key: EntityId): DraftChain {
+function knownChain(chains: DraftChain[], index: number, mention: Mention, key: string): DraftChain {
   const known = chains.find((chain) => chain.key === key);
   if (known !== undefined) return known;
   const type = gazetteerEntry(key)?.type ?? mention.type;
@@ -96,8 +100,8 @@ function person(
   mention: Mention,
   names: NameWords,
 ): DraftChain[] {
-  let { office } = mention;
-  if (office === undefined) return [];
+  if (mention.office === undefined) return [];
+  let office = inSharedWords(mention.office);
   if (names.counterparts.has(office.title.toLowerCase())) {
     const owner = nearest(
       discourse,
@@ -190,9 +194,9 @@ const titleOf = (chain: DraftChain, year: number | undefined): string | undefine
 
 /** "the two leaders", "both men": of the people who fit and were named lately, the two named most; "the presidents": the only two. */
 function people(discourse: Discourse, chains: DraftChain[], index: number, mention: Mention): DraftChain[] {
-  const pair = /\b(two|both)\b/i.test(mention.text);
-  if (!pair && !/^the \w+$/i.test(mention.text)) return [];
-  const title = mention.office?.title;
+  const pair = /\b(two|both)\b/i.test(mention.gloss ?? mention.text);
+  if (!pair && !/^the \w+$/i.test(mention.gloss ?? mention.text)) return [];
+  const title = mention.office && inSharedWords(mention.office).title;
   const fits = (held: { title: string; of?: string }): boolean =>
     title !== undefined &&
     titlesFit(title, held.title) &&
@@ -243,7 +247,7 @@ function oneState(
   names: NameWords,
 ): DraftChain[] {
   const { mentions } = discourse;
-  const first = mention.text.split(' ')[0]?.toLowerCase() ?? '';
+  const first = (mention.gloss ?? mention.text).split(' ')[0]?.toLowerCase() ?? '';
   if (names.possessives.has(first)) {
     if (first === 'their' || first === 'its') return [];
     const owner = nearest(discourse, chains, index, (chain) => chain.type === 'Person', 1);
@@ -266,7 +270,7 @@ function oneState(
 
 function fitsNoun(discourse: Discourse, chain: DraftChain, mention: Mention, names: NameWords): boolean {
   if (chain.type !== mention.type) return false;
-  const head = mention.text.split(' ').at(-1)?.toLowerCase() ?? '';
+  const head = (mention.gloss ?? mention.text).split(' ').at(-1)?.toLowerCase() ?? '';
   const fits = names.nominals.get(head)?.fits ?? [];
   const entry = gazetteerEntry(chain.key);
   if (entry?.kind !== undefined && fits.includes(entry.kind)) return true;

@@ -28,7 +28,7 @@ export function resolvePronouns(
   const { mentions } = discourse;
   for (const [index, mention] of mentions.entries()) {
     if (mention.kind !== 'pronoun') continue;
-    const word = names.pronouns.get(mention.text.toLowerCase());
+    const word = names.pronouns.get((mention.gloss ?? mention.text).toLowerCase());
     if (word === undefined) continue;
     const explained = inBrackets(discourse, chains, index);
     if (explained !== undefined) {

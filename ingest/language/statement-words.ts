@@ -3,6 +3,7 @@
  * statement steps read them. Data only; `frame-table.ts` turns the rows of frames into the table and checks them.
  */
 import type { Context } from '../model/statement.ts';
+import type { AllianceWords } from './alliance-words.ts';
 import type { FrameTable } from './frame-table.ts';
 
 /**
@@ -46,6 +47,8 @@ export interface StatementWords {
   readonly undertaking: ReadonlySet<string>;
   /** Auxiliaries that make a condition when they stand before their subject ("had he met X"). */
   readonly inverted: ReadonlySet<string>;
+  /** Verbs that ask somebody to come: what they ask for is a meeting that may be. */
+  readonly inviting: ReadonlySet<string>;
   /** Verbs that make a plan of what was offered ("accepted an invitation to"). */
   readonly accepting: ReadonlySet<string>;
   /** Heads that are never what a phrase's inner names stand for: "border", "election". */
@@ -72,4 +75,6 @@ export interface RelationWords {
   /** Nouns that make an organization a part of what possesses it: "ministry", "embassy" … */
   readonly parts: ReadonlySet<string>;
   readonly counterparts: ReadonlySet<string>;
+  /** How a text says that two are on one side. */
+  readonly alliance: AllianceWords;
 }

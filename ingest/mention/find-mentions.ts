@@ -11,9 +11,10 @@ import type { FindMentions } from '../step-signatures.ts';
 import { abbreviatedNames } from './abbreviated-names.ts';
 import type { Candidate } from './candidate.ts';
 import { capitalUse } from './capital-as-state.ts';
+import { nominalsHeadFirst, officeHeadFirst } from './head-first.ts';
 import { isCapitalized, type Line, toLine } from './line.ts';
 import { findNominals } from './nominals.ts';
-import { officeBefore } from './offices.ts';
+import { keyOf, officeBefore } from './offices.ts';
 import { organizationPatterns } from './organization-patterns.ts';
 import { placePatterns } from './place-patterns.ts';
 import { readNames } from './read-names.ts';
@@ -58,7 +59,8 @@ export const findMentions: FindMentions = (document, sentences, language) => {
       ),
       names,
     );
-    return [...named, ...findNominals(line, named, names)]
+    const described = (names.headFirst ? nominalsHeadFirst : findNominals)(line, named, names);
+    return [...named, ...described]
       .map((mention) => withTitleOwner(mention, speaksOf, names))
       .sort((a, b) => a.start - b.start || b.end - a.end);
   });
@@ -185,17 +187,20 @@ function withOffices(line: Line, named: readonly Mention[], names: NameWords): M
       result.push(mention);
       continue;
     }
-    const before = officeBefore(line, mention.first, named, names);
+    const before = (names.headFirst ? officeHeadFirst : officeBefore)(line, mention.first, named, names);
     const title = line.lower[mention.first - 1] ?? '';
     const gender =
       mention.gender ?? names.genderOf.get(title) ?? genderOfGivenName(line.lower[mention.first] ?? '', mention, names);
     const office =
-      before && names.counterparts.has(before.office.title.toLowerCase())
+      before && names.counterparts.has((before.office.role ?? before.office.title).toLowerCase())
         ? (counterpartOffice(before.office.of, result) ?? before.office)
         : before?.office;
+    const of = office?.of ?? ownerAfter(line, mention.last, named);
     result.push({
       ...mention,
-      ...(office === undefined ? {} : { office }),
+      ...(office === undefined || before === undefined
+        ? {}
+        : { office: { ...office, ...(of === undefined ? {} : { of }), first: before.first } }),
       ...(gender === undefined ? {} : { gender }),
     });
   }
@@ -208,8 +213,17 @@ function genderOfGivenName(given: string, mention: Mention, names: NameWords): M
   return names.maleNames.has(given) ? 'male' : undefined;
 }
 
+/** "Defense Minister Sergei Shoigu of Russia": whose minister he is stands after the name. */
+function ownerAfter(line: Line, last: number, named: readonly Mention[]): string | undefined {
+  if (line.lower[last + 1] !== 'of') return undefined;
+  const owner = named.find(({ first, type, kind }) => first === last + 2 && type === 'State' && kind === 'name');
+  return owner && keyOf(owner);
+}
+
 /** "his Belarusian counterpart Viktor Khrenin" holds, for Belarus, the office of the person named before. */
 function counterpartOffice(of: string | undefined, before: readonly Mention[]): Mention['office'] {
-  const title = before.findLast((mention) => mention.type === 'Person' && mention.office !== undefined)?.office?.title;
-  return title === undefined ? undefined : { title, ...(of === undefined ? {} : { of }) };
+  const told = before.findLast((mention) => mention.type === 'Person' && mention.office !== undefined)?.office;
+  if (told === undefined) return undefined;
+  const { title, role } = told;
+  return { title, ...(role === undefined ? {} : { role }), ...(of === undefined ? {} : { of }) };
 }

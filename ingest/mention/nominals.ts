@@ -75,9 +75,10 @@ function officeAt(line: Line, at: number, named: readonly Mention[], names: Name
   const [last, ofKey] = complementOf(line, at, named, names);
   if (ofKey === undefined && isOfSomebodyElse(line, last)) return undefined;
   const before = officeBefore(line, at + 1, named, names);
-  const first = leftEdge(line, before?.first ?? at, named, names);
-  if (first === undefined) return undefined;
   const of = ofKey ?? before?.office.of;
+  const begins = before?.first ?? at;
+  const first = leftEdge(line, begins, named, names) ?? (of === undefined ? undefined : asideEdge(line, begins, named));
+  if (first === undefined) return undefined;
   const title = fieldTitle(line, at, last, before?.office.title ?? lower, names);
   return {
     ...span(line, first, last, at),
@@ -176,6 +177,15 @@ function leftEdge(line: Line, first: number, named: readonly Mention[], names: N
   return start === undefined || /^(a|an|some|many|several|other|no|any|few)$/.test(line.lower[first - 1] ?? '')
     ? undefined
     : first;
+}
+
+/** "Lukashenko, president of Belarus", "Wałęsa, a former president of Poland", "Modi is prime minister of India". */
+function asideEdge(line: Line, first: number, named: readonly Mention[]): number | undefined {
+  const start = /^(a|an)$/.test(line.lower[first - 1] ?? '') ? first - 1 : first;
+  const before = line.lower[start - 1] ?? '';
+  if (/^(is|was|became|remains|remained|as|elected|appointed|named)$/.test(before)) return start;
+  const isAside = /^[,(–—]$/.test(before) && named.some(({ last, type }) => last === start - 2 && type === 'Person');
+  return isAside ? start : undefined;
 }
 
 /** "the alliance", "his country", "both nations", "the two sides", "the U.S.-led coalition", "Coalition forces" */

@@ -1,13 +1,8 @@
 /** Offices said with a name ("Russian Defense Minister Sergei Shoigu") and in nominals ("the president of Belarus"). */
 import { entityIdOf } from '../../cypher/schema/ids.ts';
 import type { NameWords } from '../language/name-words.ts';
-import type { Mention } from '../model/mention.ts';
+import type { Mention, Office } from '../model/mention.ts';
 import type { Line } from './line.ts';
-
-interface Office {
-  title: string;
-  of?: string;
-}
 
 /** An office's words before a name reach no further back than this. */
 const LONGEST_OFFICE = 9;
@@ -49,7 +44,7 @@ export function officeBefore(
       continue;
     }
     if (owner !== undefined) {
-      if (hasOffice) {
+      if (hasOffice && !isWhere(line, owner, names)) {
         of ??= keyOf(owner);
         first = owner.first;
       }
@@ -78,6 +73,13 @@ export function officeBefore(
   if (title === '') return undefined;
   return { office: { title, ...(of === undefined ? {} : { of }) }, first };
 }
+
+/** "In Turkey Foreign Minister Solheim met": where she met, not whose minister she is; but "in US President …". */
+const isWhere = (line: Line, owner: Mention, names: NameWords): boolean =>
+  owner.kind === 'name' &&
+  names.placePrepositions.has(line.lower[owner.first - 1] ?? '') &&
+  !/^['’]/.test(line.words[owner.last + 1]?.text ?? '') &&
+  owner.text !== owner.text.toUpperCase();
 
 /** The entity that a name stands for, as linking will call it where the gazetteer does not know it. */
 export const keyOf = (owner: Mention): string => owner.gazetteerKey ?? entityIdOf(owner.type, owner.text);

@@ -114,7 +114,8 @@ function toCandidate(line: Line, place: Place, scan: GazetteerScan): Candidate |
     .slice(first, last + 1)
     .map((word) => word.text)
     .join(' ');
-  const body = entry.kind === 'ministry';
+  // "The Saudi-led coalition" speaks of its leader too.
+  const body = entry.kind === 'ministry' || entry.kind === 'coalition';
   const base = { first, last, start, end: hit.end, type: entry.type, source: 'gazetteer' as const, body };
   if (hit.use === 'adjective' || hit.use === 'people') {
     if (isLanguageName(line, first, hit) || (entry.type === 'Organization' && !scan.speaksOf(entry))) return undefined;

@@ -12,6 +12,8 @@ export interface Office {
   of?: string;
   /** The office in the words of the gazetteer ("foreign minister"), where the text has it in another language. */
   role?: string;
+  /** Index in the sentence of the first word of an office that is said before a name. */
+  first?: number;
 }
 
 /** A span of the document that refers to something. */

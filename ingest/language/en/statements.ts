@@ -2,9 +2,11 @@
  * English words by what they do to a statement: negation, modals, outlook of what completes a verb or noun, reporting,
  * nouns of participants, relations, contexts. Lists are lower-case lemmas parted by blanks.
  */
+
 import type { Context } from '../../model/statement.ts';
 import { makeFrameTable } from '../frame-table.ts';
 import type { Outlook, StatementWords } from '../statement-words.ts';
+import { alliances } from './alliances.ts';
 import { FRAMES } from './frames.ts';
 
 const list = (text: string): string[] => text.split(/\s+/).filter((word) => word.length > 0);
@@ -151,6 +153,7 @@ export const statements: StatementWords = {
       'undertake restart extend',
   ),
   inverted: setOf('had should were'),
+  inviting: setOf('invite'),
   accepting: setOf('accept take_up'),
   opaque: setOf('war election crisis history newspaper media embassy+in world century language'),
   irregularPasts: new Map(
@@ -188,6 +191,7 @@ export const statements: StatementWords = {
         'department office military party commission administration directorate',
     ),
     counterparts: setOf('counterpart'),
+    alliance: alliances,
   },
   contexts: new Map(
     Object.entries(CONTEXT_WORDS).flatMap(([context, text]) => list(text).map((word) => [word, context as Context])),

@@ -120,8 +120,10 @@ describe('offices said with a name', () => {
     ['Kremlin spokesman Dmitry Peskov declined.', ['Dmitry Peskov: spokesman of kremlin']],
     [
       'Defense Minister Sergei Shoigu of Russia met his Belarusian counterpart Viktor Khrenin.',
-      ['Sergei Shoigu: Defense Minister', 'Viktor Khrenin: Defense Minister of belarus'],
+      ['Sergei Shoigu: Defense Minister of russia', 'Viktor Khrenin: Defense Minister of belarus'],
     ],
+    // Where she stayed, not whose minister she is.
+    ['In Turkey Foreign Minister Ingrid Solheim stayed.', ['Ingrid Solheim: Foreign Minister']],
     ['Alexander Lukashenko spoke.', []],
     ['Mr Okonjo spoke.', []],
   ])('%s', async (text, expected) => {

@@ -49,6 +49,15 @@ const TABLES: Record<string, Row[]> = {
       'HOLDS_OFFICE Emmanuel Macron > France "president"',
     ],
     ['Emmanuel Macron was absent on Monday. The French presidents were ill.'],
+    [
+      'Lech Walesa, a former president of Poland, wrote the book.',
+      'HOLDS_OFFICE Lech Wałesa > Poland "president" former',
+    ],
+    ['Ingrid Solheim was elected president of Norway.', 'HOLDS_OFFICE Ingrid Solheim > Norway "president"'],
+    ['Ingrid Solheim, a critic of Norway, wrote the book.'],
+    ['Ingrid Solheim met a former president of Norway.'],
+    // Where she was, not whose minister she is.
+    ['In Turkey Foreign Minister Ingrid Solheim was ill.'],
     // A bare title means the office known for that year; of one that was over by then nothing is said.
     [
       'President Joe Biden spoke on Friday about the United States.',
@@ -62,6 +71,13 @@ const TABLES: Record<string, Row[]> = {
     ['Hungary, a member of the European Union, was absent.', 'MEMBER_OF Hungary > European Union'],
     ['Ukraine is not a member of NATO.', 'MEMBER_OF Ukraine > NATO denied'],
     ['Ukraine wants to join the European Union.', 'MEMBER_OF Ukraine > European Union hypothetical'],
+    ['As part of NATO, Denmark sent two jets to Iceland.', 'MEMBER_OF Denmark > NATO'],
+    ['As a reporter for Reuters, Denmark was new to him.'],
+    [
+      'The Saudi-led coalition bombed the port held by the Houthis.',
+      'MEMBER_OF Saudi Arabia > Saudi-led coalition in Yemen',
+    ],
+    ['A Saudi-led delegation met the Houthis.'],
   ],
   allies: [
     ['Belarus is an ally of Russia.', 'ALLIED_WITH Belarus > Russia'],
@@ -72,6 +88,28 @@ const TABLES: Record<string, Row[]> = {
     ["China spoke of Pakistan's allies."],
     ['Syria is allied with Iran.', 'ALLIED_WITH Syria > Iran'],
     ['Venezuela is not an ally of Colombia.', 'ALLIED_WITH Venezuela > Colombia denied'],
+    // An ally is a partner of an alliance, not of trade.
+    ['Denmark is a NATO partner of Norway.', 'ALLIED_WITH Denmark > Norway'],
+    ['Denmark is a trading partner of Norway.'],
+  ],
+  'those who fight on one side': [
+    [
+      'French jets conducted four strikes in support of the Syrian Democratic Forces.',
+      'ALLIED_WITH France > Syrian Democratic Forces',
+    ],
+    ['British aircraft flew six missions in support of the Peshmerga.', 'ALLIED_WITH United Kingdom > Peshmerga'],
+    ['France spoke in support of the Syrian Democratic Forces.'],
+    ['France and Iraq are committed to defeating these terrorists.', 'ALLIED_WITH France > Iraq'],
+    ['France and Britain defeated Germany.', 'ALLIED_WITH France > United Kingdom'],
+    ['France and Iraq are committed to defeating cancer.'],
+    ['France defeated these terrorists.'],
+    ['Polish soldiers fought for two years alongside British troops.', 'ALLIED_WITH Poland > United Kingdom'],
+    ['Polish soldiers fought against British troops.'],
+    ['Polish ministers dined alongside British guests.'],
+    ['The Iran-backed Hezbollah fired two rockets.', 'ALLIED_WITH Iran > Hezbollah'],
+    ['The Turkish-backed Syrian National Army took the town.', 'ALLIED_WITH Turkey > Syrian National Army'],
+    ['An Iran-backed plan divided Hezbollah.'],
+    ['The asset-backed loan helped Hezbollah.'],
   ],
   'nothing that the text does not say': [
     ['The president spoke to the minister.'],
