@@ -364,7 +364,10 @@ class TreeBuilder {
       const next = this.nameAt.get(end + 1);
       const text = this.units[end]?.text ?? '';
       const joins = /^[–-]$/.test(text) || (this.is(end, 'CCONJ') && this.gloss(end) === 'and');
-      if (!joins || next?.label !== inner.label || next.first !== end + 1) return end;
+      // a body of two states: "Bộ Ngoại giao Nga – Belarus"
+      const alike =
+        next?.label === inner.label || (inner.label === 'ORG' && next?.state === true && /^[–-]$/.test(text));
+      if (!joins || !alike || next?.first !== end + 1) return end;
       if (this.is(end, 'CCONJ') && this.isVerbAhead(next.last + 1) && this.current >= 0) return end;
       this.bind(next);
       this.attach(next.first, inner.first, 'conj');
