@@ -67,7 +67,12 @@ export function makeDates(words: WordDates): DateWords {
   };
 }
 
-function readAt(text: string, start: number, rules: readonly Rule[], published: Date | undefined): DateExpression | undefined {
+function readAt(
+  text: string,
+  start: number,
+  rules: readonly Rule[],
+  published: Date | undefined,
+): DateExpression | undefined {
   for (const { pattern, read } of rules) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
@@ -98,8 +103,10 @@ function rulesOf(words: WordDates): Rule[] {
     ),
     rule(`(?:${words.in})?${month}${year}`, (g) => ({ past: { year: Number(g.year), month: monthOf(g.month) } })),
     rule(`(?:${words.in})${month}`, (g, published) => bareMonth(monthOf(g.month), published)),
-    rule(`(?:(?:${words.in})?(?<last>${words.last})${weekday}|(?<next>${words.next})${weekday.replace('weekday', 'weekday2')}|${weekday.replace('weekday', 'weekday3')}(?:(?<last2> (?:${words.last.trim()}))|(?<next2> (?:${words.next.trim()})))?)`, (g, published) =>
-      dayOfWeek(weekdayOf(g.weekday ?? g.weekday2 ?? g.weekday3), (g.next ?? g.next2) !== undefined, published),
+    rule(
+      `(?:(?:${words.in})?(?<last>${words.last})${weekday}|(?<next>${words.next})${weekday.replace('weekday', 'weekday2')}|${weekday.replace('weekday', 'weekday3')}(?:(?<last2> (?:${words.last.trim()}))|(?<next2> (?:${words.next.trim()})))?)`,
+      (g, published) =>
+        dayOfWeek(weekdayOf(g.weekday ?? g.weekday2 ?? g.weekday3), (g.next ?? g.next2) !== undefined, published),
     ),
     rule(`(?:(?<last>${words.last})|(?<next>${words.next}))${unit}`, around),
     rule(`${unit}(?:(?<last> (?:${words.last.trim()}))|(?<next> (?:${words.next.trim()})))`, around),
@@ -112,9 +119,16 @@ function rulesOf(words: WordDates): Rule[] {
   ];
 }
 
-const numeric: Rule['read'] = (g) => ({ past: { year: Number(g.year), month: Number(g.month) - 1, day: Number(g.day) } });
+const numeric: Rule['read'] = (g) => ({
+  past: { year: Number(g.year), month: Number(g.month) - 1, day: Number(g.day) },
+});
 
-function dayOfMonth(day: number, month: number, year: string | undefined, published: Date | undefined): Found | undefined {
+function dayOfMonth(
+  day: number,
+  month: number,
+  year: string | undefined,
+  published: Date | undefined,
+): Found | undefined {
   if (month < 0) return undefined;
   if (year !== undefined) return { past: { year: Number(year), month, day } };
   if (published === undefined) return { past: { month, day } };
@@ -122,14 +136,21 @@ function dayOfMonth(day: number, month: number, year: string | undefined, publis
   const passed = Date.UTC(thisYear, month, day) <= published.getTime();
   return {
     past: { year: passed ? thisYear : thisYear - 1, month, day },
-    future: { year: passed && Date.UTC(thisYear, month, day) < startOf(published) ? thisYear + 1 : thisYear, month, day },
+    future: {
+      year: passed && Date.UTC(thisYear, month, day) < startOf(published) ? thisYear + 1 : thisYear,
+      month,
+      day,
+    },
   };
 }
 
 function bareMonth(month: number, published: Date | undefined): Found | undefined {
   if (published === undefined || month < 0) return undefined;
   const [year, now] = [published.getUTCFullYear(), published.getUTCMonth()];
-  return { past: { year: month <= now ? year : year - 1, month }, future: { year: month >= now ? year : year + 1, month } };
+  return {
+    past: { year: month <= now ? year : year - 1, month },
+    future: { year: month >= now ? year : year + 1, month },
+  };
 }
 
 function dayOfWeek(wanted: number, next: boolean, published: Date | undefined): Found | undefined {
@@ -171,8 +192,11 @@ function shift(date: Date, days: number): Day {
 /** ISO 8601 as precise as the day is known; undefined for a day that does not exist. */
 function toIso({ year, month, day }: Day): string | undefined {
   const pad = (value: number): string => String(value).padStart(2, '0');
-  if (year === undefined) return month === undefined || day === undefined ? undefined : `--${pad(month + 1)}-${pad(day)}`;
+  if (year === undefined)
+    return month === undefined || day === undefined ? undefined : `--${pad(month + 1)}-${pad(day)}`;
   if (month === undefined) return String(year);
   if (day === undefined) return `${year}-${pad(month + 1)}`;
-  return new Date(Date.UTC(year, month, day)).getUTCMonth() === month ? `${year}-${pad(month + 1)}-${pad(day)}` : undefined;
+  return new Date(Date.UTC(year, month, day)).getUTCMonth() === month
+    ? `${year}-${pad(month + 1)}-${pad(day)}`
+    : undefined;
 }

@@ -19,6 +19,7 @@ const IRREGULAR: Readonly<Record<string, Endings>> = {
   Беларусь: { cut: 1, endings: 'и и ь ью и' },
   Роснефть: { cut: 1, endings: 'и и ь ью и' },
   Любовь: { cut: 1, endings: 'и и ь ью и' },
+  посол: { cut: 2, endings: 'ла лу ла лом ле' },
   день: { cut: 3, endings: 'ня ню = нем не' },
   отец: { cut: 2, endings: 'ца цу ца цом це' },
   Восток: { cut: 0, endings: 'а у = ом е' },
@@ -27,7 +28,8 @@ const IRREGULAR: Readonly<Record<string, Endings>> = {
 const PLURAL_WITHOUT_ENDING = /(?:афины|острова|штаты|эмираты|войска)$/i;
 /** Foreign names in -о, -е, -и, -у, -ю, -э, -ы of persons, and places in -и, -о, -у, -ю, never change. */
 const NEVER = /[оеиуюэ]$/;
-const NEUTERS = /(?:государство|содружество|королевство|агентство|министерство|посольство|правительство|ведомство|море|движение|соглашение|общество|собрание|заседание|приднестровье|запорожье|дело|руководство|сообщество|управление|совещание|обращение|заявление|предложение|решение|объединение)$/i;
+const NEUTERS =
+  /(?:государство|содружество|королевство|агентство|министерство|посольство|правительство|ведомство|море|движение|соглашение|общество|собрание|заседание|приднестровье|запорожье|дело|руководство|сообщество|управление|совещание|обращение|заявление|предложение|решение|объединение)$/i;
 
 export const russianDeclension: DeclensionRules = {
   nounOf,
@@ -47,7 +49,8 @@ function nounOf(word: string, kind: WordKind, gender: Gender | undefined): Endin
   if (word.length > 1 && word === word.toUpperCase()) return undefined;
   const lower = word.toLowerCase();
   if (kind === 'surname' && gender === 'f') return feminineSurname(lower);
-  if (kind === 'surname' && /(?:ов|ев|ёв|ин|ын)$/.test(lower) && lower.length > 3) return { cut: 0, endings: 'а у = ым/ом е' };
+  if (kind === 'surname' && /(?:ов|ев|ёв|ин|ын)$/.test(lower) && lower.length > 3)
+    return { cut: 0, endings: 'а у = ым/ом е' };
   if (kind !== 'given') {
     const adjective = kind === 'surname' || lower.length > 5 ? adjectiveOf(lower) : undefined;
     if (adjective && (kind === 'surname' || /(?:ая|ое)$/.test(lower))) return adjective;
@@ -56,7 +59,8 @@ function nounOf(word: string, kind: WordKind, gender: Gender | undefined): Endin
     const genitive = /(?:штаты|эмираты)$/.test(lower) ? 'ов' : '-';
     return { cut: 1, endings: `${genitive} ам = ами ах` };
   }
-  if (kind === 'noun' && /[ыи]$/.test(lower) && PLURALS.test(lower)) return { cut: 1, endings: `${/[жчшщ]и$/.test(lower) ? 'ей' : 'ов'} ам = ами ах` };
+  if (kind === 'noun' && /[ыи]$/.test(lower) && PLURALS.test(lower))
+    return { cut: 1, endings: `${/[жчшщ]и$/.test(lower) ? 'ей' : 'ов'} ам = ами ах` };
   if (kind === 'noun' && NEUTERS.test(lower)) {
     if (/ие$/.test(lower)) return { cut: 1, endings: 'я ю е ем и' };
     if (/[еь]е$|ье$|ре$/.test(lower)) return { cut: 1, endings: 'я ю е ем е' };

@@ -39,6 +39,7 @@ export function pluralNounForms(word: string, analysis: Omit<Analysis, 'cases'>)
 }
 
 function pluralForms(word: string, alive: boolean): [string, string][] {
+  if (word === 'посол') return pluralForms('посл', alive);
   const stem = word.slice(0, -1);
   const soft = (letters: string): boolean => /[гкхжчшщ]$/.test(letters);
   let [n, g, rest]: [string, string, [string, string, string]] = ['', '', ['', '', '']];
@@ -46,10 +47,20 @@ function pluralForms(word: string, alive: boolean): [string, string][] {
   else if (/ие$/.test(word)) [n, g, rest] = [`${stem}я`, `${stem}й`, [`${stem}ям`, `${stem}ями`, `${stem}ях`]];
   else if (/[ая]$/.test(word)) {
     const end = word.endsWith('я') ? 'я' : 'а';
-    [n, g, rest] = [stem + (soft(stem) || end === 'я' ? 'и' : 'ы'), stem, [`${stem}${end}м`, `${stem}${end}ми`, `${stem}${end}х`]];
+    [n, g, rest] = [
+      stem + (soft(stem) || end === 'я' ? 'и' : 'ы'),
+      stem,
+      [`${stem}${end}м`, `${stem}${end}ми`, `${stem}${end}х`],
+    ];
   } else if (/о$/.test(word)) [n, g, rest] = [`${stem}а`, stem, [`${stem}ам`, `${stem}ами`, `${stem}ах`]];
-  else if (/[йь]$/.test(word)) [n, g, rest] = [`${stem}и`, stem + (word.endsWith('й') ? 'ев' : 'ей'), [`${stem}ям`, `${stem}ями`, `${stem}ях`]];
-  else [n, g, rest] = [word + (soft(word) ? 'и' : 'ы'), word + (/[жчшщ]$/.test(word) ? 'ей' : 'ов'), [`${word}ам`, `${word}ами`, `${word}ах`]];
+  else if (/[йь]$/.test(word))
+    [n, g, rest] = [`${stem}и`, stem + (word.endsWith('й') ? 'ев' : 'ей'), [`${stem}ям`, `${stem}ями`, `${stem}ях`]];
+  else
+    [n, g, rest] = [
+      word + (soft(word) ? 'и' : 'ы'),
+      word + (/[жчшщ]$/.test(word) ? 'ей' : 'ов'),
+      [`${word}ам`, `${word}ами`, `${word}ах`],
+    ];
   return [
     [n, alive ? 'n' : 'na'],
     [g, alive ? 'ga' : 'g'],
@@ -125,11 +136,12 @@ export function verbForms({ gloss, perfective, infinitive, singular, plural, pas
     [singular, present],
     [plural, present],
     ...firstPersons(singular, plural).map((form): Form => [form, present]),
-    ...[stem.masculine, `${stem.other}а`, `${stem.other}о`, `${stem.other}и`].map((form): Form => [
-      reflexive ? form + (/л$/.test(form) || /[^аои]$/.test(form) ? 'ся' : 'сь') : form,
-      past,
-    ]),
-    ...gerunds(root, stem.other, singular, plural, perfective, reflexive).map((form): Form => [form, { ...base, form: 'gerund' }]),
+    ...[stem.masculine, `${stem.other}а`, `${stem.other}о`, `${stem.other}и`].map(
+      (form): Form => [reflexive ? form + (/л$/.test(form) || /[^аои]$/.test(form) ? 'ся' : 'сь') : form, past],
+    ),
+    ...gerunds(root, stem.other, singular, plural, perfective, reflexive).map(
+      (form): Form => [form, { ...base, form: 'gerund' }],
+    ),
     ...activeForms(stem.other, reflexive).map((form): Form => [form, { ...base, form: 'active' }]),
   ];
   if (passive === undefined) return forms;
@@ -153,6 +165,7 @@ const IRREGULAR_PAST: Readonly<Record<string, [masculine: string, other: string]
   пройти: ['прошел', 'прошл'],
   прийти: ['пришел', 'пришл'],
   выйти: ['вышел', 'вышл'],
+  войти: ['вошел', 'вошл'],
   уйти: ['ушел', 'ушл'],
   мочь: ['мог', 'могл'],
   достичь: ['достиг', 'достигл'],
@@ -174,7 +187,14 @@ function firstPersons(singular: string, plural: string): string[] {
   return [reflexive ? `${root}мся` : `${root}м`];
 }
 
-function gerunds(root: string, past: string, singular: string, plural: string, perfective: boolean, reflexive: boolean): string[] {
+function gerunds(
+  root: string,
+  past: string,
+  singular: string,
+  plural: string,
+  perfective: boolean,
+  reflexive: boolean,
+): string[] {
   if (perfective) return [past.replace(/л$/, '') + (reflexive ? 'вшись' : 'в')];
   const stem = plural.replace(/ся$/, '').replace(/[уюая]т$/, '');
   return root === '' || singular === '' ? [] : [`${stem}${reflexive ? 'ясь' : 'я'}`];
@@ -183,5 +203,7 @@ function gerunds(root: string, past: string, singular: string, plural: string, p
 /** "прибывший", "встретившегося". */
 function activeForms(past: string, reflexive: boolean): string[] {
   const stem = `${past.replace(/л$/, '')}вш`;
-  return ['ий', 'его', 'ему', 'им', 'ем', 'ая', 'ей', 'ую', 'ее', 'ие', 'их', 'ими'].map((ending) => stem + ending + (reflexive ? 'ся' : ''));
+  return ['ий', 'его', 'ему', 'им', 'ем', 'ая', 'ей', 'ую', 'ее', 'ие', 'их', 'ими'].map(
+    (ending) => stem + ending + (reflexive ? 'ся' : ''),
+  );
 }

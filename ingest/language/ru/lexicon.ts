@@ -90,7 +90,7 @@ const NOUNS = `
   army: армия
   parliament: парламент
   delegation: делегация
-  ministry: министерство, ведомство
+  ministry: министерство, ведомство, МИД, минобороны, МВД, минфин, минэнерго
   embassy: посольство
   country: страна
   side: сторона
@@ -150,6 +150,21 @@ const PLURAL_NOUNS = `
   affairs: дела
   relation: отношения
 `;
+/** Bodies that every state has, with their English names. */
+const BODIES: readonly [english: string, head: string, rest: string][] = [
+  ['Foreign Ministry', 'МИД', ''],
+  ['Foreign Ministry', 'министерство', ' иностранных дел'],
+  ['Defense Ministry', 'Минобороны', ''],
+  ['Defense Ministry', 'министерство', ' обороны'],
+  ['Interior Ministry', 'МВД', ''],
+  ['Interior Ministry', 'министерство', ' внутренних дел'],
+  ['Finance Ministry', 'Минфин', ''],
+  ['Finance Ministry', 'министерство', ' финансов'],
+  ['Energy Ministry', 'Минэнерго', ''],
+  ['Embassy', 'посольство', ''],
+  ['Parliament', 'парламент', ''],
+];
+
 /** The name of an organization follows in quotation marks. */
 const HEADS = `
   agency: агентство, телеканал, газета, журнал, издание
@@ -220,7 +235,7 @@ const VERBS = `
   ask p попросить попросит попросят
   ask i просить просит просят
   invite p пригласить пригласит пригласят приглашен
-  offer p предложить предложит предложат
+  propose p предложить предложит предложат
   reject p отвергнуть отвергнет отвергнут отвергнут
   reject p отклонить отклонит отклонят отклонен
   refuse p отказаться откажется откажутся
@@ -278,6 +293,7 @@ const VERBS = `
   occur p пройти пройдет пройдут
   occur i проходить проходит проходят
   join p вступить вступит вступят
+  join p войти войдет войдут
   leave p выйти выйдет выйдут
   leave p покинуть покинет покинут
   become p стать станет станут
@@ -401,7 +417,8 @@ function* forms(): Iterable<Form> {
     for (const word of words.split(', ')) yield [word, { gloss, upos: 'ADP', governs, ...(role ? { role } : {}) }];
   }
   for (const [gloss, words] of rows(SUBORDINATORS)) for (const word of words) yield [word, { gloss, upos: 'SCONJ' }];
-  for (const [gloss, cases, words] of PRONOUNS) for (const word of words.split(', ')) yield [word, { gloss, upos: 'PRON', cases }];
+  for (const [gloss, cases, words] of PRONOUNS)
+    for (const word of words.split(', ')) yield [word, { gloss, upos: 'PRON', cases }];
   for (const [gloss, words] of rows(DETERMINERS)) for (const word of words) yield [word, { gloss, upos: 'DET' }];
   for (const word of TIME.split(' ')) yield [word, { gloss: '', upos: 'NOUN', role: 'time' }];
   yield* smallWords();
@@ -425,7 +442,8 @@ function* phoneCalls(): Iterable<Form> {
     }
   }
   for (const [form, analysis] of pluralNounForms('переговоры', { gloss: 'call', upos: 'NOUN' })) {
-    for (const adjective of ['телефонные', 'телефонных', 'телефонным', 'телефонными']) yield [`${adjective} ${form}`, analysis];
+    for (const adjective of ['телефонные', 'телефонных', 'телефонным', 'телефонными'])
+      yield [`${adjective} ${form}`, analysis];
   }
 }
 
@@ -433,24 +451,44 @@ function* smallWords(): Iterable<Form> {
   for (const word of ['и', 'а также', 'да']) yield [word, { gloss: 'and', upos: 'CCONJ' }];
   yield ['или', { gloss: 'or', upos: 'CCONJ' }];
   for (const word of ['но', 'а', 'однако']) yield [word, { gloss: 'but', upos: 'CCONJ' }];
-  for (const word of ['не', 'ни', 'никогда не', 'так и не', 'больше не', 'пока не']) yield [word, { gloss: 'not', upos: 'PART' }];
+  for (const word of ['не', 'ни', 'никогда не', 'так и не', 'больше не', 'пока не'])
+    yield [word, { gloss: 'not', upos: 'PART' }];
   for (const [tense, words] of [
     ['past', 'был была было были'],
     ['future', 'будет будут'],
   ] as const) {
-    for (const word of words.split(' ')) yield [word, { gloss: 'be', upos: 'AUX', auxiliary: tense === 'future' ? 'future' : 'copula', tense, form: 'finite' }];
+    for (const word of words.split(' '))
+      yield [
+        word,
+        { gloss: 'be', upos: 'AUX', auxiliary: tense === 'future' ? 'future' : 'copula', tense, form: 'finite' },
+      ];
   }
   yield ['быть', { gloss: 'be', upos: 'AUX', auxiliary: 'copula', form: 'finite', tense: 'present' }];
-  for (const word of ['является', 'являются', 'остается', 'остаются']) yield [word, { gloss: 'be', upos: 'AUX', auxiliary: 'copula', tense: 'present', form: 'finite' }];
-  for (const word of ['являлся', 'являлась', 'являлись']) yield [word, { gloss: 'be', upos: 'AUX', auxiliary: 'copula', tense: 'past', form: 'finite' }];
+  for (const word of ['является', 'являются', 'остается', 'остаются'])
+    yield [word, { gloss: 'be', upos: 'AUX', auxiliary: 'copula', tense: 'present', form: 'finite' }];
+  for (const word of ['являлся', 'являлась', 'являлись'])
+    yield [word, { gloss: 'be', upos: 'AUX', auxiliary: 'copula', tense: 'past', form: 'finite' }];
   for (const [gloss, words] of [
     ['may', 'может могут мог могла могли можно'],
     ['should', 'должен должна должно должны следует нужно необходимо надо'],
   ] as const) {
-    for (const word of words.split(' ')) yield [word, { gloss, upos: 'AUX', auxiliary: 'modal', form: 'finite', tense: 'present' }];
+    for (const word of words.split(' '))
+      yield [word, { gloss, upos: 'AUX', auxiliary: 'modal', form: 'finite', tense: 'present' }];
   }
-  for (const word of ['намерен', 'намерена', 'намерены']) yield [word, { gloss: 'intend', upos: 'VERB', form: 'finite', tense: 'present' }];
-  for (const word of ['готов', 'готова', 'готовы']) yield [word, { gloss: 'ready', upos: 'VERB', form: 'finite', tense: 'present' }];
+  for (const word of ['намерен', 'намерена', 'намерены'])
+    yield [word, { gloss: 'intend', upos: 'VERB', form: 'finite', tense: 'present' }];
+  for (const word of ['готов', 'готова', 'готовы'])
+    yield [word, { gloss: 'ready', upos: 'VERB', form: 'finite', tense: 'present' }];
 }
+
+/** "мид", "мида", "министерстве иностранных дел" → "Foreign Ministry". */
+export const bodies: ReadonlyMap<string, string> = new Map(
+  BODIES.flatMap(([english, head, rest]) =>
+    nounForms(head, { gloss: '', upos: 'NOUN' }, false).map(([form]): [string, string] => [
+      form.toLowerCase() + rest,
+      english,
+    ]),
+  ),
+);
 
 export const lexicon: Lexicon = makeLexicon(forms());

@@ -32,8 +32,10 @@ function givenForms(): ReadonlyMap<string, readonly Given[]> {
     for (const base of new Set(list.split(' '))) {
       const byCase = formsOfWord(base, russianDeclension.nounOf(base, 'given', gender), true);
       const cases = new Map<string, string>();
-      for (const letter of CASES) for (const form of byCase.get(letter) ?? []) cases.set(form, (cases.get(form) ?? '') + letter);
-      for (const [form, letters] of cases) forms.set(form, [...(forms.get(form) ?? []), { base, gender, cases: letters }]);
+      for (const letter of CASES)
+        for (const form of byCase.get(letter) ?? []) cases.set(form, (cases.get(form) ?? '') + letter);
+      for (const [form, letters] of cases)
+        forms.set(form, [...(forms.get(form) ?? []), { base, gender, cases: letters }]);
     }
   }
   return forms;
@@ -68,32 +70,133 @@ function surnameReadings(form: string): Given[] {
 }
 
 const ENDINGS: readonly [ending: string, bases: readonly [string, Gender][]][] = [
-  ['ого', [['ий', 'm'], ['ый', 'm'], ['ой', 'm']]],
-  ['ому', [['ий', 'm'], ['ый', 'm'], ['ой', 'm']]],
+  [
+    'ого',
+    [
+      ['ий', 'm'],
+      ['ый', 'm'],
+      ['ой', 'm'],
+    ],
+  ],
+  [
+    'ому',
+    [
+      ['ий', 'm'],
+      ['ый', 'm'],
+      ['ой', 'm'],
+    ],
+  ],
   ['его', [['ий', 'm']]],
-  ['ым', [['', 'm'], ['ый', 'm'], ['ой', 'm']]],
+  [
+    'ым',
+    [
+      ['', 'm'],
+      ['ый', 'm'],
+      ['ой', 'm'],
+    ],
+  ],
   ['им', [['ий', 'm']]],
-  ['ом', [['', 'm'], ['ий', 'm'], ['ый', 'm'], ['ой', 'm']]],
-  ['ем', [['', 'm'], ['й', 'm'], ['ь', 'm']]],
+  [
+    'ом',
+    [
+      ['', 'm'],
+      ['ий', 'm'],
+      ['ый', 'm'],
+      ['ой', 'm'],
+    ],
+  ],
+  [
+    'ем',
+    [
+      ['', 'm'],
+      ['й', 'm'],
+      ['ь', 'm'],
+    ],
+  ],
   ['а', [['', 'm']]],
-  ['у', [['', 'm'], ['а', 'f'], ['а', 'm']]],
-  ['е', [['', 'm'], ['а', 'm'], ['а', 'f'], ['й', 'm']]],
-  ['ой', [['а', 'f'], ['ая', 'f'], ['а', 'm']]],
+  [
+    'у',
+    [
+      ['', 'm'],
+      ['а', 'f'],
+      ['а', 'm'],
+    ],
+  ],
+  [
+    'е',
+    [
+      ['', 'm'],
+      ['а', 'm'],
+      ['а', 'f'],
+      ['й', 'm'],
+    ],
+  ],
+  [
+    'ой',
+    [
+      ['а', 'f'],
+      ['ая', 'f'],
+      ['а', 'm'],
+    ],
+  ],
   ['ую', [['ая', 'f']]],
-  ['ы', [['а', 'm'], ['а', 'f']]],
-  ['и', [['а', 'm'], ['я', 'm'], ['я', 'f']]],
-  ['я', [['й', 'm'], ['ь', 'm']]],
-  ['ю', [['й', 'm'], ['ь', 'm'], ['я', 'm'], ['я', 'f']]],
+  [
+    'ы',
+    [
+      ['а', 'm'],
+      ['а', 'f'],
+    ],
+  ],
+  [
+    'и',
+    [
+      ['а', 'm'],
+      ['я', 'm'],
+      ['я', 'f'],
+    ],
+  ],
+  [
+    'я',
+    [
+      ['й', 'm'],
+      ['ь', 'm'],
+    ],
+  ],
+  [
+    'ю',
+    [
+      ['й', 'm'],
+      ['ь', 'm'],
+      ['я', 'm'],
+      ['я', 'f'],
+    ],
+  ],
 ];
 
-const meet = (one: string, other: string): string => (other === '' ? one : [...one].filter((letter) => other.includes(letter)).join(''));
+const meet = (one: string, other: string): string =>
+  other === '' ? one : [...one].filter((letter) => other.includes(letter)).join('');
 
 /** The likeliest dictionary form: one that the text has, else a man's, of equals the form itself. */
 function choose(readings: readonly Given[], form: string, document: ReadonlySet<string>): Given | undefined {
   const inText = readings.find(({ base }) => base !== form && document.has(base));
-  if (inText && !isWoman(form, document)) return inText;
-  return readings.find(({ base }) => base === form && (isWoman(form, document) || !/(?:ова|ева|ина|ына)$/.test(form))) ?? readings.find(({ gender }) => gender === 'm' && readings.length > 0) ?? readings[0];
+  const mayBeHers =
+    /[ая]$/.test(form) &&
+    readings.some(({ base, gender }) => base === form && gender === 'f') &&
+    isWoman(form, document);
+  if (inText && !mayBeHers) return inText;
+  if (mayBeHers && document.has(form)) return readings.find(({ base, gender }) => base === form && gender === 'f');
+  // "Мельникову" is no surname that never changes where it may be a case of one of usual form.
+  const usual = readings.filter(({ base }) => USUAL.test(base));
+  const among = usual.length > 0 ? usual : readings;
+  return (
+    among.find(({ base, gender }) => base === form && gender === 'm') ??
+    among.find(({ gender }) => gender === 'm') ??
+    among[0]
+  );
 }
+
+/** The dictionary form of most Slavic surnames. */
+const USUAL = /(?:[оеё]в|[иы]н|[сц]кий|[сц]кая|[оеё]ва|[иы]на|енко|ович|евич|ук|юк|ян)$/;
 
 const women = new WeakMap<ReadonlySet<string>, boolean>();
 /** Whether the text names a woman at all: then "Соколова" may be hers. */
@@ -101,14 +204,18 @@ function isWoman(form: string, document: ReadonlySet<string>): boolean {
   if (!/(?:ова|ева|ина|ына|ая|ой|ую|у)$/.test(form)) return false;
   let named = women.get(document);
   if (named === undefined) {
-    named = [...document].some((word) => GIVEN.get(word)?.some(({ gender, base }) => gender === 'f' && base === word) ?? false);
+    named = [...document].some(
+      (word) => GIVEN.get(word)?.some(({ gender, base }) => gender === 'f' && base === word) ?? false,
+    );
     women.set(document, named);
   }
   return named;
 }
 
 const COMMON = new Set(
-  'В На По Из За От До При Для Как Что Это Он Она Они Мы Вы Я Его Ее Их Но А И Или Если Когда После Также Однако При Между Кроме Так Там Тут Где Кто Все Весь Вчера Сегодня Завтра Ранее Накануне Кстати Напомним Впрочем Тем Об О С К У Ни Не Да Нет Министр Президент Глава'.split(' '),
+  'В На По Из За От До При Для Как Что Это Он Она Они Мы Вы Я Его Ее Их Но А И Или Если Когда После Также Однако При Между Кроме Так Там Тут Где Кто Все Весь Вчера Сегодня Завтра Ранее Накануне Кстати Напомним Впрочем Тем Об О С К У Ни Не Да Нет Министр Президент Глава'.split(
+    ' ',
+  ),
 );
 
 export const nameHabits: NameHabits = {
@@ -122,21 +229,38 @@ export const nameHabits: NameHabits = {
       const surname = hasPatronymic ? third : second;
       const length = hasPatronymic ? 3 : 2;
       if (surname !== undefined && !GIVEN_ONLY.test(surname)) return fullName(given, surname, length, cases, document);
-      if (hasPatronymic && given[0]) return { length: 2, base: given[0].base, cases: meet(given[0].cases, cases), confidence: SURE.titled };
+      if (hasPatronymic && given[0])
+        return { length: 2, base: given[0].base, cases: meet(given[0].cases, cases), confidence: SURE.titled };
     }
     if (given.length === 0 && second !== undefined && !COMMON.has(first) && isNameLike(first) && isNameLike(second)) {
       if (titled && (SURNAME.test(second) || !document.has(second.toLowerCase()))) {
         const [surname] = fitting(surnameReadings(second), cases);
         const [forename] = fitting(surnameReadings(first), cases);
-        return { length: 2, base: `${forename?.base ?? first} ${surname?.base ?? second}`, cases: surname?.cases ?? cases, confidence: SURE.titled };
+        return {
+          length: 2,
+          base: `${forename?.base ?? first} ${surname?.base ?? second}`,
+          cases: surname?.cases ?? cases,
+          confidence: SURE.titled,
+        };
       }
     }
     if (INITIAL.test(first) || COMMON.has(first) || !isNameLike(first)) return undefined;
     const readings = fitting(surnameReadings(first), cases);
     const chosen = choose(readings, first, document);
-    if (titled && chosen) return { length: 1, base: chosen.base, cases: meet(chosen.cases, cases) || chosen.cases, confidence: SURE.titled };
+    if (titled && chosen)
+      return {
+        length: 1,
+        base: chosen.base,
+        cases: meet(chosen.cases, cases) || chosen.cases,
+        confidence: SURE.titled,
+      };
     if (second === undefined && SURNAME.test(first) && first.length > 4 && chosen) {
-      return { length: 1, base: chosen.base, cases: chosen.cases, confidence: knownInText(chosen.base, document) ? SURE.titled : SURE.surname };
+      return {
+        length: 1,
+        base: chosen.base,
+        cases: chosen.cases,
+        confidence: knownInText(chosen.base, document) ? SURE.titled : SURE.surname,
+      };
     }
     return undefined;
   },
@@ -170,6 +294,12 @@ function fullName(
   const among = inCase.length > 0 ? inCase : pairs;
   const best = among.find(({ family }) => family.base !== surname && document.has(family.base)) ?? among[0];
   const [forename] = given;
-  if (best === undefined) return forename && { length, base: `${forename.base} ${surname}`, cases: forename.cases, confidence: SURE.titled };
-  return { length, base: `${best.forename.base} ${best.family.base}`, cases: meet(best.both, cases) || best.both, confidence: SURE.full };
+  if (best === undefined)
+    return forename && { length, base: `${forename.base} ${surname}`, cases: forename.cases, confidence: SURE.titled };
+  return {
+    length,
+    base: `${best.forename.base} ${best.family.base}`,
+    cases: meet(best.both, cases) || best.both,
+    confidence: SURE.full,
+  };
 }

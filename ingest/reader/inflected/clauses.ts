@@ -12,6 +12,8 @@ export interface ClauseRules {
   verbSecond: boolean;
   /** A person as the object has this preposition ("a" in Spanish), as the word of the shared tables. */
   objectPreposition?: string;
+  /** Verbs whose object has a preposition, as words of the shared tables. */
+  objectOf?: ReadonlyMap<string, string>;
   /** Verbs of saying, whose subject may stand behind them. */
   reporting: ReadonlySet<string>;
   /** Verbs of going, whose "to" is a place. */
@@ -19,7 +21,16 @@ export interface ClauseRules {
   picked: readonly (Analysis | undefined)[];
 }
 
-type ClauseKind = 'main' | 'conj' | 'that' | 'adverbial' | 'relative' | 'gerund' | 'participle' | 'infinitive' | 'quote';
+type ClauseKind =
+  | 'main'
+  | 'conj'
+  | 'that'
+  | 'adverbial'
+  | 'relative'
+  | 'gerund'
+  | 'participle'
+  | 'infinitive'
+  | 'quote';
 
 interface Clause {
   kind: ClauseKind;
@@ -43,7 +54,12 @@ export interface ClauseReading {
   groups: ReadonlyMap<number, VerbGroup>;
 }
 
-export function buildClauses(units: readonly Unit[], items: readonly Item[], rules: ClauseRules, arcs: Arcs): ClauseReading {
+export function buildClauses(
+  units: readonly Unit[],
+  items: readonly Item[],
+  rules: ClauseRules,
+  arcs: Arcs,
+): ClauseReading {
   return new ClauseBuilder(units, items, rules, arcs).build();
 }
 
@@ -114,7 +130,9 @@ class ClauseBuilder {
   }
 
   private isRelative(unit: number): boolean {
-    return this.picked(unit)?.upos === 'PRON' && ['who', 'which', 'that', 'whom'].includes(this.picked(unit)?.gloss ?? '');
+    return (
+      this.picked(unit)?.upos === 'PRON' && ['who', 'which', 'that', 'whom'].includes(this.picked(unit)?.gloss ?? '')
+    );
   }
 
   private groupVerbs(segment: readonly number[]): void {
@@ -140,8 +158,13 @@ class ClauseBuilder {
       const analysis = this.picked(unit);
       if (unit === auxiliary || analysis === undefined || this.consumed.has(unit)) return false;
       if (wanted === 'future' || wanted === 'modal') return analysis.form === 'infinitive';
-      if (wanted === 'copula' || wanted === 'passive') return analysis.form === 'passive' || analysis.form === 'perfect';
-      return analysis.form === 'perfect' || analysis.form === 'passive' || (analysis.auxiliary === 'passive' && analysis.form === 'perfect');
+      if (wanted === 'copula' || wanted === 'passive')
+        return analysis.form === 'passive' || analysis.form === 'perfect';
+      return (
+        analysis.form === 'perfect' ||
+        analysis.form === 'passive' ||
+        (analysis.auxiliary === 'passive' && analysis.form === 'perfect')
+      );
     };
     const behind = verbs.filter((unit) => unit > auxiliary && fits(unit));
     if (this.rules.verbSecond) {
@@ -157,7 +180,8 @@ class ClauseBuilder {
   private joinAuxiliary(auxiliary: number, analysis: Analysis, main: number): void {
     const group = this.groups.get(main) ?? { passive: false };
     const kind = analysis.auxiliary;
-    if (kind === 'perfect') group.tense = analysis.tense === 'present' || analysis.tense === undefined ? 'past' : analysis.tense;
+    if (kind === 'perfect')
+      group.tense = analysis.tense === 'present' || analysis.tense === undefined ? 'past' : analysis.tense;
     if (kind === 'future') group.tense = 'future';
     const isPassive = kind === 'passive' || (kind === 'copula' && this.picked(main)?.form === 'passive');
     if (isPassive) {
@@ -270,7 +294,12 @@ class ClauseBuilder {
       const main = this.clauses.find(({ kind, verb }) => kind === 'main' && verb !== undefined);
       return this.open('quote', main ?? clause);
     }
-    const first = this.boundary === 'comma' ? (this.ancestors(clause).find(({ kind }) => kind === 'main' || kind === 'conj') ?? clause) : clause.kind === 'infinitive' ? this.finiteAbove(clause) : clause;
+    const first =
+      this.boundary === 'comma'
+        ? (this.ancestors(clause).find(({ kind }) => kind === 'main' || kind === 'conj') ?? clause)
+        : clause.kind === 'infinitive'
+          ? this.finiteAbove(clause)
+          : clause;
     return this.open('conj', first);
   }
 
@@ -315,7 +344,13 @@ class ClauseBuilder {
   private describing(unit: number, at: number): void {
     const before = this.lastPhrase;
     const next = this.items[at + 1];
-    const describesNext = next !== undefined && 'phrase' in next && this.boundary === undefined && next.phrase.kind !== 'pronoun' && this.rules.byCase && !next.phrase.preposition;
+    const describesNext =
+      next !== undefined &&
+      'phrase' in next &&
+      this.boundary === undefined &&
+      next.phrase.kind !== 'pronoun' &&
+      this.rules.byCase &&
+      !next.phrase.preposition;
     if (describesNext) {
       this.draw(unit, next.phrase.head, 'amod');
       return;
@@ -359,7 +394,8 @@ class ClauseBuilder {
       const copula = clause.verb;
       const bare = clause.phrases.filter((phrase) => !phrase.preposition && !phrase.time && phrase.kind === 'noun');
       const predicate = this.rules.byCase
-        ? (bare.find(({ cases, head }) => cases.includes('i') && !cases.includes('n') && head !== copula) ?? bare.findLast(({ head }) => head > copula))
+        ? (bare.find(({ cases, head }) => cases.includes('i') && !cases.includes('n') && head !== copula) ??
+          bare.findLast(({ head }) => head > copula))
         : bare.find(({ head }) => head > copula);
       if (!predicate) continue;
       clause.verb = predicate.head;
@@ -369,8 +405,12 @@ class ClauseBuilder {
   }
 
   private rootWithoutVerb(main: Clause): number | undefined {
+    const byDash = this.rootBehindDash(main);
+    if (byDash !== undefined) return byDash;
     const named = main.phrases.find(({ preposition, time }) => !preposition && !time) ?? main.phrases[0];
-    const inOthers = this.clauses.find(({ verb, kind }) => verb !== undefined && kind !== 'relative' && kind !== 'participle');
+    const inOthers = this.clauses.find(
+      ({ verb, kind }) => verb !== undefined && kind !== 'relative' && kind !== 'participle',
+    );
     if (named === undefined || (inOthers && named.kind === 'pronoun')) {
       if (inOthers) {
         inOthers.kind = 'main';
@@ -381,6 +421,19 @@ class ClauseBuilder {
     main.verb = named.head;
     main.phrases = main.phrases.filter((phrase) => phrase !== named);
     return named.head;
+  }
+
+  /** "Финляндия — член НАТО": where the verb for "is" is not said, a dash stands for it. */
+  private rootBehindDash(main: Clause): number | undefined {
+    if (!this.rules.byCase) return undefined;
+    const [subject, predicate] = main.phrases.filter(({ preposition, time }) => !preposition && !time);
+    if (!subject || predicate?.kind !== 'noun') return undefined;
+    const dash = subject.last + 1;
+    if (!/^[—–]$/.test(this.units[dash]?.text ?? '') || predicate.first !== dash + 1) return undefined;
+    main.verb = predicate.head;
+    main.phrases = main.phrases.filter((phrase) => phrase !== predicate);
+    this.draw(dash, predicate.head, 'cop');
+    return predicate.head;
   }
 
   private drawClause(clause: Clause, root: number): void {
@@ -439,12 +492,7 @@ class ClauseBuilder {
       if (phrase === subject) {
         this.hang(phrase, verb, passive ? 'nsubj:pass' : 'nsubj');
       } else if (phrase.time || phrase.preposition || isNoun) {
-        const isObject =
-          phrase.preposition !== undefined &&
-          phrase.preposition.gloss === this.rules.objectPreposition &&
-          (phrase.person || phrase.title) &&
-          !this.rules.motion.has(analysis?.gloss ?? '') &&
-          !hasObject;
+        const isObject = !hasObject && this.isObjectByPreposition(phrase, analysis?.gloss ?? '');
         hasObject ||= isObject;
         if (isObject && phrase.preposition) this.draw(phrase.preposition.unit, phrase.head, 'dep');
         this.hang(phrase, verb, isObject ? 'obj' : isNoun ? 'nmod' : 'obl');
@@ -454,6 +502,12 @@ class ClauseBuilder {
         this.hang(phrase, verb, relation);
       }
     }
+  }
+
+  private isObjectByPreposition({ preposition, person, title, time }: Phrase, verb: string): boolean {
+    if (preposition === undefined || time) return false;
+    if (this.rules.objectOf?.get(verb) === preposition.gloss) return true;
+    return preposition.gloss === this.rules.objectPreposition && (person || title) && !this.rules.motion.has(verb);
   }
 
   private isNoun(unit: number): boolean {
@@ -476,7 +530,8 @@ class ClauseBuilder {
     const may = bare.filter(({ cases, head }) => (cases === '' || cases.includes('n')) && head !== verb);
     if (this.rules.byCase) {
       const sure = may.filter(({ cases }) => cases === 'n');
-      const before = (list: readonly Phrase[]): Phrase | undefined => list.findLast(({ head }) => head < verb) ?? list[0];
+      const before = (list: readonly Phrase[]): Phrase | undefined =>
+        list.findLast(({ head }) => head < verb) ?? list[0];
       return sure[0] ?? before(may.filter(({ kind }) => kind !== 'noun' || bare.length === 1)) ?? before(may);
     }
     const before = may.filter(({ head }) => head < this.startOf(verb));

@@ -98,7 +98,11 @@ function wordForms(
     const isLast = at === words.length - 1;
     if (/^\p{Ll}/u.test(word)) return unchanged;
     const kind: WordKind = isLast && at > 0 ? 'surname' : words.length === 1 ? 'surname' : 'given';
-    return formsOfWord(word, hyphenated(word, (part) => rules.nounOf(part, kind, gender)), true);
+    return formsOfWord(
+      word,
+      hyphenated(word, (part) => rules.nounOf(part, kind, gender)),
+      true,
+    );
   }
   if (headSeen) return unchanged;
   const adjective = words.length > 1 && at < words.length - 1 ? rules.adjectiveOf(word) : undefined;

@@ -17,6 +17,8 @@ export interface KnownForm {
   adjective: boolean;
   /** Letters of `CASES`. */
   cases: string;
+  /** A state's adjective in English ("Turkish"), by which its bodies are called. */
+  english?: string;
 }
 
 /** How one language writes names of the gazetteer; see ingest/language/name-forms.ts. */
@@ -33,7 +35,12 @@ export interface KnownNames {
   find(surface: string): KnownForm | undefined;
 }
 
-const LABELS: Readonly<Record<EntityType, NameLabel>> = { Person: 'PER', Organization: 'ORG', State: 'LOC', Place: 'LOC' };
+const LABELS: Readonly<Record<EntityType, NameLabel>> = {
+  Person: 'PER',
+  Organization: 'ORG',
+  State: 'LOC',
+  Place: 'LOC',
+};
 
 export function makeKnownNames(language: string, formsOf: FormsOf): KnownNames {
   const surfaces = new Map<string, KnownForm>();
@@ -51,6 +58,7 @@ export function makeKnownNames(language: string, formsOf: FormsOf): KnownNames {
         state: entry.type === 'State',
         adjective: use === 'adjective',
         cases,
+        ...(entry.type === 'State' && entry.adjectives[0] !== undefined ? { english: entry.adjectives[0] } : {}),
       });
       longest = Math.max(longest, form.split(' ').length);
     }

@@ -39,6 +39,8 @@ export interface PhraseRules {
 
 export type Item = { phrase: Phrase } | { unit: number };
 
+/** Nouns whose genitive is what one belongs to ("член НАТО"). */
+const OF_WHAT = new Set(['member', 'ally', 'partner']);
 const MODIFIERS = new Set(['ADJ', 'DET', 'NUM']);
 
 export function findPhrases(units: readonly Unit[], rules: PhraseRules, arcs: Arcs): Item[] {
@@ -93,7 +95,13 @@ class PhraseFinder {
   private standsAlone(at: number): boolean {
     const last = this.units[at]?.name?.last ?? at;
     const next = this.rules.picked[last + 1]?.upos;
-    const follows = this.units[last + 1]?.name !== undefined || next === 'NOUN' || next === 'ADJ' || next === 'PROPN' || next === 'X' || next === 'NUM';
+    const follows =
+      this.units[last + 1]?.name !== undefined ||
+      next === 'NOUN' ||
+      next === 'ADJ' ||
+      next === 'PROPN' ||
+      next === 'X' ||
+      next === 'NUM';
     return !follows && !this.isNounBefore(at) && (this.units[last + 1]?.text ?? '') !== '-';
   }
 
@@ -124,7 +132,8 @@ class PhraseFinder {
       const described = this.rules.picked[modifier];
       const isDeterminer = described?.upos === 'DET';
       this.draw(modifier, at, isDeterminer ? 'det' : described?.upos === 'NUM' ? 'nummod' : 'amod');
-      for (let flat = modifier + 1; flat <= (this.units[modifier]?.name?.last ?? modifier); flat++) this.draw(flat, modifier, 'flat');
+      for (let flat = modifier + 1; flat <= (this.units[modifier]?.name?.last ?? modifier); flat++)
+        this.draw(flat, modifier, 'flat');
       if (described?.cases) cases = common(cases, described.cases) || cases;
     }
     const time = analysis?.role === 'time' && unit.name === undefined;
@@ -165,7 +174,11 @@ class PhraseFinder {
     const inner = outer.chain.at(-1) ?? outer;
     if (!phrase.preposition && phrase.person && outer.title && agree(outer, phrase)) {
       this.draw(outer.head, phrase.head, 'compound');
-      const titled: Phrase = { ...phrase, first: outer.first, ...(outer.preposition ? { preposition: outer.preposition } : {}) };
+      const titled: Phrase = {
+        ...phrase,
+        first: outer.first,
+        ...(outer.preposition ? { preposition: outer.preposition } : {}),
+      };
       if (outer.cases && outer.cases.length < 6) titled.cases = common(outer.cases, phrase.cases) || phrase.cases;
       if (outer.preposition) this.draw(outer.preposition.unit, phrase.head, 'case');
       this.items[this.items.length - 1] = { phrase: titled };
@@ -174,14 +187,20 @@ class PhraseFinder {
     if (phrase.preposition?.gloss === 'of' && !phrase.time) return this.hang(outer, this.ofWhat(outer), phrase, 'nmod');
     const genitive = phrase.cases.includes('g') && phrase.cases !== '' && !phrase.preposition && !phrase.time;
     if (this.rules.byCase && genitive && inner.kind === 'noun' && !inner.time && phrase.kind !== 'pronoun')
-      return this.hang(outer, inner, phrase, 'nmod:poss');
+      return this.hang(outer, inner, phrase, this.genitiveOf(inner));
     if (!this.rules.byCase && !phrase.preposition && phrase.cases === 'g' && inner.kind === 'noun')
-      return this.hang(outer, inner, phrase, 'nmod:poss');
+      return this.hang(outer, inner, phrase, this.genitiveOf(inner));
     if (phrase.preposition && !phrase.time) {
-      const event = [...outer.chain].reverse().find((one) => this.isEvent(one)) ?? (this.isEvent(outer) ? outer : undefined);
+      const event =
+        [...outer.chain].reverse().find((one) => this.isEvent(one)) ?? (this.isEvent(outer) ? outer : undefined);
       if (event) return this.hang(outer, event, phrase, 'nmod');
     }
     return false;
+  }
+
+  /** A genitive is who acts, or whose it is; of what it is with nouns of belonging. */
+  private genitiveOf({ head }: Phrase): string {
+    return OF_WHAT.has(this.rules.picked[head]?.gloss ?? '') ? 'nmod:of' : 'nmod:poss';
   }
 
   /** "of" goes with the noun right before it; behind a name, with the noun that the name describes. */
@@ -208,7 +227,9 @@ class PhraseFinder {
     const item = this.items.at(-2);
     if (!link || !('unit' in link) || !item || !('phrase' in item)) return false;
     if (item.phrase.last !== link.unit - 1 || phrase.first !== link.unit + 1) return false;
-    const isAnd = this.rules.picked[link.unit]?.upos === 'CCONJ' && ['and', 'or'].includes(this.rules.picked[link.unit]?.gloss ?? '');
+    const isAnd =
+      this.rules.picked[link.unit]?.upos === 'CCONJ' &&
+      ['and', 'or'].includes(this.rules.picked[link.unit]?.gloss ?? '');
     const isComma = this.units[link.unit]?.text === ',';
     if (!isAnd && !(isComma && this.goesOn(phrase))) {
       return isComma && this.isBeside(item.phrase, phrase) ? this.beside(item.phrase, phrase, link.unit) : false;
@@ -216,13 +237,17 @@ class PhraseFinder {
     if (isAnd && this.beginsClause(phrase)) return false;
     const choices = [...item.phrase.chain].reverse();
     const fits = (one: Phrase): boolean => this.fitsRow(one, phrase);
-    const first = choices.find((one) => one.kind === phrase.kind && fits(one)) ?? (fits(item.phrase) ? item.phrase : undefined);
+    const first =
+      choices.find((one) => one.kind === phrase.kind && fits(one)) ?? (fits(item.phrase) ? item.phrase : undefined);
     if (!first) return false;
     this.items.pop();
     this.draw(link.unit, phrase.head, isAnd ? 'cc' : 'punct');
     this.draw(phrase.head, first.head, 'conj');
     for (const one of [item.phrase, ...item.phrase.chain]) one.last = phrase.last;
-    item.phrase.chain.push({ ...phrase, ...(first.preposition && !phrase.preposition ? { preposition: first.preposition } : {}) });
+    item.phrase.chain.push({
+      ...phrase,
+      ...(first.preposition && !phrase.preposition ? { preposition: first.preposition } : {}),
+    });
     return true;
   }
 
@@ -239,7 +264,11 @@ class PhraseFinder {
       const unit = this.units[at] as Unit;
       const analysis = this.rules.picked[at];
       if (analysis?.upos === 'CCONJ' && analysis.gloss === 'and') return this.units[at + 1] !== undefined;
-      const inRow = unit.name !== undefined || unit.text === ',' || ['NOUN', 'ADJ', 'DET', 'PROPN', 'NUM'].includes(analysis?.upos ?? '') || analysis?.gloss === 'of';
+      const inRow =
+        unit.name !== undefined ||
+        unit.text === ',' ||
+        ['NOUN', 'ADJ', 'DET', 'PROPN', 'NUM'].includes(analysis?.upos ?? '') ||
+        analysis?.gloss === 'of';
       if (!inRow) return false;
     }
     return false;
@@ -258,7 +287,8 @@ class PhraseFinder {
   private isBeside(first: Phrase, phrase: Phrase): boolean {
     if (phrase.preposition || !agree(first, phrase)) return false;
     const inner = first.chain.at(-1) ?? first;
-    if (phrase.title && (first.person || inner.person)) return !this.isFiniteAfter(phrase) || this.units[phrase.last + 1]?.text === ',';
+    if (phrase.title && (first.person || inner.person))
+      return !this.isFiniteAfter(phrase) || this.units[phrase.last + 1]?.text === ',';
     return first.title && phrase.person;
   }
 
@@ -292,4 +322,5 @@ export function common(one: string, other: string): string {
   return [...one].filter((letter) => other.includes(letter)).join('');
 }
 
-const agree = (one: Phrase, other: Phrase): boolean => one.cases === '' || other.cases === '' || common(one.cases, other.cases) !== '';
+const agree = (one: Phrase, other: Phrase): boolean =>
+  one.cases === '' || other.cases === '' || common(one.cases, other.cases) !== '';

@@ -17,6 +17,8 @@ export interface InflectedLanguage extends UnitReading {
   verbSecond: boolean;
   /** The preposition of a person that is the object, as the word of the shared tables (Spanish "a": "to"). */
   objectPreposition?: string;
+  /** Verbs whose object has a preposition, as words of the shared tables ("вступить в": join, to). */
+  objectOf?: ReadonlyMap<string, string>;
   /** Nouns of the shared tables that take phrases of their own ("talk", "visit"). */
   eventNouns: ReadonlySet<string>;
   reporting: ReadonlySet<string>;
@@ -52,7 +54,9 @@ function cut(token: Token, language: InflectedLanguage): Token[] {
 
 function readSentence(units: readonly Unit[], language: InflectedLanguage): Pick<Sentence, 'words' | 'names'> {
   const { byCase, eventNouns } = language;
-  const picked = units.map((unit, at) => (unit.name ? undefined : (language.pick?.(units, at) ?? merged(unit.analyses) ?? fallback(unit))));
+  const picked = units.map((unit, at) =>
+    unit.name ? undefined : (language.pick?.(units, at) ?? merged(unit.analyses) ?? fallback(unit)),
+  );
   const arcs: Arcs = { heads: units.map(() => -1), relations: units.map(() => 'dep') };
   const items = findPhrases(units, { byCase, eventNouns, picked }, arcs);
   const { groups } = buildClauses(units, items, { ...language, picked }, arcs);
@@ -80,7 +84,13 @@ function fallback({ text, capital, initial }: Unit): Analysis {
   return { gloss: '', upos: capital && !initial ? 'PROPN' : 'X' };
 }
 
-function toWord(unit: Unit, at: number, analysis: Analysis | undefined, arcs: Arcs, group: VerbGroup | undefined): Word {
+function toWord(
+  unit: Unit,
+  at: number,
+  analysis: Analysis | undefined,
+  arcs: Arcs,
+  group: VerbGroup | undefined,
+): Word {
   const { start, end, text } = unit;
   const head = arcs.heads[at] ?? -1;
   const place = { start, end, text, head, relation: arcs.relations[at] ?? 'dep' };

@@ -10,6 +10,9 @@ const SURE = { known: 0.95, quoted: 0.8, place: 0.55 };
 const FULL_NAME = 0.9;
 /** People's names are looked for over this many words. */
 const LONGEST_PERSON = 5;
+/** So are a state's bodies and the state's own name. */
+const LONGEST_BODY = 4;
+const LONGEST_STATE = 3;
 /** A name in quotation marks is at most this long, in tokens. */
 const LONGEST_QUOTED = 6;
 
@@ -17,6 +20,8 @@ export interface UnitReading {
   lexicon: Lexicon;
   known: KnownNames;
   habits: NameHabits;
+  /** Bodies that every state has, in lower case and every form ("мида") → their English name ("Foreign Ministry"). */
+  bodies?: ReadonlyMap<string, string>;
   /** What an unknown word may be by its ending. */
   guess(key: string, capital: boolean): readonly Analysis[];
   /** A form of a known name that is a word of the language too: only with what tells it ("May", "Nice"). */
@@ -33,7 +38,8 @@ export function readUnits(tokens: readonly Token[], reading: UnitReading, docume
     if (name !== undefined) {
       const first = units.length;
       const unitName: UnitName = { ...name.name, first, last: first + name.size - 1 };
-      for (const token of tokens.slice(at, at + name.size)) units.push({ ...toUnit(tokens, at, 1), ...token, key: token.text.toLowerCase(), analyses: [], name: unitName });
+      for (const token of tokens.slice(at, at + name.size))
+        units.push({ ...toUnit(tokens, at, 1), ...token, key: token.text.toLowerCase(), analyses: [], name: unitName });
       at += name.size;
       continue;
     }
@@ -87,18 +93,26 @@ function nameAt(
 ): Found | undefined {
   const text = tokens[at]?.text ?? '';
   const known = knownAt(tokens, at, units, reading);
+  const body = bodyAt(tokens, at, reading);
+  if (body && body.size > (known?.size ?? 0)) return body;
   if (known && (known.size > 1 || known.name.adjective)) return known;
   const inMarks = quotedAt(tokens, at, units);
   if (inMarks && inMarks.size > (known?.size ?? 0)) return inMarks;
   if (!isCapital(text)) return known;
   const words: string[] = [];
-  for (let next = at; next < tokens.length && words.length < LONGEST_PERSON && isCapital(tokens[next]?.text ?? ''); next++)
+  for (
+    let next = at;
+    next < tokens.length && words.length < LONGEST_PERSON && isCapital(tokens[next]?.text ?? '');
+    next++
+  )
     words.push(tokens[next]?.text ?? '');
   const person =
     words.length > 1 || known === undefined
       ? reading.habits.personAt(words, isTitled(units), casesBefore(units), document)
       : undefined;
-  const outdoes = known === undefined || (person && person.length > known.size && (known.name.label === 'PER' || person.confidence >= FULL_NAME));
+  const outdoes =
+    known === undefined ||
+    (person && person.length > known.size && (known.name.label === 'PER' || person.confidence >= FULL_NAME));
   if (person && outdoes) {
     const { base, cases, confidence, length } = person;
     return { name: { label: 'PER', state: false, adjective: false, base, cases, confidence }, size: length };
@@ -106,13 +120,14 @@ function nameAt(
   return known ?? placeAt(tokens, at, units, reading);
 }
 
-function knownAt(tokens: readonly Token[], at: number, units: readonly Unit[], reading: UnitReading): Found | undefined {
+function knownAt(
+  tokens: readonly Token[],
+  at: number,
+  units: readonly Unit[],
+  reading: UnitReading,
+): Found | undefined {
   for (let size = Math.min(reading.known.longest, tokens.length - at); size > 0; size--) {
-    const surface = tokens
-      .slice(at, at + size)
-      .map(({ text }) => text)
-      .join(' ')
-      .replaceAll('’', "'");
+    const surface = textOf(tokens, at, size);
     const form = reading.known.find(surface);
     if (form === undefined) continue;
     if (size === 1 && reading.isOrdinary?.(surface, units.at(-1)?.analyses[0])) return undefined;
@@ -121,6 +136,53 @@ function knownAt(tokens: readonly Token[], at: number, units: readonly Unit[], r
   }
   return undefined;
 }
+
+/** "МИД Турции", "турецкий МИД": called as in English, so that both lead to one entity. */
+function bodyAt(tokens: readonly Token[], at: number, { bodies, known }: UnitReading): Found | undefined {
+  if (bodies === undefined) return undefined;
+  const before = known.find(tokens[at]?.text ?? '');
+  const adjective = before?.adjective === true ? before : undefined;
+  const first = adjective === undefined ? at : at + 1;
+  for (let size = Math.min(LONGEST_BODY, tokens.length - first); size > 0; size--) {
+    const english = bodies.get(keyOf(tokens, first, size));
+    if (english === undefined) continue;
+    const body = (state: string, length: number): Found => ({
+      name: {
+        label: 'ORG',
+        state: false,
+        adjective: false,
+        base: `${state} ${english}`,
+        cases: '',
+        confidence: SURE.known,
+      },
+      size: length,
+    });
+    if (adjective?.english !== undefined) return body(adjective.english, size + 1);
+    const behind = stateAt(tokens, first + size, known);
+    return behind && body(behind.english, size + behind.size);
+  }
+  return undefined;
+}
+
+function stateAt(
+  tokens: readonly Token[],
+  at: number,
+  known: KnownNames,
+): { english: string; size: number } | undefined {
+  for (let size = Math.min(LONGEST_STATE, tokens.length - at); size > 0; size--) {
+    const form = known.find(textOf(tokens, at, size));
+    if (form?.state && !form.adjective && form.english !== undefined && (form.cases === '' || form.cases.includes('g')))
+      return { english: form.english, size };
+  }
+  return undefined;
+}
+
+const textOf = (tokens: readonly Token[], at: number, size: number): string =>
+  tokens
+    .slice(at, at + size)
+    .map(({ text }) => text)
+    .join(' ')
+    .replaceAll('’', "'");
 
 /** "компания «Гранит»": what stands in quotation marks after the noun for an organization. */
 function quotedAt(tokens: readonly Token[], at: number, units: readonly Unit[]): Found | undefined {
@@ -151,12 +213,36 @@ function isTitled(units: readonly Unit[]): boolean {
     if (analysis?.role === 'title') return true;
     if (analysis === undefined || !/^(?:ADJ|DET|ADP|NOUN|CCONJ)$/.test(analysis.upos)) return false;
     if (analysis.upos === 'ADP' && analysis.gloss !== 'of') return false;
-    if (analysis.upos === 'NOUN' && analysis.gloss !== '' && analysis.role === undefined && !TITLE_FIELDS.has(analysis.gloss)) return false;
+    if (
+      analysis.upos === 'NOUN' &&
+      analysis.gloss !== '' &&
+      analysis.role === undefined &&
+      !TITLE_FIELDS.has(analysis.gloss)
+    )
+      return false;
   }
   return false;
 }
 
-const TITLE_FIELDS = new Set(['affairs', 'defense', 'finance', 'state', 'government', 'parliament', 'security', 'council', 'ministry', 'interior', 'republic', 'party', 'energy', 'justice', 'health', 'economy', 'trade']);
+const TITLE_FIELDS = new Set([
+  'affairs',
+  'defense',
+  'finance',
+  'state',
+  'government',
+  'parliament',
+  'security',
+  'council',
+  'ministry',
+  'interior',
+  'republic',
+  'party',
+  'energy',
+  'justice',
+  'health',
+  'economy',
+  'trade',
+]);
 
 /** The cases that the preposition or title before governs. */
 function casesBefore(units: readonly Unit[]): string {
@@ -172,7 +258,12 @@ function casesBefore(units: readonly Unit[]): string {
 }
 
 /** "в Заречье": an unknown capital after a preposition of place, with little confidence. */
-function placeAt(tokens: readonly Token[], at: number, units: readonly Unit[], reading: UnitReading): Found | undefined {
+function placeAt(
+  tokens: readonly Token[],
+  at: number,
+  units: readonly Unit[],
+  reading: UnitReading,
+): Found | undefined {
   const before = units.at(-1)?.analyses[0];
   const text = tokens[at]?.text ?? '';
   if (before?.role === 'head' && before.upos === 'NOUN' && units.at(-1)?.capital === false) {
