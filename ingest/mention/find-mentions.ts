@@ -9,12 +9,13 @@ import type { NameWords } from '../language/name-words.ts';
 import type { Mention } from '../model/mention.ts';
 import type { FindMentions } from '../step-signatures.ts';
 import { abbreviatedNames } from './abbreviated-names.ts';
+import { agreeWithReader } from './agree-with-reader.ts';
 import type { Candidate } from './candidate.ts';
 import { capitalUse } from './capital-as-state.ts';
 import { nominalsHeadFirst, officeHeadFirst } from './head-first.ts';
 import { isCapitalized, type Line, toLine } from './line.ts';
 import { findNominals } from './nominals.ts';
-import { keyOf, officeBefore } from './offices.ts';
+import { keyOf, type OfficeBefore, officeBefore } from './offices.ts';
 import { organizationPatterns } from './organization-patterns.ts';
 import { placePatterns } from './place-patterns.ts';
 import { readNames } from './read-names.ts';
@@ -34,7 +35,8 @@ export const findMentions: FindMentions = (document, sentences, language) => {
   const stateFor = stateInItsTime(speaksOf, Number(document.publishedAt?.slice(0, 4)));
   const lines = sentences.map(toLine);
   const proposed = lines.map((line) => {
-    const known = scanGazetteer(line, { scanner, prepared, speaksOf, names });
+    const scanned = scanGazetteer(line, { scanner, prepared, speaksOf, names });
+    const known = byRule ? agreeWithReader(line, scanned) : scanned;
     return [
       ...known,
       ...abbreviatedNames(line, names),
@@ -187,7 +189,9 @@ function withOffices(line: Line, named: readonly Mention[], names: NameWords): M
       result.push(mention);
       continue;
     }
-    const before = (names.headFirst ? officeHeadFirst : officeBefore)(line, mention.first, named, names);
+    const before =
+      (names.headFirst ? officeHeadFirst : officeBefore)(line, mention.first, named, names) ??
+      sharedOffice(line, mention, result);
     const title = line.lower[mention.first - 1] ?? '';
     const gender =
       mention.gender ?? names.genderOf.get(title) ?? genderOfGivenName(line.lower[mention.first] ?? '', mention, names);
@@ -211,6 +215,15 @@ function genderOfGivenName(given: string, mention: Mention, names: NameWords): M
   if (mention.first === mention.last) return undefined;
   if (names.femaleNames.has(given)) return 'female';
   return names.maleNames.has(given) ? 'male' : undefined;
+}
+
+/** "Presidents Putin and Lukashenko": the title before the first is the second's too; whose it is only the first's. */
+function sharedOffice(line: Line, { first }: Mention, before: readonly Mention[]): OfficeBefore | undefined {
+  const link = line.lower[first - 1] ?? '';
+  const end = link === 'and' && line.lower[first - 2] === ',' ? first - 3 : first - 2;
+  if (link !== 'and' && link !== ',') return undefined;
+  const { office } = before.findLast(({ last, type }) => last === end && type === 'Person') ?? {};
+  return office?.shared ? { office: { title: office.title, shared: true }, first } : undefined;
 }
 
 /** "Defense Minister Sergei Shoigu of Russia": whose minister he is stands after the name. */

@@ -71,7 +71,7 @@ function ownerSaid(view: SentenceView, mention: LinkedMention, { of }: Office, f
 
 /**
  * "President Reagan" in 1986: whose president he was is known, where the gazetteer has one office of that name for him
- * in the year of the document. A bare "Mr. Reagan" says nothing.
+ * in the year of the document, or ever where no year is known. A bare "Mr. Reagan" says nothing.
  */
 function knownOwner(
   view: SentenceView,
@@ -81,10 +81,11 @@ function knownOwner(
   publishedAt: string | undefined,
 ): EntityId | undefined {
   const year = Number(publishedAt?.slice(0, 4));
-  if (!year) return undefined;
   const words = (role ?? title).toLowerCase();
   const offices = (gazetteerEntry(subject)?.offices ?? []).filter(
-    (office) => office.title.toLowerCase() === words && office.from <= year && (former || (office.to ?? year) >= year),
+    (office) =>
+      office.title.toLowerCase() === words &&
+      (!year || (office.from <= year && (former || (office.to ?? year) >= year))),
   );
   const owners = [...new Set(offices.map(({ of }) => of))].filter((entity) => view.entities.has(entity));
   return owners.length === 1 ? owners[0] : undefined;

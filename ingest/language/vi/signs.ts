@@ -24,6 +24,8 @@ const LONGEST = 4;
 export const signs: NameSigns = {
   isForeign,
   inner: INNER_WORDS,
+  directions: words('Đông Tây Nam Bắc Trung Tây-Nam Đông-Bắc'),
+  credits: new Set(['ảnh', 'ảnh tư liệu', 'ảnh minh họa', 'nguồn ảnh', 'video', 'đồ họa', 'clip', 'nguồn']),
   otherInitials: words(`
     COVID GDP USD VND EUR AIDS HIV SARS ADN DNA ATM AI IT TV GPS THPT THCS BHYT BHXH VNĐ TP PCR CEO FDI ODA FTA EVFTA CPTPP
     RCEP TPP START INF NPT PAC HIMARS CPI VAT BOT SEA VAR MV FAQ QR SOS UAV ICBM ID PR PV OK II III IV VI VII VIII IX XI XII

@@ -318,6 +318,8 @@ class TreeBuilder {
     for (let at = noun + 1; at < this.units.length; ) {
       const inner = this.nameAt.get(at);
       if (inner && inner.label !== 'MISC') {
+        // two names side by side, and none the other's title: the second is a phrase of its own
+        if (!title && this.isInName(at - 1)) break;
         this.bind(inner);
         last = inner.last;
         at = inner.last + 1;
@@ -411,7 +413,8 @@ class TreeBuilder {
     const last = this.lastPhrase;
     this.lastPhrase = phrase;
     if (phrase.time) {
-      if (this.current >= 0 && !this.broken && !this.subject) this.attach(head, this.current, 'obl:tmod');
+      const verbAhead = this.isVerbAhead(phrase.last + 1);
+      if (this.current >= 0 && !this.broken && !this.subject && !verbAhead) this.attach(head, this.current, 'obl:tmod');
       else this.adjuncts.push({ head, relation: 'obl:tmod' });
       return;
     }
@@ -599,7 +602,14 @@ class TreeBuilder {
     }
     const { object } = this;
     if (object && !this.subject && !this.broken && this.conjunction === undefined) {
-      const behind = object.last === word - 1 || this.auxiliaries.length > 0;
+      const behind = this.lastPhrase === object || this.lastPhrase?.time === true;
+      // "… đến biên giới Ukraine Hãng thông tấn Belta đưa tin": a headline runs into the sentence
+      if (this.has(word, 'says') && object.name && this.relations[object.head] === 'iobj') {
+        this.heads[object.head] = -2;
+        this.attach(word, this.top, 'parataxis');
+        this.subject = object;
+        return;
+      }
       if (this.has(governor, 'asks')) this.attach(word, governor, 'xcomp');
       else if (this.has(governor, 'says') && behind) {
         this.heads[object.head] = -2;

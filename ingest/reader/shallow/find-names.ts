@@ -16,6 +16,10 @@ export interface NameSigns {
   isForeign(word: string): boolean;
   /** What may stand inside an organization's name in small letters, in compared form: "nhân dân". */
   readonly inner: ReadonlySet<string>;
+  /** Words of the compass: no name by themselves ("miền Nam"). */
+  readonly directions: ReadonlySet<string>;
+  /** Before a colon they begin a credit, whose names the text does not speak of: "ảnh". */
+  readonly credits: ReadonlySet<string>;
   /** Capitals that are no organization: "GDP", "COVID". */
   readonly otherInitials: ReadonlySet<string>;
 }
@@ -34,6 +38,7 @@ const SURE = {
 /** Organizations' names are at most this long, in units. */
 const LONGEST_BODY = 12;
 const LONGEST_PERSON = 5;
+const LONGEST_CREDIT = 10;
 const PLACE_GLOSSES = new Set(['in', 'at', 'near', 'to', 'from', 'outside', 'inside']);
 const INITIALS = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\d.&-]{2,8}$/u;
 const LOWER_IN_NAME = /^(?:al|el|bin|ibn|de|da|di|von|van|der|den|la|le|dos|del|du|ben)$/;
@@ -60,8 +65,13 @@ class NameFinder {
 
   find(): FoundName[] {
     for (let at = 0; at < this.units.length; ) {
+      const credit = this.creditEnd(at);
+      if (credit > at) {
+        at = credit;
+        continue;
+      }
       const name = this.nameAt(at);
-      if (name === undefined) {
+      if (name === undefined || this.isDirection(name)) {
         at++;
         continue;
       }
@@ -69,6 +79,22 @@ class NameFinder {
       at = name.last + 1;
     }
     return this.alike(this.found).filter(({ label, confidence }) => label === 'MISC' || confidence > 0);
+  }
+
+  /** "Ảnh: AFP/TTXVN": where the credit ends; `at` where none begins. */
+  private creditEnd(at: number): number {
+    if (!this.signs.credits.has(this.unit(at)?.key ?? '') || this.unit(at + 1)?.text !== ':') return at;
+    let end = at + 2;
+    while (end < this.units.length && end - at < LONGEST_CREDIT) {
+      const unit = this.unit(end);
+      if (unit?.text === '.' || (unit?.entry !== undefined && !unit.entry.roles.has('title'))) break;
+      end++;
+    }
+    return end;
+  }
+
+  private isDirection({ first, last }: FoundName): boolean {
+    return first === last && this.signs.directions.has(this.unit(first)?.text ?? '');
   }
 
   private nameAt(at: number): FoundName | undefined {
@@ -106,6 +132,9 @@ class NameFinder {
 
   private headedBody(at: number): FoundName | undefined {
     const isBody = this.has(at, 'body');
+    // "Hãng thông tấn Belta", "Tập đoàn Samsung": the known name is the name
+    const behind = this.knownAt.get(at + 1);
+    if (!isBody && behind?.label === 'ORG' && !this.knownAt.has(at)) return undefined;
     if (!(isBody || this.has(at, 'organization')) || this.unit(at)?.capital !== true) return undefined;
     const known = this.knownAt.get(at);
     let last = at;

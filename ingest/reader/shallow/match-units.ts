@@ -54,7 +54,7 @@ function longestAt(
     if (entry === undefined) continue;
     // "Nguyễn Đại Dương": capitals behind the first are a name's, in one word or several
     const inside = size > 1 && tokens.slice(at + 1, at + size).some(({ text }) => isCapital(text));
-    if (inside && !entry.roles.has('title') && !isShouted(tokens, at, size)) continue;
+    if (inside && capital && !entry.roles.has('title') && !isShouted(tokens, at, size)) continue;
     if (size > 1 || !capital) return size;
     const marked = entry.roles.has('title') || entry.roles.has('body') || entry.roles.has('organization');
     if (marked || entry.roles.has('place') || entry.roles.has('thing')) return size;

@@ -1,0 +1,16 @@
+/**
+ * What the gazetteer knows, where the reader goes by rule and has looked itself: only what the reader saw as a name
+ * stands (not a credit, not a word), and a person's name holds no state ("bà Nga", "Trần Anh Đức").
+ */
+import type { Candidate } from './candidate.ts';
+import type { Line } from './line.ts';
+
+export const agreeWithReader = (line: Line, known: readonly Candidate[]): Candidate[] =>
+  known.filter(
+    (candidate) =>
+      candidate.kind === 'adjective' ||
+      line.sentence.names.some(
+        ({ first, last, label }) =>
+          first <= candidate.last && candidate.first <= last && (label !== 'PER' || candidate.type === 'Person'),
+      ),
+  );
