@@ -22,6 +22,10 @@ function stemsOf(form: string): string[] {
     const bare = form.slice(0, -2);
     return [form.slice(0, -1), bare, ...(bare.at(-1) === bare.at(-2) ? [bare.slice(0, -1)] : [])];
   }
+  if (form.endsWith('ing')) {
+    const bare = form.slice(0, -3);
+    return [`${bare}e`, bare, ...(bare.at(-1) === bare.at(-2) ? [bare.slice(0, -1)] : [])];
+  }
   if (form.endsWith('ies')) return [`${form.slice(0, -3)}y`];
   return form.endsWith('s') ? [form.slice(0, -1), ...(form.endsWith('es') ? [form.slice(0, -2)] : [])] : [];
 }

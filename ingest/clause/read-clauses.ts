@@ -129,7 +129,9 @@ class ClauseReader {
       });
   }
 
+  /** "met on Monday", but not "10 days of war games" */
   private isTime(index: number): boolean {
+    if (this.tree.childrenBy(index, 'nmod').some((child) => this.tree.prepositionOf(child) === 'of')) return false;
     return this.words.timeNouns.has(this.tree.word(index).text.toLowerCase());
   }
 
@@ -179,7 +181,7 @@ class ClauseReader {
 
   private hasNegativeDeterminer(index: number): boolean {
     return this.tree
-      .childrenBy(index, 'det', 'advmod')
+      .childrenBy(index, 'det', 'advmod', 'cc')
       .some((child) => ['no', 'neither'].includes(this.tree.word(child).text.toLowerCase()));
   }
 
@@ -365,13 +367,21 @@ class ClauseReader {
     return governor?.objects.includes(noun) ? governor.subjects : [];
   }
 
+  /** "Syria says it/expl is willing to withdraw": willing is somebody, and no other is named. */
+  private isSameSpeaker({ word, kind, lemma }: Predicate): boolean {
+    return (
+      kind === 'adjective' && this.words.frames.adjectives.has(lemma) && this.tree.childrenBy(word, 'expl').length > 0
+    );
+  }
+
   private inheritSubject(predicate: Predicate): void {
     const bare = predicate.passive ? predicate.objects : predicate.subjects;
     if (bare.length > 0 || !predicate.attachedTo) return;
     const { relation, word } = predicate.attachedTo;
-    if (relation !== 'infinitive' && relation !== 'adverbial') return;
     const governor = this.found.get(word);
     if (!governor) return;
+    if (relation === 'content' && this.isSameSpeaker(predicate)) predicate.subjects = governor.subjects;
+    if (relation !== 'infinitive' && relation !== 'adverbial') return;
     const surface = governor.passive ? governor.objects : governor.subjects;
     const objectControl =
       relation === 'infinitive' && !governor.passive && !this.words.subjectControl.has(governor.lemma);

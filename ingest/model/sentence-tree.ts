@@ -67,7 +67,8 @@ export class SentenceTree {
       lower === text.toLowerCase() &&
       /[^siu]s$/.test(lower) &&
       lower.length > 4;
-    return leftPlural ? lower.slice(0, -1) : lower;
+    if (!leftPlural || lower === 'series') return lower;
+    return lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1);
   }
 
   /** The subordinating words of a clause: "if", "that", "to". */
