@@ -5,12 +5,16 @@ import type { Span } from '../model/span.ts';
 
 /** A quotation longer than this is an unclosed mark. */
 const LONGEST_QUOTATION = 1500;
+/** Sentences that an announcement may be followed by. */
+const LONGEST_ANNOUNCED = 8;
 const SAYING =
   /^(say|tell|add|note|state|stress|claim|declare|announce|explain|argue|write|point|continue|insist|warn|quote|emphasize|underline|remark|conclude|reply|ask|suggest|admit|recall|reiterate|affirm)$/;
 
 export interface Quotation extends Span {
   /** Index of the mention that speaks, where it stands beside the quotation. */
   speaker?: number;
+  /** No marks show where it ends: "The minister said:" before paragraphs of their own. */
+  announced?: true;
 }
 
 export function findQuotations(
@@ -18,7 +22,7 @@ export function findQuotations(
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
 ): Quotation[] {
-  return quotedSpans(text).map((span) => {
+  return [...quotedSpans(text), ...announcedSpans(sentences)].map((span): Quotation => {
     const speaker = speakerOf(span, sentences, mentions);
     return { ...span, ...(speaker === undefined ? {} : { speaker }) };
   });
@@ -35,6 +39,20 @@ function quotedSpans(text: string): Span[] {
       if (match.index - open < LONGEST_QUOTATION) spans.push({ start: open, end: match.index + 1 });
       open = undefined;
     }
+  }
+  return spans;
+}
+
+/** "The minister said:" before a paragraph of its own: what follows is said, though no marks are around it. */
+function announcedSpans(sentences: readonly Sentence[]): Quotation[] {
+  const spans: Quotation[] = [];
+  for (const [at, { words, start, end }] of sentences.entries()) {
+    const isAnnounced =
+      words.at(-1)?.text === ':' && words.some(({ lemma, upos }) => upos === 'VERB' && SAYING.test(lemma));
+    const last = sentences[Math.min(sentences.length - 1, at + LONGEST_ANNOUNCED)];
+    // It begins inside its announcement, which is where the speaker stands.
+    if (isAnnounced && last !== undefined && last.start > start)
+      spans.push({ start: end - 1, end: last.end, announced: true });
   }
   return spans;
 }

@@ -64,7 +64,7 @@ function referents(
     return mention.number === 'plural'
       ? bothStates(discourse, chains, index)
       : oneState(discourse, chains, index, mention, names);
-  if (names.possessives.has((mention.gloss ?? mention.text).split(' ')[0]?.toLowerCase() ?? '')) return [];
+  if (names.possessives.has(wordsOf(mention).split(' ')[0]?.toLowerCase() ?? '')) return [];
   return one(
     nearest(discourse, chains, index, (chain) => fitsNoun(discourse, chain, mention, names), FAR_ORGANIZATION) ??
       coalitionAgainst(chains, index, mention),
@@ -73,7 +73,7 @@ function referents(
 
 /** "The coalition" in a text that names Islamic State, and no coalition: the one that fights it. */
 function coalitionAgainst(chains: DraftChain[], index: number, mention: Mention): DraftChain | undefined {
-  if (!/\bcoalition$/i.test(mention.gloss ?? mention.text)) return undefined;
+  if (!/\bcoalition$/i.test(wordsOf(mention))) return undefined;
   const known = [...gazetteerEntries().values()].filter(
     ({ opponents }) => opponents.length > 0 && chains.some(({ key }) => opponents.some((one) => one === key)),
   );
@@ -114,21 +114,37 @@ function person(
     if (title === undefined || office.of === undefined) return [];
     office = { ...office, title };
   }
-  const sought = office;
+  const holder = holderOf(discourse, chains, index, mention, office);
+  if (holder !== undefined) return [holder];
+  const of = office.of ?? homeState(discourse, chains, index);
+  if (of === undefined || OTHER_TIMES.test(wordsOf(mention))) return [];
+  const known = knownHolder({ ...office, of }, discourse.year);
+  if (known !== undefined) return [knownChain(chains, index, mention, known.key)];
+  const isTold = gazetteerEntry(of) === undefined || isNamedInside(discourse, index, of);
+  return isTold ? [] : [knownChain(chains, index, mention, of)];
+}
+
+/** "The former president", "the next chancellor": not the one whom the year of the text would tell. */
+const OTHER_TIMES =
+  /\b(former|ex|late|previous|ousted|deposed|erstwhile|incoming|outgoing|future|next|then|first|second|third|last)\b/i;
+
+const wordsOf = ({ gloss, text }: Mention): string => gloss ?? text;
+
+/** Of the people of this text the one named last before who holds the office, as the text says or as is known. */
+function holderOf(
+  discourse: Discourse,
+  chains: readonly DraftChain[],
+  index: number,
+  mention: Mention,
+  office: { title: string; of?: string },
+): DraftChain | undefined {
   const fits =
     (how: 'text' | 'known') =>
     (chain: DraftChain): boolean =>
-      chain.type === 'Person' && holds(chain, sought, discourse.year) === how;
-  const inText =
-    nearest(discourse, chains, index, fits('text')) ??
-    nearest(discourse, chains, index, fits('known')) ??
-    onlyEverHolder(discourse, chains, index, sought);
-  if (inText !== undefined) return [inText];
-  const of = sought.of ?? homeState(discourse, chains, index);
-  if (of === undefined) return [];
-  const holder = knownHolder({ ...sought, of }, discourse.year);
-  if (holder !== undefined) return [knownChain(chains, index, mention, holder.key)];
-  return isNamedInside(discourse, index, of) ? [] : [knownChain(chains, index, mention, of)];
+      chain.type === 'Person' && holds(chain, office, discourse.year) === how;
+  const told = nearest(discourse, chains, index, fits('text'));
+  if (told !== undefined || OTHER_TIMES.test(wordsOf(mention))) return told;
+  return nearest(discourse, chains, index, fits('known')) ?? onlyEverHolder(discourse, chains, index, office);
 }
 
 /** In a text without a date: the only one of its people who is known to have held the office at any time. */
@@ -192,10 +208,14 @@ const isNamedInside = ({ mentions }: Discourse, index: number, of: string): bool
 const titleOf = (chain: DraftChain, year: number | undefined): string | undefined =>
   chain.offices.at(-1)?.title ?? officesOf(chain, year)[0]?.title;
 
-/** "the two leaders", "both men": of the people who fit and were named lately, the two named most; "the presidents": the only two. */
+/**
+ * "the presidents of Armenia and Azerbaijan": one of each; "the two leaders", "both men": of the people who fit and were
+ * named lately, the two named most, else the only two of the last sentence that names people; "the presidents": the only two.
+ */
 function people(discourse: Discourse, chains: DraftChain[], index: number, mention: Mention): DraftChain[] {
-  const pair = /\b(two|both)\b/i.test(mention.gloss ?? mention.text);
-  if (!pair && !/^the \w+$/i.test(mention.gloss ?? mention.text)) return [];
+  if (mention.office?.owners !== undefined) return oneOfEach(discourse, chains, index, mention);
+  const pair = /\b(two|both)\b/i.test(wordsOf(mention));
+  if (!pair && !/^the \w+$/i.test(wordsOf(mention))) return [];
   const title = mention.office && inSharedWords(mention.office).title;
   const fits = (held: { title: string; of?: string }): boolean =>
     title !== undefined &&
@@ -213,7 +233,40 @@ function people(discourse: Discourse, chains: DraftChain[], index: number, menti
   if (!pair && fitting.length !== 2) return [];
   const timesBefore = (chain: DraftChain): number => chain.mentions.filter((at) => at < index).length;
   const ranked = fitting.map((chain) => ({ chain, times: timesBefore(chain) })).sort((a, b) => b.times - a.times);
-  return ranked.length >= 2 ? ranked.slice(0, 2).map(({ chain }) => chain) : [];
+  if (ranked.length >= 2) return ranked.slice(0, 2).map(({ chain }) => chain);
+  return title === undefined || WIDE_TITLES.test(title) ? onlyTwo(discourse, chains, mention) : [];
+}
+
+/** Titles that any two people of high office may go by together. */
+const WIDE_TITLES = /^(leader|minister|secretary|diplomat|politician|envoy|chief|head|counterpart)$/;
+
+/** The people of the last sentence before that names any, where it names two. */
+function onlyTwo({ mentions }: Discourse, chains: readonly DraftChain[], here: Mention): DraftChain[] {
+  for (let sentence = here.sentence; sentence >= Math.max(0, here.sentence - 2); sentence--) {
+    const named = chains.filter(
+      (chain) =>
+        chain.type === 'Person' &&
+        chain.mentions.some((at) => mentions[at]?.sentence === sentence && (mentions[at]?.start ?? 0) < here.start),
+    );
+    if (named.length > 0) return named.length === 2 ? named : [];
+  }
+  return [];
+}
+
+/** Who holds the office in each of the states named; nobody where one of them is not known. */
+function oneOfEach(discourse: Discourse, chains: DraftChain[], index: number, mention: Mention): DraftChain[] {
+  const { office } = mention;
+  const found = (office?.owners ?? []).map((of) => {
+    const sought = { title: office?.title ?? '', of };
+    const known = knownHolder(sought, discourse.year);
+    return (
+      holderOf(discourse, chains, index, mention, sought) ??
+      (known === undefined || OTHER_TIMES.test(wordsOf(mention))
+        ? undefined
+        : knownChain(chains, index, mention, known.key))
+    );
+  });
+  return found.every((chain) => chain !== undefined) ? found : [];
 }
 
 /** "the two countries": the states of the nearest sentence that names two; else the two most named. */
@@ -247,7 +300,7 @@ function oneState(
   names: NameWords,
 ): DraftChain[] {
   const { mentions } = discourse;
-  const first = (mention.gloss ?? mention.text).split(' ')[0]?.toLowerCase() ?? '';
+  const first = wordsOf(mention).split(' ')[0]?.toLowerCase() ?? '';
   if (names.possessives.has(first)) {
     if (first === 'their' || first === 'its') return [];
     const owner = nearest(discourse, chains, index, (chain) => chain.type === 'Person', 1);
@@ -270,7 +323,7 @@ function oneState(
 
 function fitsNoun(discourse: Discourse, chain: DraftChain, mention: Mention, names: NameWords): boolean {
   if (chain.type !== mention.type) return false;
-  const head = (mention.gloss ?? mention.text).split(' ').at(-1)?.toLowerCase() ?? '';
+  const head = wordsOf(mention).split(' ').at(-1)?.toLowerCase() ?? '';
   const fits = names.nominals.get(head)?.fits ?? [];
   const entry = gazetteerEntry(chain.key);
   if (entry?.kind !== undefined && fits.includes(entry.kind)) return true;

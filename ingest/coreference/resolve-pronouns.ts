@@ -35,11 +35,18 @@ export function resolvePronouns(
       join(explained, index, mention);
       continue;
     }
+    const around = quotations.filter((quote) => quote.start <= mention.start && mention.end <= quote.end);
+    if (word.firstPerson) {
+      const speaker = around.find((quote) => quote.speaker !== undefined)?.speaker;
+      const chain = chains.find(({ type, mentions: own }) => type === 'Person' && own.some((at) => at === speaker));
+      if (chain !== undefined) join(chain, index, mention);
+      continue;
+    }
     if (word.number === 'plural') {
       for (const chain of pair(discourse, chains, index)) join(chain, index, mention);
       continue;
     }
-    const speaker = quotations.find((quote) => quote.start <= mention.start && mention.end <= quote.end)?.speaker;
+    const speaker = around.find(({ announced }) => !announced)?.speaker;
     const chain = antecedent(discourse, chains, index, word.types, speaker);
     if (chain !== undefined) join(chain, index, mention);
   }

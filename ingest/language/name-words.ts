@@ -14,6 +14,8 @@ export interface NominalNoun {
 }
 
 export interface PronounWord {
+  /** "I": whoever is quoted. */
+  firstPerson?: true;
   number: 'singular' | 'plural';
   gender?: 'female' | 'male';
   types: readonly EntityType[];

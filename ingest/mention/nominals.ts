@@ -33,6 +33,8 @@ function pronounAt(line: Line, at: number, names: NameWords): Mention | undefine
   const word = line.words[at];
   const pronoun = names.pronouns.get(line.lower[at] ?? '');
   if (word === undefined || pronoun === undefined || word.relation === 'expl') return undefined;
+  // "World War I"
+  if (pronoun.firstPerson && word.upos !== 'PRON') return undefined;
   const type = pronoun.types[0];
   if (type === undefined) return undefined;
   return {
@@ -80,15 +82,42 @@ function officeAt(line: Line, at: number, named: readonly Mention[], names: Name
   const first = leftEdge(line, begins, named, names) ?? (of === undefined ? undefined : asideEdge(line, begins, named));
   if (first === undefined) return undefined;
   const title = fieldTitle(line, at, last, before?.office.title ?? lower, names);
+  const [end, owners] = plural && ofKey !== undefined ? furtherOwners(line, last, ofKey, named) : [last, []];
   return {
-    ...span(line, first, last, at),
+    ...span(line, first, end, at),
     kind: 'nominal',
     type: 'Person',
     number: plural ? 'plural' : 'singular',
-    office: { title: plural ? singular : title, ...(of === undefined ? {} : { of }) },
+    office: {
+      title: plural ? singularTitle(title, singular) : title,
+      ...(of === undefined || owners.length > 1 ? {} : { of }),
+      ...(owners.length > 1 ? { owners } : {}),
+    },
     ...genderOf(lower, names),
   };
 }
+
+/** "foreign ministers" → "foreign minister" */
+const singularTitle = (title: string, singular: string): string => title.replace(/[\p{L}]+(?= of |$)/u, singular);
+
+/** "the foreign ministers of Russia, Iran and Türkiye": the last word of the row, and whose each is. */
+function furtherOwners(line: Line, last: number, first: string, named: readonly Mention[]): [number, string[]] {
+  const owners = [first];
+  let end = last;
+  for (;;) {
+    let next = end + 1;
+    while (/^(,|and|&|the)$/.test(line.lower[next] ?? '') && next - end <= LONGEST_LINK) next++;
+    const owner = named.find(
+      (mention) => mention.first === next && mention.type === 'State' && mention.kind === 'name',
+    );
+    if (owner === undefined || next === end + 1) return [end, owners];
+    owners.push(keyOf(owner));
+    end = owner.last;
+  }
+}
+
+/** Words between two of a row: ", and the". */
+const LONGEST_LINK = 3;
 
 /** "deputy" of "deputy foreign minister", "Secretary" of "Secretary-General": the office's head comes later. */
 function goesOn(line: Line, at: number, names: NameWords): boolean {

@@ -69,9 +69,12 @@ export function officeBefore(
     at--;
   }
   if (!hasOffice) return undefined;
-  const title = titleText(line, first, end, named, names);
-  if (title === '') return undefined;
-  return { office: { title, ...(of === undefined ? {} : { of }) }, first };
+  const said = titleText(line, first, end, named, names);
+  if (said === '') return undefined;
+  const singular = names.officePlurals.get(said.split(' ').at(-1)?.toLowerCase() ?? '');
+  const title = singular === undefined ? said : inSingular(said, singular);
+  const shared = title === said ? {} : { shared: true as const };
+  return { office: { title, ...(of === undefined ? {} : { of }), ...shared }, first };
 }
 
 /** "In Turkey Foreign Minister Solheim met": where she met, not whose minister she is; but "in US President …". */
@@ -80,6 +83,10 @@ const isWhere = (line: Line, owner: Mention, names: NameWords): boolean =>
   names.placePrepositions.has(line.lower[owner.first - 1] ?? '') &&
   !/^['’]/.test(line.words[owner.last + 1]?.text ?? '') &&
   owner.text !== owner.text.toUpperCase();
+
+/** "Foreign Ministers" → "Foreign Minister" */
+const inSingular = (title: string, singular: string): string =>
+  title.replace(/\S+$/, (last) => (/^\p{Lu}/u.test(last) ? singular.replace(/^./, (a) => a.toUpperCase()) : singular));
 
 /** The entity that a name stands for, as linking will call it where the gazetteer does not know it. */
 export const keyOf = (owner: Mention): string => owner.gazetteerKey ?? entityIdOf(owner.type, owner.text);

@@ -12,6 +12,10 @@ export interface Office {
   of?: string;
   /** The office in the words of the gazetteer ("foreign minister"), where the text has it in another language. */
   role?: string;
+  /** Of several holders, whose each office is: "the presidents of Armenia and Azerbaijan". */
+  owners?: string[];
+  /** It is said of several people in a row: "Presidents Putin and Lukashenko". */
+  shared?: true;
   /** Index in the sentence of the first word of an office that is said before a name. */
   first?: number;
 }

@@ -233,6 +233,9 @@ export const names: NameWords = {
     defence security trade militant armed
   `),
   pronouns: new Map<string, PronounWord>([
+    ['i', { ...pronoun('singular', ['Person']), firstPerson: true }],
+    ['me', { ...pronoun('singular', ['Person']), firstPerson: true }],
+    ['my', { ...pronoun('singular', ['Person']), firstPerson: true }],
     ['he', pronoun('singular', ['Person'], 'male')],
     ['him', pronoun('singular', ['Person'], 'male')],
     ['his', pronoun('singular', ['Person'], 'male')],

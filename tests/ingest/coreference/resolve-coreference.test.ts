@@ -95,6 +95,34 @@ describe('descriptions', () => {
     expect(await referencesIn(text)).toEqual(expect.arrayContaining(expected));
   });
 
+  test.each<[string, string, string[]]>([
+    [
+      'The presidents of Armenia and Azerbaijan met in Sochi.',
+      '2012-01-23',
+      ['The presidents of Armenia and Azerbaijan → serzh-sargsyan + ilham-aliyev'],
+    ],
+    [
+      'The foreign ministers of Russia, Iran and Turkey met.',
+      '2016-12-20',
+      ['The foreign ministers of Russia, Iran and Turkey → sergei-lavrov + mohammad-javad-zarif + mevlut-cavusoglu'],
+    ],
+    // Of one of them nobody is known.
+    ['The presidents of Armenia and Nauru met.', '2012-01-23', []],
+    ['The former president of Armenia left.', '2012-01-23', []],
+    ['The former Belarusian president left.', '2022-03-01', []],
+  ])('%s', async (text, publishedAt, expected) => {
+    expect(await referencesIn(text, publishedAt)).toEqual(expected);
+  });
+
+  test.each<[string, string[]]>([
+    // Neither is said to lead anything: the only two whom the sentence names.
+    ['Ash Carter met Ingrid Solheim. The two leaders dined.', ['The two leaders → ash-carter + ingrid-solheim']],
+    ['Ash Carter met Ingrid Solheim. The two presidents dined.', []],
+    ['Ash Carter met Ingrid Solheim and Olga Berg. The two leaders dined.', []],
+  ])('%s', async (text, expected) => {
+    expect(await referencesIn(text)).toEqual(expected);
+  });
+
   test('general knowledge helps only with a date', async () => {
     expect(await referencesIn('The Belarusian president arrived in Sochi.', '2022-03-01')).toEqual([
       'The Belarusian president → alexander-lukashenko',
@@ -133,7 +161,16 @@ describe('pronouns', () => {
 
   test('inside a quotation "he" is not the speaker', async () => {
     const text = 'Lukashenko spoke with Vladimir Putin. "He called me yesterday," Lukashenko said.';
-    expect(await referencesIn(text)).toEqual(['He → vladimir-putin']);
+    expect(await referencesIn(text)).toEqual(['He → vladimir-putin', 'me → alexander-lukashenko']);
+  });
+
+  test.each<[string, string[]]>([
+    ['“I met the envoys,” Ingrid Solheim said.', ['I → ingrid-solheim']],
+    ['Ingrid Solheim said:\n\nI met the envoys in Oslo.', ['I → ingrid-solheim']],
+    ['I met Ingrid Solheim.', []],
+    ['Ingrid Solheim read of World War I.', []],
+  ])('who speaks is "I": %s', async (text, expected) => {
+    expect(await referencesIn(text)).toEqual(expected);
   });
 
   test.each<[string]>([

@@ -122,6 +122,9 @@ describe('offices said with a name', () => {
       'Defense Minister Sergei Shoigu of Russia met his Belarusian counterpart Viktor Khrenin.',
       ['Sergei Shoigu: Defense Minister of russia', 'Viktor Khrenin: Defense Minister of belarus'],
     ],
+    // One title for two.
+    ['Presidents Putin and Lukashenko agreed.', ['Putin: President', 'Lukashenko: President']],
+    ['President Putin and Lukashenko agreed.', ['Putin: President']],
     // Where she stayed, not whose minister she is.
     ['In Turkey Foreign Minister Ingrid Solheim stayed.', ['Ingrid Solheim: Foreign Minister']],
     ['Alexander Lukashenko spoke.', []],
