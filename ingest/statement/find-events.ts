@@ -6,6 +6,7 @@ import type { EntityId } from '../../cypher/schema/ids.ts';
 import { type EventType, isMutual, type Mode } from '../../cypher/schema/ontology.ts';
 import type { Frame } from '../language/frame-table.ts';
 import type { Phrase, Predicate } from '../model/clause.ts';
+import type { LinkedMention } from '../model/mention.ts';
 import { entitiesOf, lemmaOf, type Participant, participantsOf, type Role, unique } from './find-participants.ts';
 import { findSpeechActs, HOSTILE } from './find-speech-acts.ts';
 import { mentionAt, type SentenceView, typeOf } from './sentence-view.ts';
@@ -63,7 +64,6 @@ export function findEvents(view: SentenceView): FoundEvent[] {
     const absorbs = match.frame.absorbs && !(isThreat && !match.frame.complement);
     if (absorbs) for (const word of below(view, predicate)) absorbed.add(word);
     const event = toEvent(match, predicate);
-    if (isThreat && event.recipients.length === 0) continue;
     events.push(isThreat ? { ...event, type: 'THREATEN' } : event, ...invited(view, event));
   }
   const told = events.filter(({ predicate, type }) => type === 'CONSULT' || !absorbed.has(predicate.word));
@@ -178,7 +178,7 @@ function measuredBy(view: SentenceView, word: number): number[] {
 }
 
 const MEASURES = new Set(
-  'ton tonne number series dollar euro pound million billion round wave package shipment lot couple batch string set kilogram'.split(
+  'day week month ton tonne number series dollar euro pound million billion round wave package shipment lot couple batch string set kilogram'.split(
     ' ',
   ),
 );
@@ -338,9 +338,14 @@ function resolveSlot(
     case 'subject':
       return all(predicate.subjects);
     case 'object':
-      return predicate.objects.flatMap((word) =>
-        consumed.includes(word) ? ownersOf(view, word, role, except) : participantsOf(view, word, role, except),
-      );
+      return predicate.objects.flatMap((word) => {
+        if (consumed.includes(word)) return ownersOf(view, word, role, except);
+        const found = participantsOf(view, word, role, except);
+        // "met the demands of X" is no meeting with X
+        return frame.type === 'CONSULT' && frame.mode !== 'visit'
+          ? found.filter(({ mention }) => isHimself(view, word, mention))
+          : found;
+      });
     case 'indirect':
       return all(predicate.indirectObjects);
     case 'content':
@@ -378,6 +383,14 @@ const TALKS_OF_ONE = new Set(['talk', 'negotiation', 'consultation', 'discussion
 const isPair = (view: SentenceView, { subjects }: Predicate): boolean =>
   entitiesOf(subjects.flatMap((word) => participantsOf(view, word, 'actor'))).length > 1;
 
+/** The phrase is a name, or stands for people who can be met. */
+const isHimself = (view: SentenceView, word: number, mention: LinkedMention): boolean =>
+  (mention.first <= word && word <= mention.last) ||
+  view.words.organs.has(lemmaOf(view, word)) ||
+  view.words.peoples.has(lemmaOf(view, word)) ||
+  view.words.relations.offices.has(lemmaOf(view, word)) ||
+  view.words.relations.counterparts.has(lemmaOf(view, word));
+
 /** Whose a noun is that names the act: "Haiti's efforts", "the demonstration staged by students", "the hand he held out". */
 function ownersOf(view: SentenceView, word: number, role: Role, except: ReadonlySet<EntityId>): Participant[] {
   const owners = possessorsOf(view, word, role).filter(({ entities }) => !entities.every((one) => except.has(one)));
@@ -398,7 +411,8 @@ function purposeOf(
 ): Participant[] {
   const places = [predicate.word, ...consumed, ...predicate.phrases.map(({ word }) => word)];
   for (const place of places) {
-    for (const child of view.tree.childrenBy(place, 'advcl', 'acl', 'xcomp')) {
+    const clauses = view.tree.childrenBy(place, 'advcl', 'acl', 'xcomp');
+    for (const child of clauses.flatMap((one) => view.tree.coordinated(one))) {
       const clause = view.predicates.get(child);
       if (!clause || clause.tense === 'past') continue;
       const words = [...clause.objects, ...clause.phrases.map(({ word }) => word)];
@@ -462,8 +476,8 @@ function contentOf(view: SentenceView, predicate: Predicate, role: Role, frame: 
     const phrases = inner.phrases.filter(({ preposition }) => !NO_ADDRESSEE.has(preposition));
     const places = [inner.subjects, inner.objects, inner.indirectObjects, phrases.map((phrase) => phrase.word)];
     if (frame.type !== 'AGREE') {
-      const conditions = view.tree
-        .childrenBy(word, 'advcl')
+      const conditions = [word, predicate.word]
+        .flatMap((at) => view.tree.childrenBy(at, 'advcl'))
         .filter((child) => view.tree.markersOf(child).some((one) => view.words.outlookOfMarker.has(one)))
         .flatMap((child) => view.predicates.get(child)?.subjects ?? []);
       const where = inner.phrases.filter(({ preposition }) => preposition === 'in').map((phrase) => phrase.word);

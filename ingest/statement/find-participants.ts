@@ -37,6 +37,12 @@ const PERSONAL_ROLES = new Set(
   ),
 );
 
+const MODIFIERS = new Set(['amod', 'compound', 'nummod']);
+/** Bodies that are named after who leads them. */
+const GOVERNMENTS = new Set(['administration', 'government', 'regime', 'cabinet', 'campaign', 'team', 'camp']);
+const GOVERNMENT_FIT = 0.8;
+const REFLEXIVE = /^(him|her|it|them)sel(f|ves)$/i;
+
 /**
  * Participants of the phrase with this head; coordination is not followed, the clause step has shared it out.
  * @param except who the phrase is not of: in "Latvia deployed troops along its border with Belarus" the border is Belarus's
@@ -53,7 +59,8 @@ export function participantsOf(
     if (role === 'actor' && mention.entities.every((entity) => typeOf(entity) === 'Place')) return [];
     return [{ entities: mention.entities, mention, fit: 1 }];
   }
-  const named = namedBy(view, word);
+  if (REFLEXIVE.test(view.tree.word(word).text)) return [];
+  const named = namedBy(view, word, role);
   if (named) return [{ entities: named.entities, mention: named, fit: 1 }];
   if (depth === 0) return [];
   const lemma = lemmaOf(view, word);
@@ -62,6 +69,8 @@ export function participantsOf(
     return [];
   if (view.words.opaque.has(lemma)) return [];
   if (TRANSPARENT.has(lemma) || upos === 'NUM' || upos === 'DET' || upos === 'PRON') {
+    const speaker = upos === 'PRON' ? speakerOf(view, word, depth) : [];
+    if (speaker.length > 0) return speaker;
     const inner = innerOf(view, word, role, depth, ['of'], except);
     if (inner.length > 0 || upos !== 'NOUN') return inner;
   }
@@ -97,13 +106,17 @@ function fitOf(view: SentenceView, lemma: string, role: Role): number {
  * A person's name beside the head: "Defense Minister Sergei Shoigu" with the title as head, "the president, X", "his
  * counterpart X", or a first name whose surname the reader made the head.
  */
-function namedBy(view: SentenceView, word: number): LinkedMention | undefined {
+function namedBy(view: SentenceView, word: number, role: Role): LinkedMention | undefined {
   const { tree } = view;
   const lemma = lemmaOf(view, word);
   const isTitle = view.words.relations.offices.has(lemma) || view.words.relations.counterparts.has(lemma);
   for (const child of tree.childrenBy(word, 'flat', 'appos', 'compound')) {
     const mention = mentionAt(view, child);
-    if (mention?.type !== 'Person' || mention.kind !== 'name') continue;
+    if (mention?.kind !== 'name') continue;
+    // "the militant group Hamas", "the capital Juba"
+    const isBeside = mention.first === word + 1 && tree.relationOf(child) !== 'compound';
+    if (mention.type !== 'Person' && isBeside && (role === 'recipient' || mention.type !== 'Place')) return mention;
+    if (mention.type !== 'Person') continue;
     const follows = tree.relationOf(child) !== 'compound' && mention.first > word && mention.first <= word + 2;
     if (isTitle || follows) return mention;
   }
@@ -133,11 +146,16 @@ function innerOf(
     return owned;
   const modifiers = unique(
     children
-      .filter((child) => ['amod', 'compound', 'nummod'].includes(tree.relationOf(child)))
+      .filter((child) => MODIFIERS.has(tree.relationOf(child)))
+      .flatMap((child) => [child, ...tree.childrenOf(child).filter((below) => MODIFIERS.has(tree.relationOf(below)))])
       .flatMap((child) => tree.coordinated(child))
-      .flatMap((child) => {
+      .flatMap((child): Participant[] => {
         const mention = mentionAt(view, child);
-        return mention && mention.type !== 'Person' ? [{ entities: mention.entities, mention, fit: 1 }] : [];
+        if (!mention) return [];
+        // "the Bush administration"
+        if (mention.type === 'Person')
+          return GOVERNMENTS.has(lemma) ? [{ entities: mention.entities, mention, fit: GOVERNMENT_FIT }] : [];
+        return [{ entities: mention.entities, mention, fit: 1 }];
       }),
   );
   const others = modifiers.filter(({ entities }) => !entities.every((entity) => except.has(entity)));
@@ -159,16 +177,32 @@ function localsOf(view: SentenceView, word: number, fit: number): Participant[] 
     .childrenBy(word, 'nmod')
     .filter((child) => LOCAL_PREPOSITIONS.has(view.tree.prepositionOf(child)))
     .flatMap((child) => view.tree.coordinated(child));
-  return unique(
-    places.flatMap((child) => {
-      const mention = mentionAt(view, child);
-      const isPlace = mention && mention.type !== 'Person' && mention.type !== 'Organization';
-      return isPlace ? [{ entities: mention.entities, mention, fit: fit * DESCRIPTION_FIT }] : [];
-    }),
-  );
+  return unique(places.flatMap((child) => participantsOf(view, child, 'recipient'))).flatMap((place) => {
+    const isPlace = place.mention.type === 'State' || place.mention.type === 'Place';
+    return isPlace ? [{ ...place, fit: place.fit * fit * DESCRIPTION_FIT }] : [];
+  });
 }
 
-const LOCAL_PREPOSITIONS = new Set(['in', 'at', 'across', 'throughout']);
+const LOCAL_PREPOSITIONS = new Set(['in', 'at', 'across', 'throughout', 'of', 'from']);
+
+/** "The rebels said they would …": who speaks, where nothing else is known of the pronoun. */
+function speakerOf(view: SentenceView, word: number, depth: number): Participant[] {
+  const { text, head } = view.tree.word(word);
+  const clause = view.predicates.get(head);
+  if (!clause || clause.attachedTo?.relation !== 'content' || !clause.subjects.concat(clause.objects).includes(word))
+    return [];
+  const report = view.predicates.get(clause.attachedTo.word);
+  if (!report || !view.words.reporting.has(report.lemma)) return [];
+  const pronoun = text.toLowerCase();
+  const isMany = report.subjects.length > 1 || report.subjects.some((at) => /s$/.test(view.tree.word(at).text));
+  return report.subjects
+    .flatMap((at) => participantsOf(view, at, 'actor', NOBODY, depth - 1))
+    .filter(({ mention }) => {
+      const isPerson = mention.type === 'Person';
+      return pronoun === 'they' ? isMany && !isPerson : pronoun === 'it' ? !isPerson && !isMany : false;
+    })
+    .map((speaker) => ({ ...speaker, fit: speaker.fit * PEOPLE_FIT }));
+}
 
 /** People, names that are no mention, and what asks for something ("a call for its forces to be sent to East Timor"). */
 const isDescribed = (view: SentenceView, word: number, lemma: string): boolean =>

@@ -89,7 +89,7 @@ function contextStatus(view: SentenceView, predicate: Predicate, attachment: Att
   if (attachment.marker.split(' ').some((marker) => words.outlookOfMarker.get(marker) === 'hypothetical'))
     return 'hypothetical';
   const governor = view.predicates.get(attachment.word);
-  const lemma = view.tree.word(attachment.word).lemma.toLowerCase();
+  const lemma = view.tree.lemmaOf(attachment.word);
   const withParticle = governor?.particle ? `${lemma}_${governor.particle}` : lemma;
   switch (attachment.relation) {
     case 'quote':
@@ -163,7 +163,8 @@ function adverbialStatus(
   const marked = markers.map((one) => words.outlookOfMarker.get(one)).find((outlook) => outlook !== undefined);
   if (marked === 'hypothetical') return 'hypothetical';
   if (marked === 'planned') return predicate.tense === 'past' ? 'actual' : 'planned';
-  if (predicate.tense === 'past' || !governor) return 'actual';
+  // "having met X, he will fly"
+  if (predicate.tense === 'past' || predicate.perfect || !governor) return 'actual';
   const outer = statusOf(view, governor, depth + 1);
   // "after meeting X, he will fly": both are to come; "after meeting X, he did not speak": the meeting was.
   return outer === 'denied' ? 'actual' : outer;

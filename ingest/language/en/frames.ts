@@ -13,7 +13,7 @@ const PACT =
 const DEMAND =
   'demand call request proposal offer appeal bid plan resolution plea overture invitation ultimatum idea initiative suggestion';
 const SANCTIONS =
-  'sanction embargo boycott blockade tariff restriction penalty ban quota curb visa+ban travel+ban asset+freeze freeze duty';
+  'sanction embargo boycott tariff restriction penalty ban quota curb visa+ban travel+ban asset+freeze freeze duty';
 const AID_GOODS =
   'aid assistance loan grant money fund funding weapon arms arm ammunition tank missile relief food medicine credit donation equipment supply help vaccine package subsidy shelter training asylum refuge scholarship intelligence grain gas oil hardware drone helicopter vehicle boat ship rifle gun launcher shell rocket system blanket tent medical+supply food+aid rescue+team doctor medic engineer budget+support debt+relief loan+guarantee flour rice wheat water fuel dose artillery';
 const FORCES = 'troop soldier force army warship fleet reservist military jet aircraft unit battalion brigade';
@@ -766,6 +766,7 @@ export const FRAMES: readonly FrameRow[] = [
     object: 'demand condition',
     actor: 'subject',
     recipient: 'of from by object',
+    alone: true,
     reliability: 0.75,
   },
   {
@@ -1209,7 +1210,7 @@ export const FRAMES: readonly FrameRow[] = [
     verbs: 'open reopen re-open unseal',
     object: 'bridge corridor crossing checkpoint road airspace',
     actor: 'subject',
-    recipient: 'with to for object',
+    recipient: 'with to for object purpose',
     alone: true,
     reliability: 0.6,
   },
@@ -1283,7 +1284,7 @@ export const FRAMES: readonly FrameRow[] = [
     type: 'REQUEST',
     verbs: 'demand request',
     actor: 'subject',
-    recipient: 'from of content object',
+    recipient: 'content object from of',
     alone: true,
     absorbs: true,
     reliability: 0.85,
@@ -2201,7 +2202,7 @@ export const FRAMES: readonly FrameRow[] = [
     type: 'COERCE',
     verbs: 'impose declare reimpose extend order enforce',
     object:
-      'curfew martial+law state+of+emergency state+of+siege emergency censorship siege house+arrest news+blackout information+blackout emergency+rule',
+      'curfew martial+law state+of+emergency state+of+siege emergency censorship siege blockade house+arrest news+blackout information+blackout emergency+rule',
     actor: 'subject',
     recipient: 'in on',
     alone: true,
