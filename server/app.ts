@@ -41,7 +41,9 @@ import { qualityRoute } from './routes/quality.ts';
 import type { App, Route, RouteContext } from './routes/route.ts';
 import { statementRoute } from './routes/statement.ts';
 import { statementsRoute } from './routes/statements.ts';
+import { statementsAmongRoute } from './routes/statements-among.ts';
 import { statsRoute } from './routes/stats.ts';
+import { timelineRoute } from './routes/timeline.ts';
 
 export interface AppSettings {
   /** Stays open: who opened it closes it. */
@@ -68,7 +70,9 @@ const ROUTES: readonly Route[] = [
   meetingsRoute,
   alliancesRoute,
   pathsRoute,
+  timelineRoute,
   statementsRoute,
+  statementsAmongRoute,
   statementRoute,
   eventRoute,
   decideRoute,

@@ -1,23 +1,49 @@
-/** The gestures that ask nothing of the API: choosing, turning the panel, hiding, moving. */
+/** The gestures that ask nothing of the API: choosing, picking, turning, hiding, pinning, moving, laying out. */
 import {
   chooseEnds,
   closeDocument,
-  forgetPositions,
+  collapse,
   hideEntities,
+  invertPick,
+  keepOnly,
+  layOut,
+  moveNodes,
   openDocument,
+  pick,
+  pickNeighbors,
+  pin,
   select,
   setPositions,
+  turnSurface,
   turnTo,
+  visibleEntities,
 } from '../store/explorer.ts';
 import { change } from '../store/explorer-store.ts';
-import type { OpenDocument, PanelTab, Position, Selection, View } from '../store/view.ts';
+import type { Layout, OpenDocument, PanelTab, Position, Selection, Surface, View } from '../store/view.ts';
 
 export const choose = (selection: Selection | undefined) => change((state) => select(state, selection));
 export const turnPanel = (tab: PanelTab) => change((state) => turnTo(state, tab));
+export const showAs = (surface: Surface) => change((state) => turnSurface(state, surface));
 export const hide = (ids: readonly string[]) => change((state) => hideEntities(state, ids));
+export const hideOthers = (ids: readonly string[]) => change((state) => keepOnly(state, ids));
+export const collapseNode = (id: string) => change((state) => collapse(state, id));
+export const pickEntities = (ids: readonly string[], how: 'only' | 'add' | 'toggle') =>
+  change((state) => pick(state, ids, how));
+export const pickAll = () =>
+  change((state) =>
+    pick(
+      state,
+      visibleEntities(state).map(({ id }) => id),
+      'only',
+    ),
+  );
+export const invertPicked = () => change(invertPick);
+export const pickTheirNeighbors = () => change(pickNeighbors);
+export const pinEntities = (ids: readonly string[], on: boolean) => change((state) => pin(state, ids, on));
 export const readDocument = (document: OpenDocument) => change((state) => openDocument(state, document));
 export const leaveDocument = () => change(closeDocument);
 export const choosePathEnds = (ends: View['ends']) => change((state) => chooseEnds(state, ends));
-export const layOutAnew = () => change(forgetPositions);
+export const layOutAnew = (layout?: Layout) => change((state) => layOut(state, layout));
 export const rememberPositions = (positions: Readonly<Record<string, Position>>) =>
   change((state) => setPositions(state, positions));
+export const drag = (positions: Readonly<Record<string, Position>>) => change((state) => moveNodes(state, positions));

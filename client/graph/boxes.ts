@@ -8,8 +8,8 @@ export const LABEL_FONT = 13;
 /** Names wrap at this width. */
 export const LABEL_WIDTH = 116;
 const LETTER_WIDTH = 7.1;
-const LINE_HEIGHT = 16;
-const LABEL_GAP = 4;
+export const LINE_HEIGHT = 16;
+export const LABEL_GAP = 4;
 /** Free room around a box. */
 const MARGIN = 8;
 
@@ -22,7 +22,7 @@ export interface Box {
 
 export function boxOf(label: string, size: number): Box {
   const width = Math.min(LABEL_WIDTH, Math.ceil(label.length * LETTER_WIDTH));
-  const lines = linesOf(label);
+  const lines = linesOf(label).length;
   return {
     side: Math.max(size, width) / 2 + MARGIN / 2,
     above: size / 2 + MARGIN / 2,
@@ -30,18 +30,18 @@ export function boxOf(label: string, size: number): Box {
   };
 }
 
-/** Lines of a name wrapped between words. */
-function linesOf(label: string): number {
+/** The lines of a name, wrapped between words. */
+export function linesOf(label: string): string[] {
   const fits = Math.floor(LABEL_WIDTH / LETTER_WIDTH);
-  let lines = 1;
-  let length = 0;
-  for (const word of label.split(' ')) {
-    if (length > 0 && length + 1 + word.length > fits) {
-      lines += 1;
-      length = word.length;
-    } else length += (length > 0 ? 1 : 0) + word.length;
-  }
-  return lines;
+  return label.split('\n').flatMap((part) => {
+    const lines: string[] = [];
+    for (const word of part.split(' ')) {
+      const last = lines.at(-1);
+      if (last !== undefined && last.length + 1 + word.length <= fits) lines[lines.length - 1] = `${last} ${word}`;
+      else lines.push(word);
+    }
+    return lines;
+  });
 }
 
 /** How far two boxes reach into each other, on each axis; none where either is not positive. */
@@ -62,19 +62,24 @@ interface Placed {
   y: number;
   readonly id: string;
   readonly box: Box;
+  readonly fixed: boolean;
 }
 
 /** Rounds of pushing apart: a layout of 400 is free of overlaps after about thirty. */
 const ROUNDS = 300;
 
-/** Pushes boxes apart along the shorter way until none overlaps; what stands free does not move. */
+/**
+ * Pushes boxes apart along the shorter way until none overlaps; what stands free does not move, and what is fixed never
+ * does.
+ */
 export function separate(
   positions: Readonly<Record<string, Position>>,
   boxes: Readonly<Record<string, Box>>,
+  fixed: ReadonlySet<string> = new Set(),
 ): Record<string, Position> {
   const placed: Placed[] = Object.entries(positions).flatMap(([id, { x, y }]) => {
     const box = boxes[id];
-    return box ? [{ id, x, y, box }] : [];
+    return box ? [{ id, x, y, box, fixed: fixed.has(id) }] : [];
   });
   for (let round = 0; round < ROUNDS && pushApart(placed); round += 1);
   return Object.fromEntries(placed.map(({ id, x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]));
@@ -90,16 +95,18 @@ function pushApart(placed: Placed[]): boolean {
       const other = placed[at];
       if (!other || other.x - one.x > one.box.side + widest) break;
       const by = overlap(one, one.box, other, other.box);
-      if (by.x <= 0 || by.y <= 0) continue;
+      if (by.x <= 0 || by.y <= 0 || (one.fixed && other.fixed)) continue;
       moved = true;
+      // Each goes half of the way, or the free one all of it.
+      const [mine, theirs] = one.fixed ? [0, 2] : other.fixed ? [2, 0] : [1, 1];
       if (by.x < by.y) {
         const push = Math.ceil(by.x / 2) + 1;
-        one.x -= push;
-        other.x += push;
+        one.x -= push * mine;
+        other.x += push * theirs;
       } else {
         const push = (Math.ceil(by.y / 2) + 1) * (one.y <= other.y ? 1 : -1);
-        one.y -= push;
-        other.y += push;
+        one.y -= push * mine;
+        other.y += push * theirs;
       }
     }
   }

@@ -2,12 +2,13 @@
  * The drawing: elements in, pixels and gestures out. The only place that writes to Cytoscape, and nothing is read back
  * from it as truth but where nodes stand.
  */
-import cytoscape, { type Core, type EventObject, type LayoutOptions } from 'cytoscape';
+import cytoscape, { type Core, type EventObject, type LayoutOptions, type NodeSingular } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
-import type { Position, Selection } from '../store/view.ts';
+import type { Position, Selection, View } from '../store/view.ts';
 import type { Palette } from '../styles/palette.ts';
 import { type Box, boxOf, separate } from './boxes.ts';
 import { gather } from './gather.ts';
+import { type OrderedLayout, positionsBy } from './layouts.ts';
 import { type Arrow, nextNode } from './next-node.ts';
 import { placeNear } from './place-near.ts';
 import { stylesheetOf } from './stylesheet.ts';
@@ -18,9 +19,14 @@ cytoscape.use(fcose);
 /** What the user did to the drawing. */
 export interface Gestures {
   readonly choose: (selection: Selection | undefined) => void;
+  /** Nodes in a box join the picked; one clicked with Shift or Ctrl joins or leaves them. */
+  readonly pick: (ids: readonly string[], how: 'add' | 'toggle') => void;
   readonly expand: (id: string) => void;
-  /** Nodes stand elsewhere now: laid out, placed or dragged. */
+  /** Nodes stand elsewhere now: laid out or placed. */
   readonly moved: (positions: Record<string, Position>) => void;
+  readonly dragged: (positions: Record<string, Position>) => void;
+  /** The menu of an element, or of the ground, is asked for at a place in the drawing's box. */
+  readonly menu: (target: Selection | undefined, at: Position) => void;
   /** What the pointer is over, and where in the drawing's box. */
   readonly pointAt: (target: (Selection & { at: Position }) | undefined) => void;
 }
@@ -32,16 +38,24 @@ const FIT_PADDING = 34;
 const CLOSEST_FIT = 1.1;
 const ZOOM_STEP = 1.3;
 const MOVE_MS = 350;
+/** More nodes than this jump to their new places: gliding, they would stutter. */
+const GLIDE_AT_MOST = 400;
 /** How much wider than high a layout may become to fill a wide screen. */
 const STRETCH_AT_MOST = 1.6;
 
 type Positions = Readonly<Record<string, Position>>;
+
+/** How the view wants its nodes to stand. */
+export type Arrangement = Pick<View, 'positions' | 'layout' | 'pinned' | 'selection'>;
 
 export class Drawing {
   readonly #cy: Core;
   readonly #gestures: Gestures;
   readonly #isStill: () => boolean;
   #elements: Elements = { nodes: [], edges: [] };
+  #wasLaidOut = false;
+  /** By node id, where a movement under way ends: a render meanwhile does not cut it short. */
+  readonly #goals = new Map<string, Position>();
   /** By id, each element as it was last given to Cytoscape. */
   readonly #drawn = new Map<string, string>();
 
@@ -54,22 +68,25 @@ export class Drawing {
       style: stylesheetOf(palette),
       minZoom: 0.05,
       maxZoom: 3,
-      boxSelectionEnabled: false,
+      // With Shift held.
+      boxSelectionEnabled: true,
       autounselectify: true,
     });
     this.#listen();
   }
 
   /** Brings the drawing to these elements: old nodes go where the view has them, new ones find a place. */
-  render(elements: Elements, positions: Positions): void {
+  render(elements: Elements, arrangement: Arrangement): void {
+    const { positions, pinned } = arrangement;
     const wasEmpty = this.#elements.nodes.length === 0;
     this.#elements = elements;
     this.#cy.batch(() => this.#patch(elements));
     this.#move(positions);
     const unplaced = elements.nodes.filter((node) => !positions[node.id]);
+    const free = elements.nodes.filter((node) => !pinned.includes(node.id));
     if (unplaced.length === 0) {
       if (wasEmpty) this.fit();
-    } else if (unplaced.length === elements.nodes.length) this.#layOut();
+    } else if (unplaced.length === free.length) this.#layOut(arrangement);
     else this.#placeNew(positions);
   }
 
@@ -112,9 +129,10 @@ export class Drawing {
     this.#cy.resize();
   }
 
-  /** The whole drawing as a picture. */
-  picture(ground: string): Promise<Blob> {
-    return Promise.resolve(this.#cy.png({ output: 'blob', full: true, scale: 2, bg: ground, maxWidth: 8000 }));
+  /** Where a node is drawn, in the drawing's box. */
+  whereIs(id: string): Position | undefined {
+    const node = this.#cy.getElementById(id);
+    return node.empty() ? undefined : { ...node.renderedPosition() };
   }
 
   destroy(): void {
@@ -158,19 +176,41 @@ export class Drawing {
     this.#cy.nodes().forEach((node) => {
       const to = positions[node.id()];
       const from = node.position();
+      const goal = this.#goals.get(node.id());
+      if (to && goal && goal.x === to.x && goal.y === to.y) return;
       if (to && (Math.round(from.x) !== to.x || Math.round(from.y) !== to.y)) node.stop().position({ ...to });
     });
   }
 
-  /** The whole graph anew: by force, one line a pair of nodes, then stretched to the screen and freed of overlaps. */
-  #layOut(): void {
+  /** The whole graph anew, the pinned excepted. */
+  #layOut({ layout, pinned, positions, selection }: Arrangement): void {
     this.#cy.resize();
+    const fixed = new Set(pinned);
+    const held = Object.fromEntries(Object.entries(positions).filter(([id]) => fixed.has(id)));
+    const wanted = layout === 'organic' ? this.#byForce(held) : this.#inOrder(layout, selection?.id);
+    const found = separate({ ...wanted, ...held }, this.#boxes(), fixed);
+    this.#glide(found);
+    this.#gestures.moved(found);
+  }
+
+  #inOrder(layout: OrderedLayout, middle: string | undefined): Positions {
+    const boxes = this.#boxes();
+    const spots = this.#elements.nodes.flatMap(({ id, type, since }) => {
+      const box = boxes[id];
+      return box ? [{ id, type, box, ...(since && { since }) }] : [];
+    });
+    return positionsBy(layout, spots, this.#elements.edges, middle);
+  }
+
+  /** By force, one line a pair of nodes, then parts are gathered and the whole is stretched to the screen. */
+  #byForce(held: Positions): Positions {
     const pairs = new Set<string>();
     const single = this.#cy.edges().filter((edge) => {
       const pair = [edge.source().id(), edge.target().id()].sort().join(' ');
       return pairs.size < pairs.add(pair).size;
     });
     const many = this.#elements.nodes.length > FULL_LAYOUT_AT_MOST;
+    const before = this.#positions();
     const options = {
       name: 'fcose',
       quality: many ? 'draft' : 'proof',
@@ -183,6 +223,7 @@ export class Drawing {
       nodeRepulsion: 14_000,
       gravity: 0.35,
       packComponents: false,
+      fixedNodeConstraint: Object.entries(held).map(([nodeId, position]) => ({ nodeId, position })),
     };
     this.#cy
       .nodes()
@@ -190,11 +231,51 @@ export class Drawing {
       .layout(options as LayoutOptions)
       .run();
     const boxes = this.#boxes();
-    const gathered = gather(separate(this.#positions(), boxes), boxes, this.#elements.edges);
-    const positions = separate(this.#stretched(gathered), boxes);
-    this.#move(positions);
-    this.fit();
-    this.#gestures.moved(positions);
+    const laidOut = this.#positions();
+    // The glide to the new places starts from the old ones.
+    this.#move(before);
+    if (Object.keys(held).length > 0) return laidOut;
+    return this.#stretched(gather(separate(laidOut, boxes), boxes, this.#elements.edges));
+  }
+
+  /** Nodes go to their places, in a glide where the eye can follow it, and the whole is in sight at the end. */
+  #glide(positions: Positions): void {
+    const wasDrawn = this.#wasLaidOut;
+    this.#wasLaidOut = true;
+    if (this.#isStill() || !wasDrawn || this.#elements.nodes.length > GLIDE_AT_MOST) {
+      this.#move(positions);
+      this.fit();
+      return;
+    }
+    this.#cy.nodes().forEach((node) => {
+      const to = positions[node.id()];
+      if (to) this.#send(node, to);
+    });
+    this.#cy.stop().animate(this.#viewportOn(positions), { duration: MOVE_MS, easing: 'ease-in-out-cubic' });
+  }
+
+  /** Moves a node to its place before the eye. */
+  #send(node: NodeSingular, to: Position): void {
+    this.#goals.set(node.id(), to);
+    const complete = () => {
+      if (this.#goals.get(node.id()) === to) this.#goals.delete(node.id());
+    };
+    node.stop().animate({ position: { ...to } }, { duration: MOVE_MS, easing: 'ease-in-out-cubic', complete });
+  }
+
+  /** The zoom and pan by which nodes at these places fill the screen. */
+  #viewportOn(positions: Positions): { zoom: number; pan: Position } {
+    const boxes = this.#boxes();
+    const edges = Object.entries(positions).flatMap(([id, { x, y }]) => {
+      const box = boxes[id];
+      return box ? [{ left: x - box.side, right: x + box.side, top: y - box.above, bottom: y + box.below }] : [];
+    });
+    const [left, top] = [Math.min(...edges.map((box) => box.left)), Math.min(...edges.map((box) => box.top))];
+    const [right, bottom] = [Math.max(...edges.map((box) => box.right)), Math.max(...edges.map((box) => box.bottom))];
+    const [width, height] = [this.#cy.width(), this.#cy.height()];
+    const fits = Math.min((width - 2 * FIT_PADDING) / (right - left), (height - 2 * FIT_PADDING) / (bottom - top));
+    const zoom = Math.max(this.#cy.minZoom(), Math.min(CLOSEST_FIT, fits));
+    return { zoom, pan: { x: (width - zoom * (left + right)) / 2, y: (height - zoom * (top + bottom)) / 2 } };
   }
 
   #stretched(positions: Positions): Record<string, Position> {
@@ -217,7 +298,7 @@ export class Drawing {
         source === id ? (positions[target] ?? []) : target === id ? (positions[source] ?? []) : [],
       )[0];
       if (this.#isStill() || !from) node.position({ ...to });
-      else node.position({ ...from }).animate({ position: { ...to } }, { duration: MOVE_MS, easing: 'ease-out-cubic' });
+      else this.#send(node.position({ ...from }), to);
     }
     this.#keepInSight(found);
     this.#gestures.moved(found);
@@ -243,14 +324,32 @@ export class Drawing {
   }
 
   #listen(): void {
-    const { choose, expand, moved, pointAt } = this.#gestures;
+    const { choose, pick, expand, dragged, menu, pointAt } = this.#gestures;
     const chosen = (event: EventObject): Selection => ({
       kind: event.target.isNode() ? 'entity' : 'edge',
       id: event.target.id(),
     });
-    this.#cy.on('tap', (event) => choose(event.target === this.#cy ? undefined : chosen(event)));
+    this.#cy.on('tap', (event) => {
+      const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
+      if (event.target === this.#cy) choose(undefined);
+      else if (event.target.isNode() && (shiftKey || ctrlKey || metaKey)) pick([event.target.id()], 'toggle');
+      else choose(chosen(event));
+    });
+    this.#cy.on('cxttap taphold', (event) =>
+      menu(event.target === this.#cy ? undefined : chosen(event), { ...event.renderedPosition }),
+    );
+    let boxed: string[] = [];
+    this.#cy.on('box', 'node', (event) => {
+      if (boxed.length === 0) {
+        queueMicrotask(() => {
+          pick(boxed, 'add');
+          boxed = [];
+        });
+      }
+      boxed.push(event.target.id());
+    });
     this.#cy.on('dbltap', 'node', (event) => expand(event.target.id()));
-    this.#cy.on('dragfree', 'node', () => moved(this.#positions()));
+    this.#cy.on('dragfree', 'node', () => dragged(this.#positions()));
     this.#cy.on('mouseover', 'node, edge', (event) => {
       event.target.addClass('hovered');
       pointAt({ ...chosen(event), at: { ...event.renderedPosition } });

@@ -31,8 +31,11 @@ export default function GraphCanvas({ store, palette, gestures, handle }: Props)
       firstPalette.current,
       {
         choose: (selection) => latest.current.choose(selection),
+        pick: (ids, how) => latest.current.pick(ids, how),
         expand: (id) => latest.current.expand(id),
         moved: (positions) => latest.current.moved(positions),
+        dragged: (positions) => latest.current.dragged(positions),
+        menu: (target, at) => latest.current.menu(target, at),
         pointAt: (target) => latest.current.pointAt(target),
       },
       prefersLessMotion,
@@ -58,7 +61,7 @@ export default function GraphCanvas({ store, palette, gestures, handle }: Props)
 
 /** Draws the state now and whenever what is drawn changes. */
 function follow(store: StoreApi<Explorer>, drawing: Drawing): () => void {
-  const draw = (state: Explorer) => drawing.render(toElements(state), state.view.positions);
+  const draw = (state: Explorer) => drawing.render(toElements(state), state.view);
   // Edges come after their nodes: a graph is laid out once both are there.
   const isWhole = (state: Explorer) => state.phase === 'ready';
   if (isWhole(store.getState())) draw(store.getState());

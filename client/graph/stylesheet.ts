@@ -53,6 +53,18 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
     { selector: 'node.more', style: { 'border-style': 'double', 'border-width': 5 } },
     { selector: 'node.alone', style: { opacity: 0.45 } },
     { selector: 'node.aside', style: { opacity: 0.4 } },
+    // A pin keeps its node where it is: a ring of ink, as a pin's head leaves one.
+    { selector: 'node.pinned', style: { 'border-color': palette.ink, 'border-width': 2.5 } },
+    {
+      selector: 'node.picked',
+      style: {
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.28,
+        'underlay-padding': 9,
+        'underlay-shape': 'ellipse',
+        opacity: 1,
+      },
+    },
     {
       selector: 'node.selected',
       style: {

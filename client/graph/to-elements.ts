@@ -4,12 +4,15 @@
  */
 import { type Explorer, remaining, visibleEdges, visibleEntities } from '../store/explorer.ts';
 import type { EntityType } from '../vocabulary/entity-words.ts';
+import { inWords } from '../vocabulary/numbers-and-dates.ts';
 import { type Group, STATEMENT_WORDS, type Status, verbOf } from '../vocabulary/statement-words.ts';
 
 export interface NodeElement {
   readonly id: string;
   readonly label: string;
   readonly type: EntityType;
+  /** ISO date of its earliest line, where one is known. */
+  readonly since?: string;
   /** Diameter in pixels at zoom 1. */
   readonly size: number;
   readonly classes: string;
@@ -20,6 +23,9 @@ export interface EdgeElement {
   readonly source: string;
   readonly target: string;
   readonly label: string;
+  /** The whole of it: "Vladimir Putin met Alexander Lukashenko". */
+  readonly told: string;
+  readonly directed: boolean;
   readonly group: Group;
   readonly status: Status;
   /** Width of the line in pixels at zoom 1. */
@@ -44,13 +50,18 @@ export function toElements(state: Explorer): Elements {
   const entities = visibleEntities(state);
   const edges = visibleEdges(state);
   const { selection } = state.view;
+  const [picked, pinned] = [new Set(state.view.picked), new Set(state.view.pinned)];
+  const name = (id: string) => state.entities[id]?.name ?? id;
+  const byTime = state.view.layout === 'time';
+  const since = byTime ? firstDates(edges) : new Map<string, string>();
   const lit = litBy(state);
   const connected = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
   return {
     nodes: entities.map((entity) => ({
       id: entity.id,
-      label: entity.name,
+      label: byTime ? dated(entity.name, since.get(entity.id)) : entity.name,
       type: entity.type,
+      ...(byTime && since.has(entity.id) && { since: since.get(entity.id) as string }),
       size: sizeOf(entity.statements),
       classes: classesOf([
         entity.type,
@@ -58,6 +69,8 @@ export function toElements(state: Explorer): Elements {
         lit && !lit.has(entity.id) && 'aside',
         !connected.has(entity.id) && 'alone',
         (remaining(state, entity.id) ?? 0) > 0 && 'more',
+        picked.has(entity.id) && 'picked',
+        pinned.has(entity.id) && 'pinned',
       ]),
     })),
     edges: edges.map((edge) => {
@@ -67,6 +80,8 @@ export function toElements(state: Explorer): Elements {
         source: edge.source,
         target: edge.target,
         label: drawnVerb(edge.type, edge.status),
+        told: `${name(edge.source)} ${verbOf(edge.type, edge.status)} ${name(edge.target)}`,
+        directed: !edge.mutual,
         group: STATEMENT_WORDS[edge.type].group,
         status: edge.status,
         width: widthOf(edge.statements, edge.publishers),
@@ -81,6 +96,21 @@ export function toElements(state: Explorer): Elements {
     }),
   };
 }
+
+/** By entity, the earliest date of its lines; a date without a year tells no order. */
+function firstDates(edges: readonly { source: string; target: string; firstDate?: string }[]): Map<string, string> {
+  const dates = new Map<string, string>();
+  for (const { source, target, firstDate } of edges) {
+    if (!firstDate || firstDate.startsWith('-')) continue;
+    for (const id of [source, target]) {
+      const known = dates.get(id);
+      if (!known || firstDate < known) dates.set(id, firstDate);
+    }
+  }
+  return dates;
+}
+
+const dated = (name: string, date: string | undefined): string => (date ? `${name}\n${inWords(date)}` : name);
 
 /** The entities that the selection leaves in full color: it and its neighbors, or the two ends of an edge. */
 function litBy(state: Explorer): ReadonlySet<string> | undefined {

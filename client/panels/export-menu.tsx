@@ -1,10 +1,10 @@
-/** What is shown, as a file. */
+/** What is shown, as a file: pictures and a page to show it, formats to work on with it. */
 import { Button, Menu } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useContext } from 'react';
 import type { ExportFormat } from '../../server/contract/graph.ts';
 import { exportGraph } from '../actions/export-graph.ts';
-import { DrawingContext } from './drawing-context.ts';
+import type { PictureFormat } from '../actions/export-picture.ts';
+import type { Palette } from '../styles/palette.ts';
 import { saveFile } from './save-file.ts';
 import { usePalette } from './use-palette.ts';
 
@@ -16,22 +16,34 @@ const FORMATS: Readonly<Record<ExportFormat, { name: string; for: string }>> = {
   cypher: { name: 'Cypher script', for: 'Neo4j' },
 };
 
+const PICTURES: Readonly<Record<PictureFormat, { name: string; for: string }>> = {
+  html: { name: 'Web page', for: 'one file, with all sentences' },
+  png: { name: 'PNG', for: 'picture' },
+  svg: { name: 'SVG', for: 'picture to edit' },
+};
+
 export function ExportMenu() {
-  const drawing = useContext(DrawingContext);
-  const { ground } = usePalette();
-  const savePicture = async () => {
-    const picture = await drawing.current?.picture(ground);
-    if (picture) saveFile('entente.png', picture);
-  };
+  const palette = usePalette();
   return (
-    <Menu position="bottom-end" width={270}>
+    <Menu position="bottom-end" width={290}>
       <Menu.Target>
         <Button variant="default" size="xs" leftSection={<IconDownload size={16} />}>
           Export
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>What is shown, as</Menu.Label>
+        <Menu.Label>What is shown, to look at</Menu.Label>
+        {Object.entries(PICTURES).map(([format, words]) => (
+          <Menu.Item
+            key={format}
+            onClick={() => void takePicture(format as PictureFormat, palette)}
+            rightSection={<span className="quiet">{words.for}</span>}
+          >
+            {words.name}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Label>What is shown, as data</Menu.Label>
         {Object.entries(FORMATS).map(([format, words]) => (
           <Menu.Item
             key={format}
@@ -41,10 +53,13 @@ export function ExportMenu() {
             {words.name}
           </Menu.Item>
         ))}
-        <Menu.Item onClick={() => void savePicture()} rightSection={<span className="quiet">picture</span>}>
-          PNG
-        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+/** The writers are loaded when they are wanted. */
+async function takePicture(format: PictureFormat, palette: Palette): Promise<void> {
+  const { exportPicture } = await import('../actions/export-picture.ts');
+  await exportPicture(format, palette, saveFile);
 }

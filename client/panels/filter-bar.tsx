@@ -1,11 +1,15 @@
 /** The filters: a menu to set them, and a chip for each that is set. They act on graph, panel and export alike. */
-import { Button, Checkbox, NumberInput, Pill, Popover, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, NumberInput, Pill, Popover, TextInput } from '@mantine/core';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { applyFilters } from '../actions/apply-filters.ts';
+import { countsOf, leftOut } from '../store/drawn.ts';
 import { chipsOf, NO_FILTERS, withBound, withSwitch } from '../store/filters.ts';
+import { counted, languageInWords, thousands } from '../vocabulary/numbers-and-dates.ts';
 import { GROUP_NAMES, GROUPS, STATEMENT_WORDS, typesOf } from '../vocabulary/statement-words.ts';
 import { STATUS_WORDS, STATUSES } from '../vocabulary/status-words.ts';
+import { statsQuery } from './stats-query.ts';
 import { useExplorer } from './use-explorer.ts';
 
 export function FilterBar() {
@@ -36,16 +40,35 @@ export function FilterBar() {
         </Pill>
       ))}
       {chips.length > 0 && (
-        <Button variant="default" size="compact-xs" onClick={() => void applyFilters(NO_FILTERS)}>
-          Reset all
+        <Button
+          variant="default"
+          size="compact-xs"
+          title="C, while the graph has the focus"
+          onClick={() => void applyFilters(NO_FILTERS)}
+        >
+          Clear all
         </Button>
       )}
+      <LeftOut />
     </section>
+  );
+}
+
+/** What is loaded and not seen: whoever reads the graph must not take it for the whole. */
+function LeftOut() {
+  const { entities, edges } = useExplorer(leftOut);
+  if (entities === 0 && edges === 0) return null;
+  const parts = [entities > 0 && counted(entities, 'entity', 'entities'), edges > 0 && counted(edges, 'line')];
+  return (
+    <output className="left-out" aria-label="Left out by the filters">
+      {parts.filter(Boolean).join(' and ')} left out
+    </output>
   );
 }
 
 function Bounds() {
   const filters = useExplorer((state) => state.view.filters);
+  const counts = useExplorer(countsOf);
   return (
     <>
       <fieldset className="fields">
@@ -56,23 +79,23 @@ function Bounds() {
       </fieldset>
       <fieldset className="fields">
         <legend>How sure</legend>
-        <NumberInput
-          size="xs"
+        <NumberField
+          name="minConfidence"
           label="Confidence of at least, %"
-          min={0}
-          max={100}
-          step={10}
-          value={filters.minConfidence === undefined ? '' : Math.round(filters.minConfidence * 100)}
-          placeholder="any"
-          onChange={(value) =>
-            void applyFilters(withBound(filters, 'minConfidence', value === '' ? undefined : Number(value) / 100))
-          }
+          scale={100}
+          range={{ min: 0, max: 100, step: 10 }}
         />
+        <NumberField name="minPublishers" label="Publishers, at least" range={{ min: 1, max: 1000, step: 1 }} />
+        <NumberField name="minNeighbors" label="Neighbors, at least" range={{ min: 1, max: 1000, step: 1 }} />
+      </fieldset>
+      <Sources />
+      <fieldset className="fields">
+        <legend>Did it happen</legend>
         {STATUSES.map((status) => (
           <Checkbox
             key={status}
             size="xs"
-            label={STATUS_WORDS[status].name}
+            label={<WithCount text={STATUS_WORDS[status].name} count={counts.status[status]} />}
             checked={!filters.offStatuses.includes(status)}
             onChange={(event) =>
               void applyFilters(
@@ -83,6 +106,72 @@ function Bounds() {
         ))}
       </fieldset>
     </>
+  );
+}
+
+function WithCount({ text, count = 0 }: { text: string; count?: number | undefined }) {
+  return (
+    <>
+      {text} <span className="count">{thousands(count)}</span>
+    </>
+  );
+}
+
+interface NumberFieldProps {
+  readonly name: 'minConfidence' | 'minPublishers' | 'minNeighbors';
+  readonly label: string;
+  /** How many of the field's units make one of the filter's. */
+  readonly scale?: number;
+  readonly range: { readonly min: number; readonly max: number; readonly step: number };
+}
+
+function NumberField({ name, label, scale = 1, range }: NumberFieldProps) {
+  const filters = useExplorer((state) => state.view.filters);
+  const value = filters[name];
+  return (
+    <NumberInput
+      size="xs"
+      label={label}
+      {...range}
+      value={value === undefined ? '' : Math.round(value * scale)}
+      placeholder="any"
+      onChange={(next) => void applyFilters(withBound(filters, name, next === '' ? undefined : Number(next) / scale))}
+    />
+  );
+}
+
+/** Outlets and languages that the corpus has, with their documents. */
+function Sources() {
+  const filters = useExplorer((state) => state.view.filters);
+  const { data } = useQuery(statsQuery);
+  if (!data) return null;
+  return (
+    <fieldset className="fields two">
+      <legend>Who says it</legend>
+      <NativeSelect
+        size="xs"
+        label="Publisher"
+        value={filters.publisher ?? ''}
+        onChange={(event) => void applyFilters(withBound(filters, 'publisher', event.currentTarget.value || undefined))}
+        data={[
+          { value: '', label: 'any' },
+          ...data.publishers.map(({ publisher, count }) => ({ value: publisher, label: `${publisher} (${count})` })),
+        ]}
+      />
+      <NativeSelect
+        size="xs"
+        label="Language"
+        value={filters.language ?? ''}
+        onChange={(event) => void applyFilters(withBound(filters, 'language', event.currentTarget.value || undefined))}
+        data={[
+          { value: '', label: 'any' },
+          ...data.languages.map(({ language, count }) => ({
+            value: language,
+            label: `${languageInWords(language)} (${count})`,
+          })),
+        ]}
+      />
+    </fieldset>
   );
 }
 
@@ -115,6 +204,7 @@ function DateField({ name, label }: { name: 'from' | 'to' | 'asOf'; label: strin
 
 function Types() {
   const filters = useExplorer((state) => state.view.filters);
+  const counts = useExplorer(countsOf);
   return GROUPS.map((group) => {
     const types = typesOf(group);
     const on = types.filter((type) => !filters.offTypes.includes(type)).length;
@@ -135,7 +225,7 @@ function Types() {
           <Checkbox
             key={type}
             size="xs"
-            label={STATEMENT_WORDS[type].name}
+            label={<WithCount text={STATEMENT_WORDS[type].name} count={counts.type[type]} />}
             checked={!filters.offTypes.includes(type)}
             onChange={(event) =>
               void applyFilters(withSwitch(filters, { of: 'type', values: [type], on: event.currentTarget.checked }))

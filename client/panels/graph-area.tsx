@@ -1,9 +1,11 @@
-/** The graph with what floats above it: filters, legend, tools, the selected node's actions, the tip under the pointer. */
-import { ActionIcon, Button, Loader, Tooltip } from '@mantine/core';
+/** The graph, as a drawing, table or outline, with what floats above it: filters, tools, actions, the tip, the menu. */
+import { ActionIcon, Button, Loader, Menu, SegmentedControl, Tooltip } from '@mantine/core';
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconCheck,
   IconEyeOff,
+  IconFocus2,
   IconFocusCentered,
   IconHome,
   IconMinus,
@@ -11,68 +13,121 @@ import {
   IconRoute,
   IconSparkles,
   IconTopologyStar3,
+  IconX,
 } from '@tabler/icons-react';
-import { lazy, Suspense, useContext, useState } from 'react';
-import { choose, choosePathEnds, hide, layOutAnew, rememberPositions } from '../actions/choose.ts';
+import { lazy, Suspense, useContext, useRef, useState } from 'react';
+import { choose, drag, layOutAnew, pickEntities, rememberPositions, showAs } from '../actions/choose.ts';
 import { expandEntity } from '../actions/expand-entity.ts';
 import { startOver } from '../actions/open-explorer.ts';
 import { redoStep, undoStep } from '../actions/travel.ts';
 import type { Gestures } from '../graph/drawing.ts';
-import { remaining } from '../store/explorer.ts';
-import { explorerStore } from '../store/explorer-store.ts';
-import type { Position, Selection } from '../store/view.ts';
-import { DrawingContext } from './drawing-context.ts';
+import { actedOn, remaining } from '../store/explorer.ts';
+import { explorerStore, present } from '../store/explorer-store.ts';
+import { LAYOUTS, type Position, type Selection, SURFACES } from '../store/view.ts';
+import { type Command, LAYOUT_NAMES, SURFACE_NAMES, useCommands } from './commands.ts';
 import { FilterBar } from './filter-bar.tsx';
-import { useGraphKeys } from './graph-keys.ts';
+import { useGraphKeys, useSurfaceKeys } from './graph-keys.ts';
+import { GraphMenu, type MenuPlace } from './graph-menu.tsx';
 import { selectionInWords } from './in-words.ts';
 import { Legend } from './legend.tsx';
+import { ScreenContext } from './screen-context.ts';
 import { useExplorer } from './use-explorer.ts';
 import { usePalette } from './use-palette.ts';
 import { WholeState } from './whole-state.tsx';
 
+const TableSurface = lazy(() => import('../surfaces/table-surface.tsx'));
+const OutlineSurface = lazy(() => import('../surfaces/outline-surface.tsx'));
 const GraphCanvas = lazy(() => import('../graph/graph-canvas.tsx'));
 
-export function GraphArea({ onAdd }: { onAdd: () => void }) {
-  const drawing = useContext(DrawingContext);
+export function GraphArea() {
+  const { drawing, openDialog } = useContext(ScreenContext);
   const palette = usePalette();
-  const phase = useExplorer((state) => state.phase);
+  const { phase, surface } = useExplorer((state) => ({ phase: state.phase, surface: state.view.surface }));
   const [under, setUnder] = useState<Selection & { at: Position }>();
+  const [menu, setMenu] = useState<MenuPlace>();
+  const stage = useRef<HTMLDivElement>(null);
   const gestures: Gestures = {
     choose,
+    pick: pickEntities,
     expand: (id) => void expandEntity(id),
     moved: rememberPositions,
+    dragged: drag,
     pointAt: setUnder,
+    menu: (target, at) => {
+      // What acts on the picked acts on them all; on another node the menu is about that one.
+      if (target && !present().view.picked.includes(target.id)) {
+        pickEntities([], 'only');
+        choose(target);
+      }
+      setMenu({ target, at });
+    },
   };
-  const onKeyDown = useGraphKeys();
+  const openMenu = () => {
+    const [id] = actedOn(present());
+    const at = id ? drawing.current?.whereIs(id) : undefined;
+    const middle = { x: (stage.current?.clientWidth ?? 0) / 2, y: (stage.current?.clientHeight ?? 0) / 2 };
+    setMenu({ target: id ? { kind: 'entity', id } : undefined, at: at ?? middle });
+  };
+  const onSurfaceKey = useSurfaceKeys();
+  const onGraphKey = useGraphKeys(openMenu);
+  const isDrawn = surface === 'graph';
   return (
-    <main className="graph-area" aria-label="Graph">
+    <main className="graph-area" aria-label="Graph" onKeyDown={onSurfaceKey}>
       <div className="graph-room">
         <div
+          ref={stage}
           className="graph-stage"
           role="application"
-          aria-label="Graph. Arrow keys go from node to node, N to the lines of a node, Enter to the details. The List tab of the panel holds the same as tables."
+          aria-label="Graph. Arrow keys go from node to node, N to the lines of a node, Enter to the details. Table and Outline show the same without a drawing."
           // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is a widget of its own, with keys of its own
           tabIndex={0}
-          onKeyDown={onKeyDown}
+          hidden={!isDrawn}
+          onKeyDown={onGraphKey}
+          // Cytoscape keeps the press to itself, and with it the focus.
+          onPointerDown={() => stage.current?.focus({ preventScroll: true })}
+          onContextMenu={(event) => event.preventDefault()}
         >
           <Suspense fallback={null}>
             <GraphCanvas handle={drawing} store={explorerStore} palette={palette} gestures={gestures} />
           </Suspense>
         </div>
-        {under && <HoverTip target={under} />}
+        {phase === 'ready' && !isDrawn && (
+          <div className="surface">
+            <Suspense fallback={<Loader m="lg" aria-label="Loading" />}>
+              {surface === 'table' ? <TableSurface /> : <OutlineSurface />}
+            </Suspense>
+          </div>
+        )}
+        {under && isDrawn && <HoverTip target={under} />}
+        <GraphMenu place={menu} onClose={() => setMenu(undefined)} />
         <Announcement />
         {phase === 'ready' ? (
           <>
             <FilterBar />
+            <SurfaceSwitch />
             <SelectionBar />
             <Tools />
           </>
         ) : (
-          <WholeState onAdd={onAdd} />
+          <WholeState onAdd={() => openDialog('add')} />
         )}
       </div>
       {phase === 'ready' && <Legend />}
     </main>
+  );
+}
+
+function SurfaceSwitch() {
+  const surface = useExplorer((state) => state.view.surface);
+  return (
+    <SegmentedControl
+      className="surface-switch"
+      size="xs"
+      aria-label="Show as"
+      value={surface}
+      onChange={(value) => showAs(SURFACES.find((one) => one === value) ?? 'graph')}
+      data={SURFACES.map((one) => ({ value: one, label: SURFACE_NAMES[one] }))}
+    />
   );
 }
 
@@ -97,51 +152,62 @@ function Announcement() {
   );
 }
 
+/** What can be done with the selected node, or with all that are picked. */
 function SelectionBar() {
+  const picked = useExplorer((state) => state.view.picked);
   const entity = useExplorer(({ view, entities }) =>
     view.selection?.kind === 'entity' && view.shown.includes(view.selection.id)
       ? entities[view.selection.id]
       : undefined,
   );
-  const { more, ends } = useExplorer((state) => ({
-    more: entity && remaining(state, entity.id),
-    ends: state.view.ends,
-  }));
-  if (!entity) return null;
-  const { id } = entity;
+  const more = useExplorer((state) => entity && remaining(state, entity.id));
+  const commands = useCommands();
+  if (picked.length === 0 && !entity) return null;
+  const name = picked.length > 0 ? `${picked.length} picked` : (entity?.name ?? '');
+  const single = picked.length === 0;
+  const expand = !single || more === undefined ? 'Expand' : more === 0 ? 'Expanded' : `${more} more`;
+  const actions = [
+    { id: 'expand', text: expand, icon: IconTopologyStar3, off: single && more === 0 },
+    single
+      ? { id: 'path', text: pathText(commands), icon: IconRoute }
+      : { id: 'path-between', text: 'Path', icon: IconRoute },
+    ...(single ? [] : [{ id: 'hide-others', text: 'Keep only', icon: IconFocus2 }]),
+    { id: 'hide', text: 'Hide', icon: IconEyeOff },
+    ...(single ? [] : [{ id: 'pick-none', text: 'Clear', icon: IconX }]),
+  ];
   return (
-    <section className="floating selection-bar" aria-label={`Actions on ${entity.name}`}>
-      <strong>{entity.name}</strong>
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        leftSection={<IconTopologyStar3 size={15} />}
-        disabled={more === 0}
-        onClick={() => void expandEntity(id)}
-      >
-        {more === undefined ? 'Expand' : more === 0 ? 'Expanded' : `${more} more`}
-      </Button>
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        leftSection={<IconRoute size={15} />}
-        onClick={() => choosePathEnds(ends.start && ends.start !== id ? { ...ends, end: id } : { start: id })}
-      >
-        {ends.start && ends.start !== id && !ends.end ? 'Path to' : 'Path from'}
-      </Button>
-      <Button size="compact-sm" variant="subtle" leftSection={<IconEyeOff size={15} />} onClick={() => hide([id])}>
-        Hide
-      </Button>
+    <section className="floating selection-bar" aria-label={`Actions on ${name}`}>
+      <strong>{name}</strong>
+      {actions.map(({ id, text, icon: Icon, off = false }) => {
+        const command = commands.find((one) => one.id === id);
+        return (
+          <Button
+            key={id}
+            size="compact-sm"
+            variant="subtle"
+            leftSection={<Icon size={15} />}
+            disabled={off || command?.off === true}
+            onClick={command?.run}
+          >
+            {text}
+          </Button>
+        );
+      })}
     </section>
   );
 }
 
+const pathText = (commands: readonly Command[]): string =>
+  commands.some(({ id, name }) => id === 'path' && name.startsWith('Path to')) ? 'Path to' : 'Path from';
+
 function Tools() {
-  const drawing = useContext(DrawingContext);
-  const { past, future, waiting } = useExplorer((state) => ({
+  const { drawing } = useContext(ScreenContext);
+  const { past, future, waiting, isDrawn, layout } = useExplorer((state) => ({
     past: state.past.length,
     future: state.future.length,
     waiting: state.waiting > 0,
+    isDrawn: state.view.surface === 'graph',
+    layout: state.view.layout,
   }));
   return (
     <section className="floating tools" aria-label="Tools">
@@ -152,20 +218,40 @@ function Tools() {
       <Tool label="Take the step again" disabled={future === 0} onClick={() => void redoStep()}>
         <IconArrowForwardUp size={18} />
       </Tool>
-      <hr />
-      <Tool label="Zoom in" onClick={() => drawing.current?.zoom('in')}>
-        <IconPlus size={18} />
-      </Tool>
-      <Tool label="Zoom out" onClick={() => drawing.current?.zoom('out')}>
-        <IconMinus size={18} />
-      </Tool>
-      <Tool label="Fit the graph on the screen" onClick={() => drawing.current?.fit()}>
-        <IconFocusCentered size={18} />
-      </Tool>
-      <hr />
-      <Tool label="Lay the graph out anew" onClick={layOutAnew}>
-        <IconSparkles size={18} />
-      </Tool>
+      {isDrawn && (
+        <>
+          <hr />
+          <Tool label="Zoom in" onClick={() => drawing.current?.zoom('in')}>
+            <IconPlus size={18} />
+          </Tool>
+          <Tool label="Zoom out" onClick={() => drawing.current?.zoom('out')}>
+            <IconMinus size={18} />
+          </Tool>
+          <Tool label="Fit the graph on the screen" onClick={() => drawing.current?.fit()}>
+            <IconFocusCentered size={18} />
+          </Tool>
+          <hr />
+          <Menu position="left" shadow="md" width={330}>
+            <Menu.Target>
+              <ActionIcon variant="subtle" color="gray" size="md" aria-label="Lay the graph out anew">
+                <IconSparkles size={18} />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Label>Lay the graph out anew; what is pinned stays</Menu.Label>
+              {LAYOUTS.map((one) => (
+                <Menu.Item
+                  key={one}
+                  onClick={() => layOutAnew(one)}
+                  rightSection={one === layout && <IconCheck size={14} aria-label="as it is" />}
+                >
+                  {LAYOUT_NAMES[one]}
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+        </>
+      )}
       <Tool label="Begin anew with the best-connected entities" onClick={() => void startOver()}>
         <IconHome size={18} />
       </Tool>

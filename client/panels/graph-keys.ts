@@ -1,43 +1,66 @@
-/** The keys of the graph while it has the focus. Tab leaves it, as it leaves everything: a hundred nodes are no trap. */
+/**
+ * The keys of graph, table and outline while one of them has the focus: a letter that is a command elsewhere would
+ * surprise who dictates (WCAG 2.1.4). Tab leaves the graph, as it leaves everything: a hundred nodes are no trap.
+ */
 import { type KeyboardEvent, useContext } from 'react';
-import { choose, hide } from '../actions/choose.ts';
-import { expandEntity } from '../actions/expand-entity.ts';
+import { choose, pickEntities } from '../actions/choose.ts';
 import type { Arrow } from '../graph/next-node.ts';
 import { visibleEdges, visibleEntities } from '../store/explorer.ts';
 import { present } from '../store/explorer-store.ts';
-import { DrawingContext } from './drawing-context.ts';
+import { useCommands } from './commands.ts';
+import { ScreenContext } from './screen-context.ts';
 
 const ARROWS: readonly Arrow[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
 
-export function useGraphKeys(): (event: KeyboardEvent) => void {
-  const drawing = useContext(DrawingContext);
+/** The keys of the commands: letters, digits, signs, and Ctrl + A. */
+export function useSurfaceKeys(): (event: KeyboardEvent) => void {
+  const commands = useCommands();
+  return (event) => {
+    if (event.altKey || isTyping(event)) return;
+    const pressed = nameOf(event);
+    const command = commands.find(({ key, off }) => !off && key?.toLowerCase() === pressed);
+    // What works everywhere is listened to by the frame.
+    if (command && !EVERYWHERE.includes(command.id)) {
+      event.preventDefault();
+      command.run();
+    } else if (pressed === 'escape') {
+      if (present().view.picked.length > 0) pickEntities([], 'only');
+      else choose(undefined);
+    }
+  };
+}
+
+/** Commands whose keys work on the whole screen. */
+export const EVERYWHERE: readonly string[] = ['search', 'palette', 'help', 'undo', 'redo'];
+
+const isTyping = ({ target }: KeyboardEvent): boolean =>
+  target instanceof HTMLInputElement ? target.type !== 'checkbox' : target instanceof HTMLTextAreaElement;
+
+function nameOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
+  const name = key === ' ' ? 'space' : key === 'Delete' ? 'h' : key.toLowerCase();
+  const mod = ctrlKey || metaKey ? 'mod+' : '';
+  // A sign needs Shift on one keyboard and not on another.
+  return `${mod}${shiftKey && /^[a-z]$/.test(name) ? 'shift+' : ''}${name}`;
+}
+
+/** The keys of the drawing alone: from node to node, along the lines, to the panel, and the menu. */
+export function useGraphKeys(openMenu: () => void): (event: KeyboardEvent) => void {
+  const { drawing } = useContext(ScreenContext);
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const { selection } = present().view;
-    const entity = selection?.kind === 'entity' ? selection.id : undefined;
     const arrow = ARROWS.find((key) => key === event.key);
-    const does = new Map<string, () => void>([
-      ['enter', () => document.getElementById('panel-body')?.focus()],
-      ['escape', () => choose(undefined)],
-      ['e', () => entity && void expandEntity(entity)],
-      ['h', () => entity && hide([entity])],
-      ['delete', () => entity && hide([entity])],
-      ['f', () => drawing.current?.fit()],
-      ['+', () => drawing.current?.zoom('in')],
-      ['-', () => drawing.current?.zoom('out')],
-      ['n', () => chooseLine(event.shiftKey ? -1 : 1)],
-    ]);
-    if (arrow) {
-      does.set(event.key.toLowerCase(), () => {
-        const from = nodeOf();
-        const to = from ? drawing.current?.nextNode(from, arrow) : bestConnected();
-        if (to) choose({ kind: 'entity', id: to });
-      });
-    }
-    const act = does.get(event.key.toLowerCase());
-    if (!act) return;
+    const go = (key: Arrow) => {
+      const from = nodeOf();
+      const to = from ? drawing.current?.nextNode(from, key) : bestConnected();
+      if (to) choose({ kind: 'entity', id: to });
+    };
+    if (arrow) go(arrow);
+    else if (event.key === 'Enter') document.getElementById('panel-body')?.focus();
+    else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) openMenu();
+    else if (event.key.toLowerCase() === 'n') chooseLine(event.shiftKey ? -1 : 1);
+    else return;
     event.preventDefault();
-    act();
+    event.stopPropagation();
   };
 }
 
@@ -49,7 +72,7 @@ function nodeOf(): string | undefined {
 }
 
 function bestConnected(): string | undefined {
-  const [first] = visibleEntities(present()).sort((one, other) => other.statements - one.statements);
+  const [first] = visibleEntities(present()).toSorted((one, other) => other.statements - one.statements);
   return first?.id;
 }
 

@@ -1,22 +1,18 @@
 /** The top line: name, search, what the corpus holds, and the tools that act on the whole. */
 import { ActionIcon, Button, Kbd, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { IconFilePlus, IconHelp, IconLink, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconCommand, IconFilePlus, IconHelp, IconLink, IconMoon, IconSun } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import type { Ref } from 'react';
-import { copyLink } from '../actions/copy-link.ts';
+import { type Ref, useContext } from 'react';
+import { copyLink } from '../actions/copy.ts';
 import { openEntity } from '../actions/open-entity.ts';
 import { counted } from '../vocabulary/numbers-and-dates.ts';
 import { ExportMenu } from './export-menu.tsx';
+import { ScreenContext } from './screen-context.ts';
 import { SearchBox } from './search-box.tsx';
 import { statsQuery } from './stats-query.ts';
 
-interface Props {
-  readonly searchRef: Ref<HTMLInputElement>;
-  readonly onAdd: () => void;
-  readonly onHelp: () => void;
-}
-
-export function Header({ searchRef, onAdd, onHelp }: Props) {
+export function Header({ searchRef }: { searchRef: Ref<HTMLInputElement> }) {
+  const { openDialog } = useContext(ScreenContext);
   return (
     <header className="header">
       <h1 className="brand">
@@ -34,15 +30,18 @@ export function Header({ searchRef, onAdd, onHelp }: Props) {
       </div>
       <CorpusCounts />
       <div className="header-tools">
-        <Button variant="default" size="xs" leftSection={<IconFilePlus size={16} />} onClick={onAdd}>
+        <Button variant="default" size="xs" leftSection={<IconFilePlus size={16} />} onClick={() => openDialog('add')}>
           Add documents
         </Button>
         <ExportMenu />
         <Tool label="Copy a link to this view" onClick={() => void copyLink()}>
           <IconLink size={18} />
         </Tool>
+        <Tool label="Command palette: everything, by its name (Ctrl + K)" onClick={() => openDialog('palette')}>
+          <IconCommand size={18} />
+        </Tool>
         <SchemeSwitch />
-        <Tool label="Help and keyboard shortcuts" onClick={onHelp}>
+        <Tool label="Help and keyboard shortcuts" onClick={() => openDialog('help')}>
           <IconHelp size={18} />
         </Tool>
       </div>

@@ -1,19 +1,22 @@
-/** What can be done, and by which key. */
+/** What can be done, and by which key: the list of commands, with what the pointer does. */
 import { Kbd } from '@mantine/core';
+import { COMMAND_GROUPS, keyInWords, useCommands } from './commands.ts';
 import { Dialog } from './dialog.tsx';
 
-const KEYS: readonly (readonly [string, string])[] = [
-  ['/', 'search'],
-  ['← → ↑ ↓', 'to the next node that way (while the graph has the focus)'],
+const BY_POINTER: readonly (readonly [string, string])[] = [
+  ['Click', 'choose a node or a line; its story stands in the panel'],
+  ['Double-click', 'expand a node'],
+  ['Right-click, or hold', 'everything that can be done with a node, or with the graph'],
+  ['Shift + click', 'pick a node with others, to act on all of them'],
+  ['Shift + drag', 'pick all nodes in a box'],
+];
+
+const IN_THE_GRAPH: readonly (readonly [string, string])[] = [
+  ['← → ↑ ↓', 'to the next node that way; to the next row of table and outline'],
   ['N', 'to the next line of the selected node; Shift + N to the one before'],
   ['Enter', 'read about what is selected, in the panel'],
-  ['E', 'expand the selected node'],
-  ['H', 'hide the selected node'],
-  ['F', 'fit the whole graph on the screen'],
-  ['+ −', 'zoom'],
-  ['Ctrl + Z', 'take the last step back; Ctrl + Shift + Z takes it again'],
-  ['Esc', 'select nothing, close'],
-  ['?', 'this help'],
+  ['Shift + F10', 'the menu of the selected node'],
+  ['Esc', 'pick nothing, then select nothing'],
 ];
 
 export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
@@ -25,23 +28,51 @@ export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () =
         dashed, crossed or dotted, never as done. A larger node stands in more statements; a wider line has more
         sentences and publishers behind it.
       </p>
-      <p>Double-click a node to bring in its neighbors. The address bar always holds the view: copy it to share it.</p>
-      <table className="list-table">
-        <caption>Keys</caption>
-        <tbody>
-          {KEYS.map(([key, does]) => (
-            <tr key={key}>
-              <td style={{ whiteSpace: 'nowrap' }}>
-                <Kbd>{key}</Kbd>
-              </td>
-              <td>{does}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <p>
+        The address bar always holds the view: copy it to share it. The same graph is there as a table and as an
+        outline, with the same selection, for those who do not see the drawing or want an order of their own.
+      </p>
+      {opened && <Keys />}
       <p className="quiet">
         The same data is open to programs: <a href="/api/v1/docs">the API and its documentation</a>.
       </p>
     </Dialog>
+  );
+}
+
+function Keys() {
+  const commands = useCommands();
+  const table = (caption: string, rows: readonly (readonly [string, string])[]) => (
+    <table className="list-table" key={caption}>
+      <caption>{caption}</caption>
+      <tbody>
+        {rows.map(([key, does]) => (
+          <tr key={key}>
+            <td style={{ whiteSpace: 'nowrap', width: 150 }}>
+              <Kbd>{key}</Kbd>
+            </td>
+            <td>{does}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+  return (
+    <>
+      <p className="quiet">
+        Letters work while graph, table or outline has the focus; the others everywhere. Everything here is in the
+        command palette too: <Kbd size="xs">Ctrl + K</Kbd>
+      </p>
+      {table('Pointer and touch', BY_POINTER)}
+      {table('Moving about', IN_THE_GRAPH)}
+      {COMMAND_GROUPS.map((group) =>
+        table(
+          group,
+          commands.flatMap((command) =>
+            command.group === group && command.key ? [[keyInWords(command.key), command.name] as const] : [],
+          ),
+        ),
+      )}
+    </>
   );
 }

@@ -2,8 +2,10 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { applyFilters } from '../actions/apply-filters.ts';
+import { countsOf } from '../store/drawn.ts';
 import { type Switch, withSwitch } from '../store/filters.ts';
 import { ENTITY_TYPES, ENTITY_WORDS } from '../vocabulary/entity-words.ts';
+import { thousands } from '../vocabulary/numbers-and-dates.ts';
 import { GROUP_NAMES, GROUPS, typesOf } from '../vocabulary/statement-words.ts';
 import { STATUS_WORDS, STATUSES } from '../vocabulary/status-words.ts';
 import { colorOf, EntitySign, LineSign } from './signs.tsx';
@@ -11,6 +13,7 @@ import { useExplorer } from './use-explorer.ts';
 
 export function Legend() {
   const { offTypes, offStatuses, offEntities } = useExplorer((state) => state.view.filters);
+  const counts = useExplorer(countsOf);
   // Folded up by a style on a narrow screen only.
   const [open, setOpen] = useState(false);
   return (
@@ -25,6 +28,7 @@ export function Legend() {
             key={type}
             sign={<EntitySign type={type} />}
             text={ENTITY_WORDS[type].plural}
+            count={counts.entity[type] ?? 0}
             on={!offEntities.includes(type)}
             turn={(on) => ({ of: 'entity', values: [type], on })}
           />
@@ -36,6 +40,7 @@ export function Legend() {
             key={status}
             sign={<LineSign status={status} />}
             text={STATUS_WORDS[status].name}
+            count={counts.status[status] ?? 0}
             means={STATUS_WORDS[status].means}
             on={!offStatuses.includes(status)}
             turn={(on) => ({ of: 'status', values: [status], on })}
@@ -52,6 +57,7 @@ export function Legend() {
               </svg>
             }
             text={GROUP_NAMES[group]}
+            count={typesOf(group).reduce((sum, type) => sum + (counts.type[type] ?? 0), 0)}
             on={typesOf(group).some((type) => !offTypes.includes(type))}
             turn={(on) => ({ of: 'type', values: typesOf(group), on })}
           />
@@ -64,12 +70,14 @@ export function Legend() {
 interface SwitchProps {
   readonly sign: React.ReactNode;
   readonly text: string;
+  /** Entities or lines that it shows, or would show. */
+  readonly count: number;
   readonly means?: string;
   readonly on: boolean;
   readonly turn: (on: boolean) => Switch;
 }
 
-function LegendSwitch({ sign, text, means, on, turn }: SwitchProps) {
+function LegendSwitch({ sign, text, count, means, on, turn }: SwitchProps) {
   const filters = useExplorer((state) => state.view.filters);
   const does = on ? 'Click to leave out' : 'Click to show';
   return (
@@ -83,6 +91,7 @@ function LegendSwitch({ sign, text, means, on, turn }: SwitchProps) {
       >
         {sign}
         {text}
+        <span className="count">{thousands(count)}</span>
       </button>
     </li>
   );

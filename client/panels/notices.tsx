@@ -18,6 +18,7 @@ export function Notices() {
       color: isTrouble ? 'red' : 'gray',
       autoClose: isTrouble ? TROUBLE_MS : PLAIN_MS,
       withBorder: true,
+      closeButtonProps: { 'aria-label': 'Close the notice' },
     });
   }, [notice]);
   return null;

@@ -6,7 +6,6 @@ import { PANEL_TABS, type PanelTab } from '../store/view.ts';
 import { DocumentPanel } from './document-panel.tsx';
 import { EdgePanel } from './edge-panel.tsx';
 import { EntityPanel } from './entity-panel.tsx';
-import { ListPanel } from './list-panel.tsx';
 import { MeetingsPanel } from './meetings-panel.tsx';
 import { Overview } from './overview.tsx';
 import { PathsPanel } from './paths-panel.tsx';
@@ -16,7 +15,6 @@ const TAB_NAMES: Readonly<Record<PanelTab, string>> = {
   details: 'Details',
   meetings: 'Meetings',
   paths: 'Paths',
-  list: 'List',
 };
 
 const SHEETS = ['half', 'full', 'closed'] as const;
@@ -75,8 +73,6 @@ function Shown({ tab }: { tab: PanelTab }) {
       return <MeetingsPanel />;
     case 'paths':
       return <PathsPanel />;
-    case 'list':
-      return <ListPanel />;
   }
 }
 

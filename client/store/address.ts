@@ -7,9 +7,13 @@ import { ENTITY_TYPES } from '../vocabulary/entity-words.ts';
 import { STATEMENT_TYPES } from '../vocabulary/statement-words.ts';
 import { STATUSES } from '../vocabulary/status-words.ts';
 import type { Filters } from './filters.ts';
-import { PANEL_TABS, type Position, type Selection, type View } from './view.ts';
+import { LAYOUTS, PANEL_TABS, type Position, type Selection, SURFACES, type View } from './view.ts';
 
 const RADIX = 36;
+const LANGUAGE = /^[a-z]{2,3}$/;
+/** The bounds of the filters that are numbers, with the least and the most that each may be. */
+const RANGES = { minConfidence: [0, 1], minPublishers: [1, 1000], minNeighbors: [1, 1000] } as const;
+const NUMBERS = Object.keys(RANGES) as (keyof typeof RANGES)[];
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** Empty for a view without entities: such an address opens the graph at its best-connected entities. */
@@ -19,6 +23,10 @@ export function toFragment(view: View): string {
   const parts: [string, string | undefined][] = [
     ['show', view.shown.map((id) => escaped(id) + placed(view.positions[id])).join(';')],
     ['select', selection && `${selection.kind};${escaped(selection.id)}`],
+    ['picked', view.picked.map(escaped).join(';') || undefined],
+    ['pinned', view.pinned.map(escaped).join(';') || undefined],
+    ['layout', view.layout === 'organic' ? undefined : view.layout],
+    ['as', view.surface === 'graph' ? undefined : view.surface],
     ['tab', view.tab === 'details' ? undefined : view.tab],
     [
       'document',
@@ -33,7 +41,12 @@ export function toFragment(view: View): string {
     ['from', filters.from],
     ['to', filters.to],
     ['asOf', filters.asOf],
-    ['minConfidence', filters.minConfidence === undefined ? undefined : String(filters.minConfidence)],
+    ['publisher', filters.publisher && escaped(filters.publisher)],
+    ['language', filters.language],
+    ...NUMBERS.map((name): [string, string | undefined] => [
+      name,
+      filters[name] === undefined ? undefined : String(filters[name]),
+    ]),
   ];
   return parts
     .filter(([, value]) => value !== undefined)
@@ -58,8 +71,17 @@ export function fromFragment(fragment: string): View | undefined {
   const selection = selectionOf(parts.get('select'));
   const document = documentOf(parts.get('document'));
   const [start, end] = (parts.get('paths') ?? '').split(';').map(unescaped);
+  const shown = [...new Set(nodes.map((node) => node.id))];
+  const among = (name: string) => {
+    const ids = (parts.get(name) ?? '').split(';').map(unescaped);
+    return shown.filter((id) => ids.includes(id));
+  };
   return {
-    shown: [...new Set(nodes.map((node) => node.id))],
+    shown,
+    picked: among('picked'),
+    pinned: among('pinned'),
+    layout: LAYOUTS.find((name) => name === parts.get('layout')) ?? 'organic',
+    surface: SURFACES.find((name) => name === parts.get('as')) ?? 'graph',
     positions: Object.fromEntries(nodes.flatMap((node) => (node.position ? [[node.id, node.position]] : []))),
     filters: filtersOf(parts),
     tab,
@@ -110,7 +132,13 @@ function filtersOf(parts: ReadonlyMap<string, string>): Filters {
     const text = parts.get(name);
     return text !== undefined && DATE.test(text) ? { [name]: text } : {};
   };
-  const confidence = Number(parts.get('minConfidence') || Number.NaN);
+  const number = (name: keyof typeof RANGES) => {
+    const value = Number(parts.get(name) || Number.NaN);
+    const [least, most] = RANGES[name];
+    return value >= least && value <= most ? { [name]: value } : {};
+  };
+  const publisher = unescaped(parts.get('publisher') ?? '');
+  const language = parts.get('language');
   return {
     offTypes: STATEMENT_TYPES.filter((type) => without.includes(type)),
     offStatuses: STATUSES.filter((status) => without.includes(status)),
@@ -118,6 +146,10 @@ function filtersOf(parts: ReadonlyMap<string, string>): Filters {
     ...date('from'),
     ...date('to'),
     ...date('asOf'),
-    ...(confidence >= 0 && confidence <= 1 && { minConfidence: confidence }),
+    ...(publisher && { publisher }),
+    ...(language && LANGUAGE.test(language) && { language }),
+    ...number('minConfidence'),
+    ...number('minPublishers'),
+    ...number('minNeighbors'),
   };
 }

@@ -1,4 +1,4 @@
-/** A statement → the edge that it stands behind. Pure. */
+/** A statement → the edges that it stands behind. Pure. */
 import type { Edge } from '../../server/contract/graph.ts';
 import type { Statement } from '../../server/contract/statement.ts';
 
@@ -7,13 +7,13 @@ type Told = Pick<Statement, 'type' | 'status'> & {
   readonly recipients: readonly { readonly id: string }[];
 };
 
-/** The first such edge, by the order of the statement's own ends; undefined where the graph shows none of them. */
-export function edgeOfStatement({ type, status, actors, recipients }: Told, edges: readonly Edge[]): Edge | undefined {
+/** Those of the given edges, by the order of the statement's own ends. */
+export function edgesOfStatement({ type, status, actors, recipients }: Told, edges: readonly Edge[]): Edge[] {
   const of = edges.filter((edge) => edge.type === type && edge.status === status);
   const everyone = [...actors, ...recipients];
-  for (const source of everyone) {
-    for (const target of everyone) {
-      const found = of.find((edge) =>
+  const found = everyone.flatMap((source) =>
+    everyone.flatMap((target) =>
+      of.filter((edge) =>
         edge.mutual
           ? (edge.source === source.id && edge.target === target.id) ||
             (edge.source === target.id && edge.target === source.id)
@@ -21,9 +21,12 @@ export function edgeOfStatement({ type, status, actors, recipients }: Told, edge
             edge.target === target.id &&
             actors.includes(source) &&
             recipients.includes(target),
-      );
-      if (found && source.id !== target.id) return found;
-    }
-  }
-  return undefined;
+      ),
+    ),
+  );
+  return [...new Set(found)];
 }
+
+/** The first of them; undefined where the graph shows none. */
+export const edgeOfStatement = (statement: Told, edges: readonly Edge[]): Edge | undefined =>
+  edgesOfStatement(statement, edges)[0];

@@ -4,8 +4,18 @@
  */
 import type { Edge, Neighbors } from '../../server/contract/graph.ts';
 import type { Entity } from '../../server/contract/statement.ts';
-import { edgePasses, entityPasses, type Filters } from './filters.ts';
-import { EMPTY_VIEW, type OpenDocument, type PanelTab, type Position, type Selection, type View } from './view.ts';
+import { drawn } from './drawn.ts';
+import type { Filters } from './filters.ts';
+import {
+  EMPTY_VIEW,
+  type Layout,
+  type OpenDocument,
+  type PanelTab,
+  type Position,
+  type Selection,
+  type Surface,
+  type View,
+} from './view.ts';
 
 /** What lies beyond a node: all its neighbors under the present filters, and the cursor of the page not yet asked for. */
 export interface Frontier {
@@ -79,7 +89,8 @@ export function showNeighbors(state: Explorer, id: string, page: Neighbors): Exp
 
 /** Replaces the whole graph by these entities, unplaced. */
 export function startWith(state: Explorer, entities: readonly Entity[]): Explorer {
-  const view = { ...EMPTY_VIEW, filters: state.view.filters, shown: entities.map((entity) => entity.id) };
+  const { filters, layout, surface } = state.view;
+  const view = { ...EMPTY_VIEW, filters, layout, surface, shown: entities.map((entity) => entity.id) };
   const next = { ...state, entities: known(state, entities), frontiers: {}, phase: 'ready' as const };
   return state.view.shown.length === 0 ? { ...next, view } : step(next, view);
 }
@@ -95,8 +106,77 @@ export function hideEntities(state: Explorer, ids: readonly string[]): Explorer 
       : state.edges.some(
           (edge) => edge.id === selection?.id && (ids.includes(edge.source) || ids.includes(edge.target)),
         );
-  return step(state, { ...view, shown, ...(selection && !gone && { selection }) });
+  const kept = (list: readonly string[]) => list.filter((id) => !ids.includes(id));
+  return step(state, {
+    ...view,
+    shown,
+    picked: kept(view.picked),
+    pinned: kept(view.pinned),
+    ...(selection && !gone && { selection }),
+  });
 }
+
+/** Leaves only these entities in the graph. */
+export const keepOnly = (state: Explorer, ids: readonly string[]): Explorer =>
+  hideEntities(
+    state,
+    state.view.shown.filter((id) => !ids.includes(id)),
+  );
+
+/** Takes out the neighbors that only this entity connects to the graph; the pinned stay. The opposite of expanding. */
+export function collapse(state: Explorer, id: string): Explorer {
+  const neighbors = drawn(state).neighbors;
+  const leaves = [...(neighbors.get(id) ?? [])].filter(
+    (other) => neighbors.get(other)?.size === 1 && !state.view.pinned.includes(other),
+  );
+  const { [id]: _, ...frontiers } = state.frontiers;
+  return leaves.length === 0 ? state : { ...hideEntities(state, leaves), frontiers };
+}
+
+/** Picks entities: these alone, these too, or each the other way round. */
+export function pick(state: Explorer, ids: readonly string[], how: 'only' | 'add' | 'toggle'): Explorer {
+  const before = new Set(how === 'only' ? [] : state.view.picked);
+  const both = new Set([...before, ...ids]);
+  const dropped = how === 'toggle' ? ids.filter((id) => before.has(id)) : [];
+  const picked = state.view.shown.filter((id) => both.has(id) && !dropped.includes(id));
+  return { ...state, view: { ...state.view, picked } };
+}
+
+/** Picks what was not picked, and the other way round, of what is drawn. */
+export const invertPick = (state: Explorer): Explorer =>
+  pick(
+    state,
+    visibleEntities(state)
+      .map(({ id }) => id)
+      .filter((id) => !state.view.picked.includes(id)),
+    'only',
+  );
+
+/** Picks the neighbors of what is picked, or of the selected where nothing is. */
+export function pickNeighbors(state: Explorer): Explorer {
+  const from = actedOn(state);
+  const { neighbors } = drawn(state);
+  return pick(state, [...from, ...from.flatMap((id) => [...(neighbors.get(id) ?? [])])], 'only');
+}
+
+/** What an action on "the chosen" acts on: the picked, or else the selected entity. */
+export function actedOn(state: Explorer): readonly string[] {
+  const { picked, selection, shown } = state.view;
+  if (picked.length > 0) return picked;
+  return selection?.kind === 'entity' && shown.includes(selection.id) ? [selection.id] : [];
+}
+
+/** Pins entities where they stand, or lets them go: a step. */
+export function pin(state: Explorer, ids: readonly string[], on: boolean): Explorer {
+  const pinned = state.view.shown.filter((id) => (ids.includes(id) ? on : state.view.pinned.includes(id)));
+  return pinned.length === state.view.pinned.length ? state : step(state, { ...state.view, pinned });
+}
+
+/** Shows the same graph another way. */
+export const turnSurface = (state: Explorer, surface: Surface): Explorer => ({
+  ...state,
+  view: { ...state.view, surface },
+});
 
 /** The edges among the shown, as the API has just answered them; replaced as a whole. */
 export const setEdges = (state: Explorer, edges: readonly Edge[]): Explorer => ({ ...state, edges });
@@ -149,8 +229,18 @@ export function setPositions(state: Explorer, positions: Readonly<Record<string,
   return { ...state, view: { ...state.view, positions: Object.fromEntries(kept) } };
 }
 
-/** Forgets where nodes stand, so that they are laid out anew: a step. */
-export const forgetPositions = (state: Explorer): Explorer => step(state, { ...state.view, positions: {} });
+/** The user moved nodes to where they stand now: a step. */
+export const moveNodes = (state: Explorer, positions: Readonly<Record<string, Position>>): Explorer => ({
+  ...step(state, state.view),
+  view: setPositions(state, positions).view,
+});
+
+/** Forgets where nodes stand, the pinned excepted, so that they are laid out anew: a step. */
+export function layOut(state: Explorer, layout: Layout = state.view.layout): Explorer {
+  const { positions, pinned } = state.view;
+  const kept = Object.fromEntries(Object.entries(positions).filter(([id]) => pinned.includes(id)));
+  return step(state, { ...state.view, layout, positions: kept });
+}
 
 /** Takes the last step back. What is selected and open stays, where it is still there. */
 export function undo(state: Explorer): Explorer {
@@ -176,10 +266,11 @@ export function redo(state: Explorer): Explorer {
   };
 }
 
-function keepingPanel(state: Explorer, { shown, positions, filters }: View): View {
+function keepingPanel(state: Explorer, { shown, positions, filters, layout, pinned }: View): View {
   const { selection, ...panel } = state.view;
   const there = selection && (selection.kind === 'edge' || shown.includes(selection.id));
-  return { ...panel, shown, positions, filters, ...(there && { selection }) };
+  const picked = panel.picked.filter((id) => shown.includes(id));
+  return { ...panel, shown, positions, filters, layout, pinned, picked, ...(there && { selection }) };
 }
 
 /** Goes to the view of an address; entities it names are still to be asked for. */
@@ -194,8 +285,13 @@ const sameList = (old: readonly string[], next: readonly string[]): readonly str
 /** What the API knows of the entities that a view names: the others leave it. No step: the view is only now complete. */
 export function settle(state: Explorer, entities: readonly Entity[]): Explorer {
   const next = { ...state, entities: known(state, entities), phase: 'ready' as const };
-  const shown = state.view.shown.filter((id) => next.entities[id]);
-  return { ...next, view: { ...state.view, shown: sameList(state.view.shown, shown) } };
+  const there = (list: readonly string[]) =>
+    sameList(
+      list,
+      list.filter((id) => next.entities[id]),
+    );
+  const { shown, picked, pinned } = state.view;
+  return { ...next, view: { ...state.view, shown: there(shown), picked: there(picked), pinned: there(pinned) } };
 }
 
 export const reach = (state: Explorer, phase: Phase, trouble?: string): Explorer => {
@@ -211,27 +307,15 @@ export const tell = (state: Explorer, notice: Omit<Notice, 'at'>): Explorer => (
 });
 
 /** The entities drawn: shown, known, and not filtered out. */
-export const visibleEntities = (state: Explorer): Entity[] =>
-  state.view.shown
-    .map((id) => state.entities[id])
-    .filter((entity) => entity !== undefined)
-    .filter((entity) => entityPasses(state.view.filters, entity));
+export const visibleEntities = (state: Explorer): readonly Entity[] => drawn(state).entities;
 
 /** The edges drawn: passing the filters, both ends drawn. */
-export function visibleEdges(state: Explorer): Edge[] {
-  const ids = new Set(visibleEntities(state).map((entity) => entity.id));
-  return state.edges.filter(
-    (edge) => edgePasses(state.view.filters, edge) && ids.has(edge.source) && ids.has(edge.target),
-  );
-}
+export const visibleEdges = (state: Explorer): readonly Edge[] => drawn(state).edges;
 
 /** Neighbors of an entity that expanding it would still bring; undefined where it has not been expanded. */
 export function remaining(state: Explorer, id: string): number | undefined {
   const frontier = state.frontiers[id];
   if (!frontier) return undefined;
   if (frontier.next === null) return 0;
-  const shown = new Set(
-    visibleEdges(state).flatMap(({ source, target }) => (source === id ? [target] : target === id ? [source] : [])),
-  );
-  return Math.max(0, frontier.total - shown.size);
+  return Math.max(0, frontier.total - (drawn(state).neighbors.get(id)?.size ?? 0));
 }

@@ -3,7 +3,7 @@
  * edge passes. Types, statuses and kinds of entity are kept as what is switched off, so that nothing set means all.
  */
 import { ENTITY_TYPES, ENTITY_WORDS, type EntityType } from '../vocabulary/entity-words.ts';
-import { inWords, percent } from '../vocabulary/numbers-and-dates.ts';
+import { counted, inWords, languageInWords, percent } from '../vocabulary/numbers-and-dates.ts';
 import {
   GROUP_NAMES,
   GROUPS,
@@ -25,6 +25,14 @@ export interface Filters {
   readonly asOf?: string;
   /** 0 to 1; absent for no bound. */
   readonly minConfidence?: number;
+  /** Only what this outlet says. */
+  readonly publisher?: string;
+  /** Only what documents in this language say: ISO 639-1. */
+  readonly language?: string;
+  /** Lines with at least so many independent publishers behind them. */
+  readonly minPublishers?: number;
+  /** Entities with at least so many neighbors in the graph. */
+  readonly minNeighbors?: number;
 }
 
 export const NO_FILTERS: Filters = { offTypes: [], offStatuses: [], offEntities: [] };
@@ -51,7 +59,7 @@ function switched<Value>(all: readonly Value[], off: readonly Value[], values: r
   return all.filter((value) => (values.includes(value) ? !on : off.includes(value)));
 }
 
-export type Bounds = Pick<Filters, 'from' | 'to' | 'asOf' | 'minConfidence'>;
+export type Bounds = Omit<Filters, 'offTypes' | 'offStatuses' | 'offEntities'>;
 
 /** Filters with one bound set, or taken away where the value is undefined. */
 export function withBound<Name extends keyof Bounds>(
@@ -63,13 +71,15 @@ export function withBound<Name extends keyof Bounds>(
   return (value === undefined ? rest : { ...rest, [name]: value }) as Filters;
 }
 
-/** The query of the bounds: dates and confidence are for the API to judge, statement by statement. */
+/** The query of the bounds that are for the API to judge, statement by statement. */
 export function boundsQuery(filters: Filters): Record<string, string> {
   return {
     ...(filters.from && { from: filters.from }),
     ...(filters.to && { to: filters.to }),
     ...(filters.asOf && { asOf: filters.asOf }),
     ...(filters.minConfidence !== undefined && { minConfidence: String(filters.minConfidence) }),
+    ...(filters.publisher && { publisher: filters.publisher }),
+    ...(filters.language && { language: filters.language }),
   };
 }
 
@@ -89,8 +99,13 @@ export function filterQuery(filters: Filters): Record<string, string | string[]>
 export const sameBounds = (one: Filters, other: Filters): boolean =>
   JSON.stringify(boundsQuery(one)) === JSON.stringify(boundsQuery(other));
 
-export const edgePasses = (filters: Filters, edge: { type: StatementType; status: Status }): boolean =>
-  !filters.offTypes.includes(edge.type) && !filters.offStatuses.includes(edge.status);
+export const edgePasses = (
+  filters: Filters,
+  edge: { type: StatementType; status: Status; publishers: number },
+): boolean =>
+  !filters.offTypes.includes(edge.type) &&
+  !filters.offStatuses.includes(edge.status) &&
+  edge.publishers >= (filters.minPublishers ?? 0);
 
 export const entityPasses = (filters: Filters, entity: { type: EntityType }): boolean =>
   !filters.offEntities.includes(entity.type);
@@ -124,15 +139,21 @@ export function chipsOf(filters: Filters): Chip[] {
       text: `Without ${ENTITY_WORDS[type].plural.toLowerCase()}`,
       without: withSwitch(filters, { of: 'entity', values: [type], on: true }),
     });
-  if (filters.from)
-    chips.push({ text: `From ${inWords(filters.from)}`, without: withBound(filters, 'from', undefined) });
-  if (filters.to) chips.push({ text: `To ${inWords(filters.to)}`, without: withBound(filters, 'to', undefined) });
-  if (filters.asOf)
-    chips.push({ text: `As of ${inWords(filters.asOf)}`, without: withBound(filters, 'asOf', undefined) });
-  if (filters.minConfidence !== undefined)
-    chips.push({
-      text: `Confidence ${percent(filters.minConfidence)} or more`,
-      without: withBound(filters, 'minConfidence', undefined),
-    });
+  const bound = (name: keyof Bounds, text: string) =>
+    chips.push({ text, without: withBound(filters, name, undefined) });
+  if (filters.from) bound('from', `From ${inWords(filters.from)}`);
+  if (filters.to) bound('to', `To ${inWords(filters.to)}`);
+  if (filters.asOf) bound('asOf', `As of ${inWords(filters.asOf)}`);
+  if (filters.minConfidence !== undefined) {
+    bound('minConfidence', `Confidence ${percent(filters.minConfidence)} or more`);
+  }
+  if (filters.publisher) bound('publisher', `Only ${filters.publisher}`);
+  if (filters.language) bound('language', `Only in ${languageInWords(filters.language)}`);
+  if (filters.minPublishers !== undefined) {
+    bound('minPublishers', `${counted(filters.minPublishers, 'publisher')} or more`);
+  }
+  if (filters.minNeighbors !== undefined) {
+    bound('minNeighbors', `${counted(filters.minNeighbors, 'neighbor')} or more`);
+  }
   return chips;
 }

@@ -12,8 +12,16 @@ export interface Position {
 
 export type Selection = { readonly kind: 'entity' | 'edge'; readonly id: string };
 
-export const PANEL_TABS = ['details', 'meetings', 'paths', 'list'] as const;
+export const PANEL_TABS = ['details', 'meetings', 'paths'] as const;
 export type PanelTab = (typeof PANEL_TABS)[number];
+
+/** How the graph is shown: drawn, as a table, or as an outline to walk through; all three are the same graph. */
+export const SURFACES = ['graph', 'table', 'outline'] as const;
+export type Surface = (typeof SURFACES)[number];
+
+/** How nodes are put in order when the graph is laid out. */
+export const LAYOUTS = ['organic', 'layered', 'concentric', 'circle', 'time'] as const;
+export type Layout = (typeof LAYOUTS)[number];
 
 /** A document open in the panel; a statement of it stands out where one led there. */
 export interface OpenDocument {
@@ -27,6 +35,12 @@ export interface View {
   /** By entity id; a node without one is still to be placed. */
   readonly positions: Readonly<Record<string, Position>>;
   readonly selection?: Selection;
+  /** Entities chosen together, to act on all of them at once. */
+  readonly picked: readonly string[];
+  /** Entities that no layout moves. */
+  readonly pinned: readonly string[];
+  readonly layout: Layout;
+  readonly surface: Surface;
   readonly filters: Filters;
   readonly tab: PanelTab;
   readonly document?: OpenDocument;
@@ -34,12 +48,24 @@ export interface View {
   readonly ends: { readonly start?: string; readonly end?: string };
 }
 
-export const EMPTY_VIEW: View = { shown: [], positions: {}, filters: NO_FILTERS, tab: 'details', ends: {} };
+export const EMPTY_VIEW: View = {
+  shown: [],
+  positions: {},
+  picked: [],
+  pinned: [],
+  layout: 'organic',
+  surface: 'graph',
+  filters: NO_FILTERS,
+  tab: 'details',
+  ends: {},
+};
 
 /** Whether going from one view to the other is a step that "back" should undo; moved nodes alone are not. */
 export const isStep = (from: View, to: View): boolean =>
   from.shown !== to.shown ||
   from.filters !== to.filters ||
   from.tab !== to.tab ||
+  from.surface !== to.surface ||
+  from.layout !== to.layout ||
   from.selection?.id !== to.selection?.id ||
   from.document?.id !== to.document?.id;

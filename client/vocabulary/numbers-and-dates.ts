@@ -25,3 +25,14 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${thousands(count)} ${count === 1 ? one : many}`;
 
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+
+/** "vi" → "Vietnamese"; a code that nobody knows stays a code. */
+export function languageInWords(code: string): string {
+  try {
+    return LANGUAGES.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

@@ -113,6 +113,20 @@ export const PathSchema = Type.Object({
 });
 export type Path = Static<typeof PathSchema>;
 
+/** How many statements of a type and status are dated so. */
+export const DateCountSchema = Type.Object({
+  date: Type.Optional(LooseDate),
+  type: StatementTypeSchema,
+  status: StatusSchema,
+  statements: Type.Integer({ minimum: 1 }),
+});
+export const TimelineSchema = Type.Object({ items: Type.Array(DateCountSchema) });
+export type Timeline = Static<typeof TimelineSchema>;
+
+/** What the edges among a set of entities rest on; `notes` say what was left out. */
+export const AmongSchema = Type.Object({ items: Type.Array(StatementSchema), notes: Type.Array(Type.String()) });
+export type Among = Static<typeof AmongSchema>;
+
 export const StatsSchema = Type.Object({
   documents: Type.Integer(),
   entities: Type.Integer(),

@@ -1,63 +1,14 @@
 /** Journeys through the real screen in a real browser: by pointer, by keyboard, by link. */
-import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { fromFragment } from '../../client/store/address.ts';
-import { FACTS_BY_HAND } from './facts-by-hand.ts';
-import { findChromium } from './find-chromium.ts';
-import { buildScreen, type ServedScreen, serveScreen } from './serve-screen.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { journeys, search, soon, viewOf, violationsOn } from './journeys.ts';
+import { serveScreen } from './serve-screen.ts';
+import { throughExports } from './through-exports.ts';
+import { throughReading } from './through-reading.ts';
+import { throughTheTwin } from './through-the-twin.ts';
 
-const executablePath = findChromium();
-const LONG = 300_000;
-/** What the screen is about to show: waited for as long as a busy machine takes. */
-const soon = <Value>(read: () => Value) => expect.poll(read, { timeout: 30_000 });
-
-describe.skipIf(!executablePath)('the explorer', { timeout: LONG }, () => {
-  let browser: Browser;
-  let screen: Awaited<ReturnType<typeof buildScreen>>;
-  let served: ServedScreen;
-  const pages: Page[] = [];
-
-  beforeAll(async () => {
-    screen = await buildScreen();
-    served = await serveScreen(screen.folder, FACTS_BY_HAND);
-    browser = await chromium.launch({ executablePath: executablePath as string, args: ['--no-sandbox'] });
-  }, LONG);
-  afterEach(async () => {
-    await Promise.all(pages.splice(0).map((page) => page.context().close()));
-  });
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-    await screen.remove();
-  });
-
-  /** A page at rest: nodes stand where they stay. Anything asked of another host fails the test. */
-  async function open(address = served.address, options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      reducedMotion: 'reduce',
-      ...options,
-    });
-    const page = await context.newPage();
-    pages.push(page);
-    page.on('request', (request) => {
-      if (!/^(blob:|data:|http:\/\/127\.0\.0\.1:)/.test(request.url())) throw new Error(`Asked for ${request.url()}`);
-    });
-    await page.goto(address);
-    await page.getByRole('region', { name: 'Tools' }).waitFor();
-    await soon(() => placed(page)).toBeGreaterThan(0);
-    return page;
-  }
-
-  const viewOf = (page: Page) => fromFragment(new URL(page.url()).hash);
-  const placed = (page: Page) => Object.keys(viewOf(page)?.positions ?? {}).length;
-  const search = async (page: Page, name: string) => {
-    await page.keyboard.press('/');
-    await page.keyboard.type(name);
-    await page.getByRole('option').first().waitFor();
-    await page.keyboard.press('Enter');
-  };
+journeys('the explorer', (tools) => {
+  const { open } = tools;
 
   test('search, open, expand, read the sentence behind a line, export, come back by the link', async () => {
     const page = await open();
@@ -68,7 +19,7 @@ describe.skipIf(!executablePath)('the explorer', { timeout: LONG }, () => {
     await page.getByRole('heading', { name: 'Alexander Lukashenko met Vladimir Putin' }).waitFor();
     const sentence = page.getByRole('list', { name: 'Sentences behind this line' });
     await expect
-      .poll(() => sentence.locator('mark').allInnerTexts())
+      .poll(() => sentence.locator('mark').allTextContents())
       .toEqual(['Alexander Lukashenko met Vladimir Putin in Minsk on Monday']);
     expect(await sentence.textContent()).toContain('Evening Ledger');
 
@@ -93,7 +44,7 @@ describe.skipIf(!executablePath)('the explorer', { timeout: LONG }, () => {
 
   test('a line and a node are chosen by a click in the drawing', async () => {
     // Two nodes side by side: the line between them crosses the middle of the drawing.
-    const page = await open(`${served.address}#show=person:alexander-lukashenko@0,0;person:xi-jinping@8c,0`);
+    const page = await open(`${tools.address()}#show=person:alexander-lukashenko@0,0;person:xi-jinping@8c,0`);
     const tip = page.getByRole('tooltip');
     const stage = await page.getByRole('application').boundingBox();
     if (!stage) throw new Error('No drawing');
@@ -149,21 +100,25 @@ describe.skipIf(!executablePath)('the explorer', { timeout: LONG }, () => {
 
   test('what was planned, denied or supposed is told apart, and can be left out', async () => {
     const page = await open();
-    await page.getByRole('tab', { name: 'List' }).click();
-    const lines = page.locator('tr[data-status]');
-    const told = async () => (await lines.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim()).sort();
+    await page.getByText('Table', { exact: true }).click();
+    await page.getByText('8 lines', { exact: true }).click();
+    const told = () => lineRows(page);
     expect((await told()).filter((text) => !text.startsWith('Actual'))).toEqual([
-      'Denied, dotted line Alexander Lukashenko did not threaten Vladimir Putin 1',
-      'Hypothetical, dotted line Xi Jinping might support Russia 1',
-      'Planned, dashed line Alexander Lukashenko will meet Xi Jinping 1',
+      'Denied: Alexander Lukashenko did not threaten Vladimir Putin',
+      'Hypothetical: Xi Jinping might support Russia',
+      'Planned: Alexander Lukashenko will meet Xi Jinping',
     ]);
     const legend = page.getByRole('region', { name: /^Legend/ });
     for (const status of ['Planned', 'Denied', 'Hypothetical']) {
       await legend.getByRole('button', { name: status }).click();
     }
     await soon(async () => (await told()).filter((text) => !text.startsWith('Actual'))).toEqual([]);
-    await page.getByRole('button', { name: 'Reset all' }).click();
+    expect(await page.getByRole('status', { name: 'Left out by the filters' }).textContent()).toBe('3 lines left out');
+    // One key brings all back.
+    await page.getByRole('row').nth(1).focus();
+    await page.keyboard.press('c');
     await soon(async () => (await told()).length).toBe(8);
+    expect(await page.getByRole('status', { name: 'Left out by the filters' }).count()).toBe(0);
   });
 
   test('back and forward go through the steps', async () => {
@@ -202,13 +157,8 @@ describe.skipIf(!executablePath)('the explorer', { timeout: LONG }, () => {
   });
 
   test.each(['light', 'dark'] as const)('no violation of WCAG 2.2 AA that axe can find: %s', async (colorScheme) => {
-    const page = await open(served.address, { colorScheme });
-    const violations = async () => {
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-    };
+    const page = await open(tools.address(), { colorScheme });
+    const violations = () => violationsOn(page);
     expect(await violations()).toEqual([]);
     await search(page, 'Lukashenko');
     await page.getByRole('heading', { name: 'Alexander Lukashenko' }).waitFor();
@@ -228,10 +178,9 @@ describe.skipIf(!executablePath)('the explorer', { timeout: LONG }, () => {
   });
 
   test('a narrow screen: no sideways scrolling, and axe finds nothing', async () => {
-    const page = await open(served.address, { viewport: { width: 390, height: 844 } });
+    const page = await open(tools.address(), { viewport: { width: 390, height: 844 } });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   });
 
   test('a document is added, and refused where there is nothing in it', async () => {
@@ -251,7 +200,7 @@ describe.skipIf(!executablePath)('the explorer', { timeout: LONG }, () => {
   test('a server that is gone, and that is back', async () => {
     const page = await open();
     await page.route('**/api/v1/graph*', (route) => route.abort());
-    await page.goto(served.address);
+    await page.goto(tools.address());
     await page.reload();
     await page.getByRole('heading', { name: 'The graph cannot be reached' }).waitFor();
     await page.unroute('**/api/v1/graph*');
@@ -260,7 +209,7 @@ describe.skipIf(!executablePath)('the explorer', { timeout: LONG }, () => {
   });
 
   test('the sample corpus as it is read: from Lukashenko to the sentence that says he met Putin', async () => {
-    const sample = await serveScreen(screen.folder, 'sample');
+    const sample = await serveScreen(tools.folder(), 'sample');
     try {
       const page = await open(sample.address);
       await search(page, 'Lukashenko');
@@ -278,4 +227,15 @@ describe.skipIf(!executablePath)('the explorer', { timeout: LONG }, () => {
       await sample.close();
     }
   });
+
+  throughReading(tools);
+  throughTheTwin(tools);
+  throughExports(tools);
 });
+
+/** The rows of the table of lines: "Planned: Alexander Lukashenko will meet Xi Jinping". */
+async function lineRows(page: Page): Promise<string[]> {
+  const rows = await page.getByRole('grid', { name: 'Lines shown' }).getByRole('row').all();
+  const cells = await Promise.all(rows.slice(1).map((row) => row.getByRole('gridcell').allTextContents()));
+  return cells.map(([from, what, to, status]) => `${status}: ${from} ${what?.trim()} ${to}`).sort();
+}

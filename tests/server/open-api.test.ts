@@ -70,6 +70,8 @@ test('the routes', () => {
     'POST /api/v1/documents',
     'POST /api/v1/export',
     'POST /api/v1/extract',
+    'POST /api/v1/statements',
+    'POST /api/v1/timeline',
   ]);
 });
 

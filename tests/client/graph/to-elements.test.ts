@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sizeOf, toElements, widthOf } from '../../../client/graph/to-elements.ts';
-import { select, showNeighbors } from '../../../client/store/explorer.ts';
+import { layOut, pick, pin, select, showNeighbors } from '../../../client/store/explorer.ts';
 import { STATUSES } from '../../../client/vocabulary/status-words.ts';
 import { makeEdge, makeEntity, makeExplorer } from '../store/make-explorer.ts';
 
@@ -22,6 +22,8 @@ describe('state → elements', () => {
           source: 'a',
           target: 'b',
           label: 'sanctioned',
+          told: 'A sanctioned B',
+          directed: true,
           group: 'material conflict',
           status: 'actual',
           width: 2.7,
@@ -38,6 +40,28 @@ describe('state → elements', () => {
       ['will meet', 'planned'],
       ['✕ m\u0336e\u0336t\u0336', 'denied'],
       ['might meet', 'hypothetical'],
+    ]);
+  });
+
+  test('picked and pinned nodes', () => {
+    const state = pin(pick(makeExplorer([a, b]), ['a'], 'only'), ['b'], true);
+    expect(toElements(state).nodes.map(({ classes }) => classes)).toEqual([
+      'Person alone picked',
+      'State alone pinned',
+    ]);
+  });
+
+  test('laid out by time, names carry the earliest date of their lines', () => {
+    const edges = [
+      makeEdge('a', 'b', { firstDate: '2022-03-01' }),
+      makeEdge('a', 'c', { firstDate: '2021' }),
+      makeEdge('b', 'c', { firstDate: '--05-09' }),
+    ];
+    const { nodes } = toElements(layOut(makeExplorer([a, b, c], edges), 'time'));
+    expect(nodes.map(({ label, since }) => [label, since])).toEqual([
+      ['A\n2021', '2021'],
+      ['B\n1 Mar 2022', '2022-03-01'],
+      ['C\n2021', '2021'],
     ]);
   });
 

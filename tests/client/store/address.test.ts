@@ -8,6 +8,10 @@ const whole: View = {
   shown: ['person:a', 'state:b~two', 'odd;id@1,2&=#é'],
   positions: { 'person:a': { x: -40, y: 1295 }, 'odd;id@1,2&=#é': { x: 0, y: -1 } },
   selection: { kind: 'edge', id: 'person:a|CONSULT|planned|state:b' },
+  picked: ['state:b~two', 'odd;id@1,2&=#é'],
+  pinned: ['person:a'],
+  layout: 'time',
+  surface: 'table',
   filters: {
     offTypes: ['SANCTION'],
     offStatuses: ['hypothetical'],
@@ -16,6 +20,10 @@ const whole: View = {
     to: '2022-12-31',
     asOf: '2023-01',
     minConfidence: 0.5,
+    publisher: 'Harbor & Sons; a "Courier"',
+    language: 'vi',
+    minPublishers: 2,
+    minNeighbors: 3,
   },
   tab: 'meetings',
   document: { id: 'news/2022 one.txt', statement: 'news/2022 one.txt#0a' },
@@ -57,7 +65,7 @@ describe('address → view', () => {
     ['a broken escape', '#show=a;%E0%A4%A', { ...EMPTY_VIEW, shown: ['a'] }],
     [
       'unknown words and wrong bounds',
-      '#show=a&tab=none&select=thing;a&without=NOTHING&from=yesterday&minConfidence=7&new=1',
+      '#show=a&tab=none&select=thing;a&without=NOTHING&from=yesterday&minConfidence=7&minPublishers=0&language=x1&layout=spiral&as=song&picked=b&new=1',
       { ...EMPTY_VIEW, shown: ['a'], filters: NO_FILTERS },
     ],
   ])('%s', (_, fragment, view) => {
@@ -71,7 +79,7 @@ describe('what "back" undoes', () => {
     ['other entities', { shown: ['person:a'] }, true],
     ['a selection', { selection: { kind: 'entity', id: 'person:a' } }, true],
     ['filters', { filters: { ...NO_FILTERS, from: '2022' } }, true],
-    ['a tab', { tab: 'list' }, true],
+    ['a tab', { tab: 'paths' }, true],
     ['a document', { document: { id: 'd' } }, true],
   ])('%s', (_, changed, step) => {
     expect(isStep(plain, { ...plain, ...changed })).toBe(step);

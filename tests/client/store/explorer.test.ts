@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import {
+  actedOn,
   chooseEnds,
+  collapse,
   type Explorer,
-  forgetPositions,
   goTo,
   hideEntities,
+  invertPick,
+  keepOnly,
+  layOut,
+  moveNodes,
   openDocument,
+  pick,
+  pickNeighbors,
+  pin,
+  readBeside,
   redo,
   remaining,
   select,
@@ -17,6 +26,7 @@ import {
   showNeighbors,
   startWith,
   tell,
+  turnSurface,
   turnTo,
   undo,
   visibleEdges,
@@ -120,7 +130,7 @@ describe('transitions', () => {
     ],
     [
       'a layout anew is a step',
-      [forgetPositions],
+      [(s) => layOut(s)],
       { shown: 'a b', selected: undefined, tab: 'details', steps: [1, 0] },
     ],
     [
@@ -151,7 +161,7 @@ describe('transitions', () => {
   test('choosing or turning the panel closes a document', () => {
     const reading = openDocument(twoMet, { id: 'd', statement: 's' });
     expect(reading.view.document).toEqual({ id: 'd', statement: 's' });
-    expect(turnTo(reading, 'list').view.document).toBeUndefined();
+    expect(turnTo(reading, 'paths').view.document).toBeUndefined();
     expect(select(reading, { kind: 'entity', id: 'a' }).view.document).toBeUndefined();
   });
 
@@ -164,6 +174,79 @@ describe('transitions', () => {
     const twice = tell(tell(twoMet, { tone: 'plain', title: 'x' }), { tone: 'plain', title: 'x' });
     expect(twice.notice).toEqual({ tone: 'plain', title: 'x', at: 2 });
     expect(wait(wait(twoMet, 1), -1).waiting).toBe(0);
+  });
+});
+
+describe('picking, pinning, collapsing', () => {
+  // a – b – c, and d with nobody.
+  const d = makeEntity('d');
+  const four = makeExplorer([a, b, c, d], [ab, makeEdge('b', 'c')]);
+  const chosen = select(four, { kind: 'entity', id: 'a' });
+  test.each<[string, Explorer, string]>([
+    ['only', pick(pick(four, ['a'], 'only'), ['c', 'b'], 'only'), 'b c'],
+    ['too', pick(pick(four, ['c'], 'only'), ['a'], 'add'), 'a c'],
+    ['the other way round', pick(pick(four, ['a', 'c'], 'only'), ['c', 'd'], 'toggle'), 'a d'],
+    ['who is not there', pick(four, ['x'], 'only'), ''],
+    ['invert', invertPick(pick(four, ['a', 'c'], 'only')), 'b d'],
+    ['invert none is all', invertPick(four), 'a b c d'],
+    ['neighbors of the picked', pickNeighbors(pick(four, ['c'], 'only')), 'b c'],
+    ['neighbors of the selected', pickNeighbors(chosen), 'a b'],
+    ['who is hidden is not picked', hideEntities(pick(four, ['a', 'c'], 'only'), ['a']), 'c'],
+    [
+      'who is gone after undo is not picked',
+      undo(pick(showEntities(four, [makeEntity('e')]), ['a', 'e'], 'only')),
+      'a',
+    ],
+  ])('%s', (_, state, picked) => {
+    expect(state.view.picked.join(' ')).toBe(picked);
+  });
+
+  test('an action is about the picked, or else the selected', () => {
+    expect([actedOn(four), actedOn(chosen), actedOn(pick(chosen, ['c'], 'only'))]).toEqual([[], ['a'], ['c']]);
+  });
+
+  test('pinning is a step, pinning the pinned is none', () => {
+    const pinned = pin(four, ['c', 'a'], true);
+    expect([pinned.view.pinned, pinned.past.length]).toEqual([['a', 'c'], 1]);
+    expect(pin(pinned, ['a'], true)).toBe(pinned);
+    expect(pin(pinned, ['a'], false).view.pinned).toEqual(['c']);
+    expect(undo(pinned).view.pinned).toEqual([]);
+  });
+
+  test('a layout leaves the pinned where they stand', () => {
+    const placed = setPositions(pin(four, ['a'], true), { a: { x: 1, y: 2 }, b: { x: 3, y: 4 } });
+    const laidOut = layOut(placed, 'circle');
+    expect([laidOut.view.positions, laidOut.view.layout]).toEqual([{ a: { x: 1, y: 2 } }, 'circle']);
+    expect(undo(laidOut).view).toEqual(placed.view);
+  });
+
+  test.each<[string, Explorer, string]>([
+    ['who hangs on it alone goes', collapse(four, 'b'), 'b d'],
+    ['the pinned stay', collapse(pin(four, ['c'], true), 'b'), 'b c d'],
+    [
+      'who has other lines stays',
+      collapse(setEdges(four, [ab, makeEdge('b', 'c'), makeEdge('a', 'c')]), 'b'),
+      'a b c d',
+    ],
+    ['nobody hangs on it', collapse(four, 'd'), 'a b c d'],
+    ['keep only', keepOnly(four, ['b', 'd']), 'b d'],
+  ])('collapse: %s', (_, state, shown) => {
+    expect(state.view.shown.join(' ')).toBe(shown);
+  });
+
+  test('dragging is a step, and undo puts the node back', () => {
+    const placed = setPositions(four, { a: { x: 1, y: 1 } });
+    const dragged = moveNodes(placed, { a: { x: 9, y: 9 } });
+    expect([dragged.view.positions, undo(dragged).view.positions]).toEqual([
+      { a: { x: 9, y: 9 } },
+      { a: { x: 1, y: 1 } },
+    ]);
+  });
+
+  test('another surface, and a line read beside a document', () => {
+    expect(turnSurface(four, 'table').view.surface).toBe('table');
+    const beside = readBeside(openDocument(four, { id: 'd' }), { kind: 'edge', id: ab.id });
+    expect([beside.view.document, beside.view.selection]).toEqual([{ id: 'd' }, { kind: 'edge', id: ab.id }]);
   });
 });
 

@@ -46,6 +46,11 @@ describe('the query', () => {
       { ...NO_FILTERS, from: '2022', to: '2023-01', asOf: '2023-02-01', minConfidence: 0.5 },
       { from: '2022', to: '2023-01', asOf: '2023-02-01', minConfidence: '0.5', status: STATUSES },
     ],
+    [
+      'outlet and language are asked for, numbers of the graph are not',
+      { ...NO_FILTERS, publisher: 'Evening Ledger', language: 'vi', minPublishers: 2, minNeighbors: 1 },
+      { publisher: 'Evening Ledger', language: 'vi', status: STATUSES },
+    ],
     ['all statuses off: nothing to ask', { ...NO_FILTERS, offStatuses: STATUSES }, undefined],
     ['all types off: nothing to ask', { ...NO_FILTERS, offTypes: STATEMENT_TYPES }, undefined],
   ])('%s', (_, filters, query) => {
@@ -71,6 +76,10 @@ describe('chips', () => {
     [
       { ...NO_FILTERS, from: '2022', to: '2022-12-03', asOf: '2023', minConfidence: 0.6 },
       ['From 2022', 'To 3 Dec 2022', 'As of 2023', 'Confidence 60% or more'],
+    ],
+    [
+      { ...NO_FILTERS, publisher: 'Evening Ledger', language: 'vi', minPublishers: 2, minNeighbors: 1 },
+      ['Only Evening Ledger', 'Only in Vietnamese', '2 publishers or more', '1 neighbor or more'],
     ],
   ])('%j', (filters, texts) => {
     const chips = chipsOf(filters);

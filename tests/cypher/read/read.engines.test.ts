@@ -20,6 +20,7 @@ import { meetings, meetingsCount } from '../../../cypher/read/meetings.ts';
 import { neighbors, neighborsCount, neighborsStated, neighborsStatedCount } from '../../../cypher/read/neighbors.ts';
 import { offices } from '../../../cypher/read/offices.ts';
 import { statementCounts } from '../../../cypher/read/statement-counts.ts';
+import { statementDates } from '../../../cypher/read/statement-dates.ts';
 import { statementEnds, statements } from '../../../cypher/read/statements.ts';
 import { statementsBetween, statementsBetweenCount } from '../../../cypher/read/statements-between.ts';
 import { statementsOf, statementsOfCount } from '../../../cypher/read/statements-of.ts';
@@ -297,6 +298,18 @@ const QUESTIONS: Asked[] = [
     { event: 'event-ankara', statement: 'herald#talks' },
     { event: 'event-ankara', statement: 'wire#host' },
   ]),
+  asked(
+    'statement-dates: a statement without a date has that of its document',
+    statementDates,
+    { ids: [ada, bo, south], ...open, statuses: STATUSES },
+    [
+      { date: '2024-03', type: 'CONSULT', status: 'actual', statements: 1 },
+      { date: '2024-03-01', type: 'ACCUSE', status: 'actual', statements: 1 },
+      { date: '2024-03-01', type: 'CONSULT', status: 'actual', statements: 1 },
+      { date: '2024-06-09', type: 'CONSULT', status: 'actual', statements: 1 },
+      { date: '2025', type: 'CONSULT', status: 'planned', statements: 1 },
+    ],
+  ),
   asked('statement-counts', statementCounts, { id: ada }, [
     { type: 'CONSULT', status: 'actual', statements: 3, firstDate: '2024-03', lastDate: '2024-06-09' },
     { type: 'ACCUSE', status: 'actual', statements: 1, firstDate: '2024-03-01', lastDate: '2024-03-01' },

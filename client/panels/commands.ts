@@ -1,0 +1,242 @@
+/**
+ * Everything the screen can do, as a list: the command palette, the right-click menu, the help page and the keys all
+ * take it from here, so that none of them can do what another cannot name.
+ */
+import { useMantineColorScheme } from '@mantine/core';
+import { useContext } from 'react';
+import { applyFilters } from '../actions/apply-filters.ts';
+import {
+  choose,
+  choosePathEnds,
+  collapseNode,
+  hide,
+  hideOthers,
+  invertPicked,
+  layOutAnew,
+  pickAll,
+  pickEntities,
+  pickTheirNeighbors,
+  pinEntities,
+  showAs,
+  turnPanel,
+} from '../actions/choose.ts';
+import { copyLink } from '../actions/copy.ts';
+import { expandEntity } from '../actions/expand-entity.ts';
+import { startOver } from '../actions/open-explorer.ts';
+import { redoStep, undoStep } from '../actions/travel.ts';
+import { drawn } from '../store/drawn.ts';
+import { actedOn, type Explorer } from '../store/explorer.ts';
+import { chipsOf, NO_FILTERS } from '../store/filters.ts';
+import { LAYOUTS, type Layout, SURFACES, type Surface } from '../store/view.ts';
+import { type Screen, ScreenContext } from './screen-context.ts';
+import { useExplorer } from './use-explorer.ts';
+
+export const COMMAND_GROUPS = ['The chosen', 'Choosing', 'Layout', 'View', 'Graph', 'Screen'] as const;
+export type CommandGroup = (typeof COMMAND_GROUPS)[number];
+
+export interface Command {
+  readonly id: string;
+  readonly name: string;
+  readonly group: CommandGroup;
+  /** As Mantine's `useHotkeys` writes it: "mod+K", "shift+E". Letters alone work while graph, table or outline has the focus. */
+  readonly key?: string;
+  /** It would change nothing now. */
+  readonly off?: boolean;
+  readonly run: () => void;
+}
+
+export const LAYOUT_NAMES: Readonly<Record<Layout, string>> = {
+  organic: 'Organic: who has to do with each other stands close',
+  layered: 'Layered: states above organizations above people',
+  concentric: 'Concentric: rings around the selected',
+  circle: 'Circle',
+  time: 'By time: from the earliest date on',
+};
+
+export const SURFACE_NAMES: Readonly<Record<Surface, string>> = {
+  graph: 'Graph',
+  table: 'Table',
+  outline: 'Outline',
+};
+const SURFACE_KEYS: Readonly<Record<Surface, string>> = { graph: 'g', table: 't', outline: 'o' };
+
+/** The commands as they are now. */
+export function useCommands(): readonly Command[] {
+  const screen = useContext(ScreenContext);
+  const { toggleColorScheme } = useMantineColorScheme();
+  const state = useExplorer((explorer) => explorer);
+  return commandsOf(state, { ...screen, toggleColorScheme });
+}
+
+export function commandsOf(
+  state: Explorer,
+  { drawing, openDialog, focusSearch, toggleColorScheme }: Screen & { readonly toggleColorScheme: () => void },
+): readonly Command[] {
+  const { view } = state;
+  const chosen = actedOn(state);
+  const [only] = chosen.length === 1 ? chosen : [];
+  const names =
+    chosen.length > 1 ? `the ${chosen.length} picked` : (state.entities[only ?? '']?.name ?? 'the selected');
+  const isPinned = chosen.length > 0 && chosen.every((id) => view.pinned.includes(id));
+  const neighbors = drawn(state).neighbors;
+  const none = chosen.length === 0;
+  return [
+    {
+      id: 'expand',
+      name: `Expand ${names}`,
+      group: 'The chosen',
+      key: 'e',
+      off: none,
+      run: () => void inTurn(chosen, expandEntity),
+    },
+    {
+      id: 'collapse',
+      name: `Collapse ${names}: hide who hangs on it alone`,
+      group: 'The chosen',
+      key: 'shift+E',
+      off: none,
+      run: () => chosen.forEach(collapseNode),
+    },
+    {
+      id: 'path',
+      name: view.ends.start && view.ends.start !== only ? `Path to ${names}` : `Path from ${names}`,
+      group: 'The chosen',
+      off: !only,
+      run: () =>
+        only &&
+        choosePathEnds(view.ends.start && view.ends.start !== only ? { ...view.ends, end: only } : { start: only }),
+    },
+    {
+      id: 'path-between',
+      name: 'Path between the two picked',
+      group: 'The chosen',
+      off: chosen.length !== 2,
+      run: () => {
+        const [start, end] = chosen;
+        if (start && end) choosePathEnds({ start, end });
+      },
+    },
+    {
+      id: 'meetings',
+      name: `Meetings of ${names}`,
+      group: 'The chosen',
+      off: !only,
+      run: () => {
+        if (!only) return;
+        choose({ kind: 'entity', id: only });
+        turnPanel('meetings');
+      },
+    },
+    {
+      id: 'pin',
+      name: isPinned ? `Unpin ${names}` : `Pin ${names} where it stands`,
+      group: 'The chosen',
+      key: 'p',
+      off: none,
+      run: () => pinEntities(chosen, !isPinned),
+    },
+    { id: 'hide', name: `Hide ${names}`, group: 'The chosen', key: 'h', off: none, run: () => hide(chosen) },
+    {
+      id: 'hide-others',
+      name: `Keep only ${names}${chosen.length === 1 ? ' and its neighbors' : ''}`,
+      group: 'The chosen',
+      key: 'shift+H',
+      off: none,
+      run: () => hideOthers(only ? [only, ...(neighbors.get(only) ?? [])] : chosen),
+    },
+    {
+      id: 'pick',
+      name: `Pick ${names}, or let it go`,
+      group: 'Choosing',
+      key: 'Space',
+      off: view.selection?.kind !== 'entity',
+      run: () => view.selection?.kind === 'entity' && pickEntities([view.selection.id], 'toggle'),
+    },
+    {
+      id: 'neighbors',
+      name: `Pick ${names} and the neighbors`,
+      group: 'Choosing',
+      key: 'b',
+      off: none,
+      run: pickTheirNeighbors,
+    },
+    { id: 'invert', name: 'Invert what is picked', group: 'Choosing', key: 'i', run: invertPicked },
+    { id: 'pick-all', name: 'Pick all', group: 'Choosing', key: 'mod+A', run: pickAll },
+    {
+      id: 'pick-none',
+      name: 'Pick nothing',
+      group: 'Choosing',
+      off: view.picked.length === 0,
+      run: () => pickEntities([], 'only'),
+    },
+    ...LAYOUTS.map(
+      (layout, index): Command => ({
+        id: `layout-${layout}`,
+        name: `Lay out anew. ${LAYOUT_NAMES[layout]}`,
+        group: 'Layout',
+        key: String(index + 1),
+        run: () => layOutAnew(layout),
+      }),
+    ),
+    ...SURFACES.map(
+      (surface): Command => ({
+        id: `surface-${surface}`,
+        name: `Show as ${SURFACE_NAMES[surface].toLowerCase()}`,
+        group: 'View',
+        key: SURFACE_KEYS[surface],
+        off: view.surface === surface,
+        run: () => showAs(surface),
+      }),
+    ),
+    { id: 'fit', name: 'Fit the graph on the screen', group: 'View', key: 'f', run: () => drawing.current?.fit() },
+    { id: 'zoom-in', name: 'Zoom in', group: 'View', key: '+', run: () => drawing.current?.zoom('in') },
+    { id: 'zoom-out', name: 'Zoom out', group: 'View', key: '-', run: () => drawing.current?.zoom('out') },
+    {
+      id: 'clear-filters',
+      name: 'Clear all filters',
+      group: 'View',
+      key: 'c',
+      off: chipsOf(view.filters).length === 0,
+      run: () => void applyFilters(NO_FILTERS),
+    },
+    { id: 'start-over', name: 'Begin anew with the best connected', group: 'Graph', run: () => void startOver() },
+    {
+      id: 'undo',
+      name: 'Take the last step back',
+      group: 'Graph',
+      key: 'mod+Z',
+      off: state.past.length === 0,
+      run: () => void undoStep(),
+    },
+    {
+      id: 'redo',
+      name: 'Take the step again',
+      group: 'Graph',
+      key: 'mod+shift+Z',
+      off: state.future.length === 0,
+      run: () => void redoStep(),
+    },
+    { id: 'add', name: 'Add documents', group: 'Graph', run: () => openDialog('add') },
+    { id: 'link', name: 'Copy a link to this view', group: 'Screen', run: () => void copyLink() },
+    { id: 'search', name: 'Search', group: 'Screen', key: '/', run: focusSearch },
+    { id: 'palette', name: 'Command palette', group: 'Screen', key: 'mod+K', run: () => openDialog('palette') },
+    { id: 'theme', name: 'Light or dark colors', group: 'Screen', run: toggleColorScheme },
+    { id: 'help', name: 'Help and keys', group: 'Screen', key: '?', run: () => openDialog('help') },
+  ];
+}
+
+/** One after the other: each brings in what the next is placed beside. */
+async function inTurn(ids: readonly string[], act: (id: string) => Promise<unknown>): Promise<void> {
+  for (const id of ids) await act(id);
+}
+
+const WORDS: Readonly<Record<string, string>> = { mod: 'Ctrl', shift: 'Shift' };
+
+/** "mod+shift+Z" → "Ctrl + Shift + Z". */
+export const keyInWords = (key: string): string =>
+  key === '+'
+    ? key
+    : key
+        .split('+')
+        .map((part) => WORDS[part] ?? (part.length === 1 ? part.toUpperCase() : part))
+        .join(' + ');

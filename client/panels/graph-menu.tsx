@@ -1,0 +1,96 @@
+/** The menu on a node, a line or the ground of the graph, at the pointer or, by keyboard, at the selected node. */
+import { Kbd, Menu } from '@mantine/core';
+import { applyFilters } from '../actions/apply-filters.ts';
+import { choose, pickEntities } from '../actions/choose.ts';
+import { withSwitch } from '../store/filters.ts';
+import type { Position, Selection } from '../store/view.ts';
+import { STATEMENT_TYPES, STATEMENT_WORDS } from '../vocabulary/statement-words.ts';
+import { type Command, type CommandGroup, keyInWords, useCommands } from './commands.ts';
+import { selectionInWords } from './in-words.ts';
+import { useExplorer } from './use-explorer.ts';
+
+export interface MenuPlace {
+  readonly target: Selection | undefined;
+  readonly at: Position;
+}
+
+/** On a node what acts on it; on the ground what acts on the whole. */
+const GROUPS_ON: Readonly<Record<'entity' | 'ground', readonly CommandGroup[]>> = {
+  entity: ['The chosen', 'Choosing'],
+  ground: ['Layout', 'Choosing', 'View', 'Graph'],
+};
+
+export function GraphMenu({ place, onClose }: { place: MenuPlace | undefined; onClose: () => void }) {
+  return (
+    <Menu
+      opened={place !== undefined}
+      onChange={(opened) => !opened && onClose()}
+      position="bottom-start"
+      offset={2}
+      width={300}
+      shadow="md"
+      trapFocus
+      returnFocus
+    >
+      <Menu.Target>
+        <span
+          aria-hidden="true"
+          style={{ position: 'absolute', left: place?.at.x ?? 0, top: place?.at.y ?? 0, width: 1, height: 1 }}
+        />
+      </Menu.Target>
+      <Menu.Dropdown mah="70dvh" style={{ overflowY: 'auto' }}>
+        {place && <Items target={place.target} />}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function Items({ target }: { target: Selection | undefined }) {
+  const commands = useCommands();
+  const words = useExplorer((state) => target && selectionInWords(state, target));
+  const edge = useExplorer((state) => state.edges.find(({ id }) => id === target?.id));
+  const filters = useExplorer((state) => state.view.filters);
+  if (target && edge) {
+    const { name } = STATEMENT_WORDS[edge.type];
+    const others = STATEMENT_TYPES.filter((type) => type !== edge.type);
+    return (
+      <>
+        <Menu.Label>{words?.name}</Menu.Label>
+        <Menu.Item onClick={() => choose(target)}>Read the sentences behind it</Menu.Item>
+        <Menu.Item onClick={() => pickEntities([edge.source, edge.target], 'only')}>Pick both its ends</Menu.Item>
+        <Menu.Divider />
+        <Menu.Item
+          onClick={() => void applyFilters(withSwitch(filters, { of: 'type', values: [edge.type], on: false }))}
+        >
+          Leave out “{name.toLowerCase()}”
+        </Menu.Item>
+        <Menu.Item
+          onClick={() =>
+            void applyFilters(
+              withSwitch(withSwitch(filters, { of: 'type', values: others, on: false }), {
+                of: 'type',
+                values: [edge.type],
+                on: true,
+              }),
+            )
+          }
+        >
+          Only “{name.toLowerCase()}”
+        </Menu.Item>
+      </>
+    );
+  }
+  const groups = GROUPS_ON[target ? 'entity' : 'ground'];
+  return groups.map((group, index) => (
+    <div key={group} role="none">
+      {index > 0 && <Menu.Divider />}
+      {commands.filter((command) => command.group === group && !command.off).map(item)}
+    </div>
+  ));
+}
+
+const item = ({ id, name, key, run }: Command) => (
+  <Menu.Item key={id} onClick={run} rightSection={key && <Kbd size="xs">{keyInWords(key)}</Kbd>}>
+    {name}
+  </Menu.Item>
+);

@@ -1,0 +1,97 @@
+/**
+ * What of a graph is drawn under the filters, who is whose neighbor in it, and what the filters leave out. Pure; each
+ * answer is kept with the state it was found for, since drawing, panel and legend all ask for it.
+ */
+import type { Edge } from '../../server/contract/graph.ts';
+import type { Entity } from '../../server/contract/statement.ts';
+import type { EntityType } from '../vocabulary/entity-words.ts';
+import type { StatementType, Status } from '../vocabulary/statement-words.ts';
+import { edgePasses, entityPasses, type Filters, NO_FILTERS } from './filters.ts';
+
+interface Loaded {
+  readonly view: { readonly shown: readonly string[]; readonly filters: Filters };
+  readonly entities: Readonly<Record<string, Entity>>;
+  readonly edges: readonly Edge[];
+}
+
+export interface Drawn {
+  readonly entities: readonly Entity[];
+  readonly edges: readonly Edge[];
+  /** By entity id. */
+  readonly neighbors: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** The same answer, the same object even, while nothing that it hangs on has changed. */
+function remembered<Answer>(find: (state: Loaded) => Answer): (state: Loaded) => Answer {
+  // The last answer about each list of edges: a list is replaced as a whole, and seldom.
+  const found = new WeakMap<readonly Edge[], { readonly of: readonly unknown[]; readonly answer: Answer }>();
+  return (state) => {
+    const of = [state.view.shown, state.view.filters, state.entities];
+    const known = found.get(state.edges);
+    if (known?.of.every((part, index) => part === of[index])) return known.answer;
+    const answer = find(state);
+    found.set(state.edges, { of, answer });
+    return answer;
+  };
+}
+
+export const drawn = remembered((state): Drawn => drawnUnder(state, state.view.filters));
+
+function drawnUnder({ view, entities, edges }: Loaded, filters: Filters): Drawn {
+  const passing = view.shown.flatMap((id) => entities[id] ?? []).filter((entity) => entityPasses(filters, entity));
+  const there = new Set(passing.map(({ id }) => id));
+  const lines = edges.filter((edge) => edgePasses(filters, edge) && there.has(edge.source) && there.has(edge.target));
+  const neighbors = neighborsOf(lines);
+  const { minNeighbors } = filters;
+  if (minNeighbors === undefined) return { entities: passing, edges: lines, neighbors };
+  // Counted once, before anyone is left out for having too few: what one sees is the count that one asked for.
+  const enough = new Set(
+    passing.filter(({ id }) => (neighbors.get(id)?.size ?? 0) >= minNeighbors).map(({ id }) => id),
+  );
+  const kept = lines.filter(({ source, target }) => enough.has(source) && enough.has(target));
+  return { entities: passing.filter(({ id }) => enough.has(id)), edges: kept, neighbors: neighborsOf(kept) };
+}
+
+function neighborsOf(edges: readonly Edge[]): Map<string, Set<string>> {
+  const neighbors = new Map<string, Set<string>>();
+  const add = (from: string, to: string) => {
+    const known = neighbors.get(from);
+    if (known) known.add(to);
+    else neighbors.set(from, new Set([to]));
+  };
+  for (const { source, target } of edges) {
+    add(source, target);
+    add(target, source);
+  }
+  return neighbors;
+}
+
+/** How many of the loaded entities and edges the filters keep out of sight. */
+export const leftOut = remembered((state) => {
+  const all = drawnUnder(state, NO_FILTERS);
+  const { entities, edges } = drawn(state);
+  return { entities: all.entities.length - entities.length, edges: all.edges.length - edges.length };
+});
+
+/** Lines by type and status, and entities by type: each as it would be with its own switch on, under all other filters. */
+export interface Counts {
+  readonly type: Readonly<Partial<Record<StatementType, number>>>;
+  readonly status: Readonly<Partial<Record<Status, number>>>;
+  readonly entity: Readonly<Partial<Record<EntityType, number>>>;
+}
+
+export const countsOf = remembered((state): Counts => {
+  const { filters } = state.view;
+  const under = (on: Partial<Filters>) => drawnUnder(state, { ...filters, ...on });
+  return {
+    type: tally(under({ offTypes: [] }).edges.map(({ type }) => type)),
+    status: tally(under({ offStatuses: [] }).edges.map(({ status }) => status)),
+    entity: tally(under({ offEntities: [] }).entities.map(({ type }) => type)),
+  };
+});
+
+function tally<Value extends string>(values: readonly Value[]): Partial<Record<Value, number>> {
+  const counts: Partial<Record<Value, number>> = {};
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,214 @@
+/** The graph as an outline to walk by keyboard and ear: entity → lines → sentences; Enter opens what it stands on. */
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import type { Edge } from '../../server/contract/graph.ts';
+import { choose, pickEntities, readDocument } from '../actions/choose.ts';
+import { getStatementsBetween } from '../api/statements.ts';
+import { EntitySign, LineSign } from '../panels/signs.tsx';
+import { useExplorer } from '../panels/use-explorer.ts';
+import { drawn } from '../store/drawn.ts';
+import { present } from '../store/explorer-store.ts';
+import { boundsQuery } from '../store/filters.ts';
+import { ENTITY_WORDS } from '../vocabulary/entity-words.ts';
+import { counted, inWords } from '../vocabulary/numbers-and-dates.ts';
+import { STATEMENT_WORDS, verbOf } from '../vocabulary/statement-words.ts';
+import { STATUS_WORDS } from '../vocabulary/status-words.ts';
+import { type OutlineRow, outlineRows } from './outline-rows.ts';
+
+const ROW_HEIGHT = 32;
+/** Sentences read out behind a line; the panel has them all. */
+const SENTENCES = 5;
+
+export default function OutlineSurface() {
+  useExplorer(drawn);
+  const selection = useExplorer((state) => state.view.selection);
+  const picked = useExplorer((state) => state.view.picked);
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [focused, setFocused] = useState<string>();
+  const rows = outlineRows(present(), open);
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan: 12,
+  });
+  const at = Math.max(
+    0,
+    rows.findIndex(({ key }) => key === focused),
+  );
+  const turn = (key: string, to: boolean) => {
+    const next = new Set(open);
+    if (to) next.add(key);
+    else next.delete(key);
+    setOpen(next);
+  };
+  const goTo = (index: number) => {
+    const row = rows[Math.max(0, Math.min(rows.length - 1, index))];
+    if (!row) return;
+    setFocused(row.key);
+    virtual.scrollToIndex(rows.indexOf(row));
+    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>('[data-focus="true"]')?.focus());
+  };
+  const act = (row: OutlineRow) => {
+    if (row.kind === 'entity') choose({ kind: 'entity', id: row.entity.id });
+    else choose({ kind: 'edge', id: row.edge.id });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const row = rows[at];
+    if (!row || event.ctrlKey || event.metaKey || event.altKey) return;
+    const right = () => (row.open === false ? turn(row.key, true) : goTo(row.open ? at + 1 : at));
+    const left = () => {
+      if (row.open) turn(row.key, false);
+      else if (row.parent) goTo(rows.findIndex(({ key }) => key === row.parent));
+    };
+    const does = new Map<string, () => void>([
+      ['ArrowDown', () => goTo(at + 1)],
+      ['ArrowUp', () => goTo(at - 1)],
+      ['Home', () => goTo(0)],
+      ['End', () => goTo(rows.length - 1)],
+      ['ArrowRight', right],
+      ['ArrowLeft', left],
+      ['Enter', () => act(row)],
+      [' ', () => row.kind === 'entity' && pickEntities([row.entity.id], 'toggle')],
+    ]);
+    const action = does.get(event.key);
+    if (!action) return;
+    event.preventDefault();
+    event.stopPropagation();
+    action();
+  };
+  return (
+    <div
+      ref={scroller}
+      className="outline-surface"
+      role="tree"
+      aria-label="Outline of the graph: entities, their lines, the sentences behind them"
+      aria-multiselectable="true"
+      onKeyDown={onKeyDown}
+      tabIndex={rows.length === 0 ? 0 : -1}
+    >
+      {rows.length === 0 && <p className="quiet grid-empty">Nothing is shown under the present filters.</p>}
+      <div role="none" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+        {virtual.getVirtualItems().map((item) => {
+          const row = rows[item.index];
+          if (!row) return null;
+          const isFocus = item.index === at;
+          const isSelected =
+            row.kind === 'entity'
+              ? picked.includes(row.entity.id) || selection?.id === row.key
+              : row.edge.id === selection?.id;
+          return (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the tree takes the keys
+            <div
+              key={item.key}
+              ref={virtual.measureElement}
+              data-index={item.index}
+              role="treeitem"
+              className="outline-row"
+              aria-level={row.level}
+              aria-posinset={row.place}
+              aria-setsize={row.of}
+              aria-expanded={row.open}
+              aria-selected={isSelected}
+              data-focus={isFocus}
+              tabIndex={isFocus ? 0 : -1}
+              style={{ transform: `translateY(${item.start}px)`, paddingLeft: 6 + 22 * (row.level - 1) }}
+              onFocus={() => setFocused(row.key)}
+              onClick={() => {
+                setFocused(row.key);
+                act(row);
+              }}
+            >
+              {row.open !== undefined && (
+                <span
+                  className="outline-turn"
+                  aria-hidden="true"
+                  onClick={(event) => {
+                    event.stopPropagation();
+                    turn(row.key, !row.open);
+                  }}
+                >
+                  {row.open ? <IconChevronDown size={15} /> : <IconChevronRight size={15} />}
+                </span>
+              )}
+              <Words row={row} />
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function Words({ row }: { row: OutlineRow }) {
+  const entities = useExplorer((state) => state.entities);
+  switch (row.kind) {
+    case 'entity':
+      return (
+        <span>
+          <EntitySign type={row.entity.type} /> <strong>{row.entity.name}</strong>{' '}
+          <span className="quiet">
+            {ENTITY_WORDS[row.entity.type].name}, {counted(row.entity.statements, 'statement')}
+          </span>
+        </span>
+      );
+    case 'line': {
+      const { edge, from } = row;
+      const [source, target] = [entities[edge.source]?.name, entities[edge.target]?.name];
+      const verb = verbOf(edge.type, edge.status);
+      const told = from === edge.source || !edge.mutual ? `${source} ${verb} ${target}` : `${target} ${verb} ${source}`;
+      return (
+        <span>
+          <LineSign status={edge.status} group={STATEMENT_WORDS[edge.type].group} /> {told}{' '}
+          <span className="quiet">
+            {edge.status !== 'actual' && `${STATUS_WORDS[edge.status].name.toLowerCase()}, `}
+            {counted(edge.statements, 'sentence')}
+          </span>
+        </span>
+      );
+    }
+    case 'evidence':
+      return <Evidence edge={row.edge} />;
+  }
+}
+
+function Evidence({ edge }: { edge: Edge }) {
+  const filters = useExplorer((state) => state.view.filters);
+  const filter = { ...boundsQuery(filters), type: edge.type, status: edge.status };
+  const { data, error } = useQuery({
+    queryKey: ['outline', edge.id, filter],
+    queryFn: ({ signal }) => getStatementsBetween(edge.source, edge.target, filter, SENTENCES, undefined, signal),
+  });
+  if (!data) return <span className="quiet">{error ? error.message : 'Reading …'}</span>;
+  return (
+    <span className="outline-evidence">
+      {data.items.map(({ id, evidence, document }) => (
+        <span key={id}>
+          <q>{evidence.text}</q>{' '}
+          <button
+            type="button"
+            className="name-button"
+            onClick={(event) => {
+              event.stopPropagation();
+              readDocument({ id: document.id, statement: id });
+            }}
+          >
+            {[
+              document.publisher ?? document.title ?? document.id,
+              document.publishedAt && inWords(document.publishedAt),
+            ]
+              .filter(Boolean)
+              .join(', ')}
+          </button>
+        </span>
+      ))}
+      {data.total > data.items.length && (
+        <span className="quiet">{data.total - data.items.length} more in the panel</span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,104 @@
+/**
+ * The graph as the rows of two tables, entities and lines, and rows as text that spreadsheets take. Pure: the same
+ * entities and edges as the drawing has, no more and no fewer.
+ */
+import { drawn } from '../store/drawn.ts';
+import type { Explorer } from '../store/explorer.ts';
+import { ENTITY_WORDS, type EntityType } from '../vocabulary/entity-words.ts';
+import { STATEMENT_WORDS, type StatementType, type Status, verbOf } from '../vocabulary/statement-words.ts';
+import { STATUS_WORDS } from '../vocabulary/status-words.ts';
+
+export interface EntityRow {
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntityType;
+  /** Other names, as one text. */
+  readonly aliases: string;
+  readonly neighbors: number;
+  readonly statements: number;
+  readonly documents: number;
+}
+
+export interface LineRow {
+  readonly id: string;
+  readonly source: string;
+  readonly verb: string;
+  readonly target: string;
+  readonly type: StatementType;
+  readonly status: Status;
+  readonly sentences: number;
+  readonly publishers: number;
+  readonly first: string;
+  readonly last: string;
+  readonly confidence: number;
+}
+
+export function entityRows(state: Explorer): EntityRow[] {
+  const { entities, neighbors } = drawn(state);
+  return entities.map(({ id, name, type, aliases, statements, documents }) => ({
+    id,
+    name,
+    type,
+    aliases: aliases.join(', '),
+    neighbors: neighbors.get(id)?.size ?? 0,
+    statements,
+    documents,
+  }));
+}
+
+export function lineRows(state: Explorer): LineRow[] {
+  const name = (id: string) => state.entities[id]?.name ?? id;
+  return drawn(state).edges.map((edge) => ({
+    id: edge.id,
+    source: name(edge.source),
+    verb: verbOf(edge.type, edge.status),
+    target: name(edge.target),
+    type: edge.type,
+    status: edge.status,
+    sentences: edge.statements,
+    publishers: edge.publishers,
+    first: edge.firstDate ?? '',
+    last: edge.lastDate ?? '',
+    confidence: edge.confidence,
+  }));
+}
+
+/** A column of a file: its head, and its cell of a row. */
+export type Columns<Row> = readonly (readonly [head: string, cell: (row: Row) => string | number])[];
+
+export const ENTITY_COLUMNS: Columns<EntityRow> = [
+  ['id', (row) => row.id],
+  ['name', (row) => row.name],
+  ['type', (row) => ENTITY_WORDS[row.type].name],
+  ['other names', (row) => row.aliases],
+  ['neighbors shown', (row) => row.neighbors],
+  ['statements', (row) => row.statements],
+  ['documents', (row) => row.documents],
+];
+
+export const LINE_COLUMNS: Columns<LineRow> = [
+  ['id', (row) => row.id],
+  ['from', (row) => row.source],
+  ['what', (row) => row.verb],
+  ['to', (row) => row.target],
+  ['type', (row) => STATEMENT_WORDS[row.type].name],
+  ['status', (row) => STATUS_WORDS[row.status].name],
+  ['sentences', (row) => row.sentences],
+  ['publishers', (row) => row.publishers],
+  ['first date', (row) => row.first],
+  ['last date', (row) => row.last],
+  ['confidence', (row) => row.confidence],
+];
+
+/** Comma-separated for a file (RFC 4180), tab-separated for the clipboard. */
+export function toDelimited<Row>(rows: readonly Row[], columns: Columns<Row>, mark: ',' | '\t'): string {
+  const lines = [columns.map(([head]) => head), ...rows.map((row) => columns.map(([, cell]) => cell(row)))];
+  return `${lines.map((cells) => cells.map((cell) => quoted(cell, mark)).join(mark)).join('\r\n')}\r\n`;
+}
+
+/** A text that begins like a formula is led by an apostrophe, so that a spreadsheet shows it (OWASP, "CSV Injection"). */
+function quoted(cell: string | number, mark: string): string {
+  if (typeof cell === 'number') return String(cell);
+  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return safe.includes(mark) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,154 @@
+/** The table twin of the drawing: the same entities and lines, with the same selection, in an order of one's choice. */
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconCopy, IconFileTypeCsv } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { choose, pickEntities } from '../actions/choose.ts';
+import { copyText } from '../actions/copy.ts';
+import { saveFile } from '../panels/save-file.ts';
+import { EntitySign, LineSign } from '../panels/signs.tsx';
+import { useExplorer } from '../panels/use-explorer.ts';
+import { drawn } from '../store/drawn.ts';
+import { present } from '../store/explorer-store.ts';
+import { ENTITY_WORDS } from '../vocabulary/entity-words.ts';
+import { counted, inWords, percent, thousands } from '../vocabulary/numbers-and-dates.ts';
+import { STATEMENT_WORDS } from '../vocabulary/statement-words.ts';
+import { STATUS_WORDS } from '../vocabulary/status-words.ts';
+import { type GridColumn, GridTable } from './grid-table.tsx';
+import {
+  type Columns,
+  ENTITY_COLUMNS,
+  type EntityRow,
+  entityRows,
+  LINE_COLUMNS,
+  type LineRow,
+  lineRows,
+  toDelimited,
+} from './table-rows.ts';
+
+const TABLES = ['entities', 'lines'] as const;
+
+export default function TableSurface() {
+  const { entities, edges } = useExplorer(drawn);
+  const { selection, picked } = useExplorer(({ view }) => ({ selection: view.selection, picked: view.picked }));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn decides the rows
+  const entityTable = useMemo(() => entityRows(present()), [entities, edges]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  const lineTable = useMemo(() => lineRows(present()), [entities, edges]);
+  const [table, setTable] = useState<(typeof TABLES)[number]>(selection?.kind === 'edge' ? 'lines' : 'entities');
+  return (
+    <div className="table-surface">
+      <SegmentedControl
+        size="xs"
+        aria-label="Which table"
+        value={table}
+        onChange={(value) => setTable(TABLES.find((one) => one === value) ?? 'entities')}
+        data={[
+          { value: 'entities', label: counted(entities.length, 'entity', 'entities') },
+          { value: 'lines', label: counted(edges.length, 'line') },
+        ]}
+      />
+      {table === 'entities' ? (
+        <GridTable
+          key="entities"
+          name="Entities shown"
+          rows={entityTable}
+          columns={ENTITY_GRID}
+          sortedBy="statements"
+          selected={selection?.id}
+          picked={new Set(picked)}
+          onChoose={({ id }) => choose({ kind: 'entity', id })}
+          nameOf={({ name }) => name}
+          onPick={({ id }) => pickEntities([id], 'toggle')}
+          onCopy={(rows) => copyRows(rows, ENTITY_COLUMNS)}
+          tools={(rows) => <Take rows={rows} columns={ENTITY_COLUMNS} name="entente-entities.csv" />}
+        />
+      ) : (
+        <GridTable
+          key="lines"
+          name="Lines shown"
+          rows={lineTable}
+          columns={LINE_GRID}
+          sortedBy="sentences"
+          selected={selection?.id}
+          onChoose={({ id }) => choose({ kind: 'edge', id })}
+          onCopy={(rows) => copyRows(rows, LINE_COLUMNS)}
+          tools={(rows) => <Take rows={rows} columns={LINE_COLUMNS} name="entente-lines.csv" />}
+        />
+      )}
+    </div>
+  );
+}
+
+const copyRows = <Row,>(rows: readonly Row[], columns: Columns<Row>): void =>
+  void copyText(toDelimited(rows, columns, '\t'), `${counted(rows.length, 'row')} copied`);
+
+interface TakeProps<Row> {
+  readonly rows: readonly Row[];
+  readonly columns: Columns<Row>;
+  readonly name: string;
+}
+
+function Take<Row>({ rows, columns, name }: TakeProps<Row>) {
+  return (
+    <span className="grid-take">
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        leftSection={<IconCopy size={14} />}
+        onClick={() => copyRows(rows, columns)}
+      >
+        Copy
+      </Button>
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        leftSection={<IconFileTypeCsv size={14} />}
+        onClick={() =>
+          // The mark at the very beginning tells Excel that it is UTF-8.
+          saveFile(name, new Blob([`\uFEFF${toDelimited(rows, columns, ',')}`], { type: 'text/csv' }))
+        }
+      >
+        CSV
+      </Button>
+    </span>
+  );
+}
+
+const ENTITY_GRID: readonly GridColumn<EntityRow>[] = [
+  { id: 'name', head: 'Name', width: 'minmax(0, 2fr)' },
+  {
+    id: 'type',
+    head: 'Type',
+    width: 'minmax(0, 1fr)',
+    cell: ({ type }) => (
+      <>
+        <EntitySign type={type} /> {ENTITY_WORDS[type].name}
+      </>
+    ),
+  },
+  { id: 'aliases', head: 'Also', width: 'minmax(0, 2fr)' },
+  { id: 'neighbors', head: 'Neighbors', width: '92px', number: true, cell: (row) => thousands(row.neighbors) },
+  { id: 'statements', head: 'Statements', width: '98px', number: true, cell: (row) => thousands(row.statements) },
+  { id: 'documents', head: 'Documents', width: '98px', number: true, cell: (row) => thousands(row.documents) },
+];
+
+const LINE_GRID: readonly GridColumn<LineRow>[] = [
+  { id: 'source', head: 'From', width: 'minmax(0, 1.4fr)' },
+  {
+    id: 'verb',
+    head: 'What',
+    width: 'minmax(0, 1.3fr)',
+    cell: ({ type, status, verb }) => (
+      <>
+        <LineSign status={status} group={STATEMENT_WORDS[type].group} /> {verb}
+      </>
+    ),
+  },
+  { id: 'target', head: 'To', width: 'minmax(0, 1.4fr)' },
+  { id: 'status', head: 'Status', width: '104px', cell: ({ status }) => STATUS_WORDS[status].name },
+  { id: 'sentences', head: 'Sentences', width: '92px', number: true, cell: (row) => thousands(row.sentences) },
+  { id: 'publishers', head: 'Publishers', width: '94px', number: true },
+  { id: 'first', head: 'First', width: '106px', cell: ({ first }) => first && inWords(first) },
+  { id: 'last', head: 'Last', width: '106px', cell: ({ last }) => last && inWords(last) },
+  { id: 'confidence', head: 'Sure', width: '62px', number: true, cell: ({ confidence }) => percent(confidence) },
+];

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { outlineRows } from '../../../client/surfaces/outline-rows.ts';
+import {
+  ENTITY_COLUMNS,
+  entityRows,
+  LINE_COLUMNS,
+  lineRows,
+  toDelimited,
+} from '../../../client/surfaces/table-rows.ts';
+import { makeEdge, makeEntity, makeExplorer } from '../store/make-explorer.ts';
+
+const met = makeEdge('a', 'b', {
+  status: 'planned',
+  statements: 2,
+  firstDate: '2022',
+  lastDate: '2023',
+  confidence: 0.5,
+});
+const accused = makeEdge('b', 'a', { type: 'ACCUSE', mutual: false });
+const state = makeExplorer(
+  [makeEntity('a', { aliases: ['Ann', 'Annie'] }), makeEntity('b', { type: 'State', statements: 5 }), makeEntity('c')],
+  [met, accused],
+);
+
+describe('the twin has what the drawing has', () => {
+  test('entities', () => {
+    expect(entityRows(state)).toEqual([
+      { id: 'a', name: 'A', type: 'Person', aliases: 'Ann, Annie', neighbors: 1, statements: 1, documents: 1 },
+      { id: 'b', name: 'B', type: 'State', aliases: '', neighbors: 1, statements: 5, documents: 1 },
+      { id: 'c', name: 'C', type: 'Person', aliases: '', neighbors: 0, statements: 1, documents: 1 },
+    ]);
+  });
+  test('lines', () => {
+    expect(lineRows(state)[0]).toEqual({
+      id: met.id,
+      source: 'A',
+      verb: 'will meet',
+      target: 'B',
+      type: 'CONSULT',
+      status: 'planned',
+      sentences: 2,
+      publishers: 1,
+      first: '2022',
+      last: '2023',
+      confidence: 0.5,
+    });
+  });
+});
+
+describe('rows as text', () => {
+  test('a file', () => {
+    expect(toDelimited(entityRows(state).slice(0, 1), ENTITY_COLUMNS, ',')).toBe(
+      'id,name,type,other names,neighbors shown,statements,documents\r\na,A,Person,"Ann, Annie",1,1,1\r\n',
+    );
+  });
+  test('the clipboard', () => {
+    expect(toDelimited(lineRows(state).slice(1), LINE_COLUMNS, '\t')).toBe(
+      `${LINE_COLUMNS.map(([head]) => head).join('\t')}\r\nb|ACCUSE|actual|a\tB\taccused\tA\tAccused\tActual\t1\t1\t\t\t0.8\r\n`,
+    );
+  });
+  test.each([
+    ['=1+1', "'=1+1"],
+    ['say "hello"', '"say ""hello"""'],
+    ['two\nlines', '"two\nlines"'],
+    ['plain', 'plain'],
+  ])('%s', (cell, written) => {
+    expect(toDelimited([cell], [['head', (row) => row]], ',')).toBe(`head\r\n${written}\r\n`);
+  });
+});
+
+describe('the outline', () => {
+  const told = (open: string[]) =>
+    outlineRows(state, new Set(open)).map((row) => [row.level, row.kind, row.key, row.place, row.of, row.open]);
+  test('closed: entities, those most spoken of first', () => {
+    expect(told([])).toEqual([
+      [1, 'entity', 'b', 1, 3, false],
+      [1, 'entity', 'a', 2, 3, false],
+      [1, 'entity', 'c', 3, 3, undefined],
+    ]);
+  });
+  test('opened to the sentences of a line', () => {
+    expect(told(['a', `a ${met.id}`, `b ${met.id}`]).slice(1, 5)).toEqual([
+      [1, 'entity', 'a', 2, 3, true],
+      [2, 'line', `a ${met.id}`, 1, 2, true],
+      [3, 'evidence', `a ${met.id} evidence`, 1, 1, undefined],
+      [2, 'line', `a ${accused.id}`, 2, 2, false],
+    ]);
+  });
+});

@@ -1,0 +1,55 @@
+/** The graph taken away: pictures, data, and a page that opens from disk with nobody to serve it. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { Tools } from './journeys.ts';
+
+export function throughExports({ open, browser }: Tools): void {
+  test('PNG, SVG and a web page; the page opens from disk and leads from line to sentence', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'entente-exports-'));
+    try {
+      const page = await open();
+      const files = {
+        html: await take(page, /^Web page/, folder),
+        png: await take(page, /^PNG/, folder),
+        svg: await take(page, /^SVG/, folder),
+      };
+      // The first bytes of every PNG.
+      expect((await readFile(files.png)).subarray(0, 8).toString('hex')).toBe('89504e470d0a1a0a');
+      expect(await readFile(files.svg, 'utf8')).toMatch(/^<svg .*Evening Ledger and Harbor Courier.*<\/svg>$/s);
+
+      const context = await browser().newContext({ offline: true });
+      const alone = await context.newPage();
+      const asked: string[] = [];
+      alone.on('request', (request) => asked.push(request.url()));
+      const address = pathToFileURL(files.html).href;
+      await alone.goto(address);
+      await alone.locator('figure a', { hasText: 'Alexander Lukashenko will meet Xi Jinping' }).focus();
+      await alone.keyboard.press('Enter');
+      const chosen = alone.locator('section:target');
+      expect(await chosen.locator('h3').textContent()).toBe('Alexander Lukashenko will meet Xi Jinping');
+      expect(await chosen.locator('blockquote').textContent()).toContain(
+        'Lukashenko will meet Xi Jinping in Beijing this week.',
+      );
+      await alone.getByRole('searchbox').fill('trade');
+      expect(await alone.locator('section:visible h3').allTextContents()).toEqual(['Belarus agreed with China']);
+      expect(asked).toEqual([address]);
+      await context.close();
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+}
+
+async function take(page: Page, name: RegExp, folder: string): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name }).click();
+  const file = await download;
+  const path = join(folder, file.suggestedFilename());
+  await file.saveAs(path);
+  return path;
+}
