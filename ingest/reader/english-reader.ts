@@ -2,7 +2,6 @@
  * The reader of English, as its language takes it: the network where its runtime is there, else the small reader, which
  * needs nothing but Node. Weights are read at the first text.
  */
-import { existsSync } from 'node:fs';
 import type { Sentence } from '../model/sentence.ts';
 import { cutLong } from './cut-long.ts';
 import { NetworkReader } from './network-reader.ts';
@@ -27,8 +26,6 @@ export const openNetworkReader = (runtime: Runtime): Promise<NetworkReader> =>
 export async function openEnglishReader(found?: FoundRuntime): Promise<EnglishReader> {
   const runtime = found ?? (await findRuntime());
   if ('missing' in runtime) return { read: async (text) => readSmall(text), shortfall: runtime.missing };
-  // Until the trained network is committed.
-  if (!existsSync(new URL('english.onnx', WEIGHTS))) return { read: async (text) => readSmall(text) };
   const network = await openNetworkReader(runtime.runtime);
   return { read: (text) => network.read(splitSentences(text).flatMap(cutLong)) };
 }
