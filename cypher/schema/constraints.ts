@@ -15,5 +15,6 @@ export const KEYS: readonly Key[] = [
   { label: 'Document', property: 'id', unique: true },
   { label: 'Statement', property: 'id', unique: true },
   { label: 'Statement', property: 'event', unique: false },
+  { label: 'Statement', property: 'bucket', unique: false },
   { label: 'Decision', property: 'id', unique: true },
 ];

@@ -78,6 +78,11 @@ export const DOCUMENT_PROPERTIES = {
   language: { type: 'string', means: 'ISO 639-1, und where it could not be told' },
   tags: { type: 'strings', optional: true, means: 'Tags of the page' },
   text: { type: 'string', means: 'Clean body; every offset is into it, in UTF-16 code units' },
+  sketch: {
+    type: 'integers',
+    optional: true,
+    means: 'MinHash of its words: texts that agree in most places are copies of each other',
+  },
   digest: { type: 'string', means: 'Digest of the extraction stored for it: the same digest, nothing to write' },
   sourceDigest: {
     type: 'string',
@@ -107,6 +112,12 @@ export const STATEMENT_PROPERTIES = {
   sentence: { type: 'string', means: 'The sentence that holds the evidence, as the document has it' },
   confidence: { type: 'number', means: '0 to 1: of statements at 0.8, eight in ten are right' },
   event: { type: 'string', means: 'The happening it reports; several statements may report one' },
+  bucket: {
+    type: 'string',
+    optional: true,
+    means: 'Events: type and time, as precise as it is known; reports of one event stand in one bucket or near it',
+  },
+  gist: { type: 'string', optional: true, means: 'Events: JSON of what tells whether another report is of the same' },
   verdict: {
     type: 'verdict',
     optional: true,

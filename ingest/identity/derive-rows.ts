@@ -154,7 +154,7 @@ function derive(
 }
 
 function recover({ properties, said, ...ends }: StatementRow): StatementRow {
-  const { verdict: _, readConfidence, ...rest } = properties;
+  const { verdict: _, bucket: __, gist: ___, readConfidence, ...rest } = properties;
   const { actors, recipients, place, attributedTo } = said ?? ends;
   const own = readConfidence === undefined ? rest : { ...rest, confidence: readConfidence };
   return {

@@ -3,10 +3,10 @@
  * hold make of their rows is written, and nothing else is touched. Every document goes in and out this way.
  */
 import type { Transaction } from '../../cypher/engine/engine.ts';
-import { deriveRows } from '../identity/derive-rows.ts';
+import type { EntityId } from '../../cypher/schema/ids.ts';
 import { readLog, resolutionBy } from './read-log.ts';
+import { showChange } from './show-change.ts';
 import type { DocumentRows } from './to-rows.ts';
-import { writeChange } from './write-change.ts';
 
 /**
  * @param before what the graph shows of the documents that are replaced or taken out
@@ -20,6 +20,6 @@ export async function changeDocuments(
   version: number,
 ): Promise<void> {
   const resolution = resolutionBy(await readLog(transaction));
-  const after = rows.map((one) => deriveRows({ rows: one, links: new Map() }, resolution));
-  await writeChange(transaction, { before, after, was: resolution, is: resolution }, version);
+  const said = rows.map((one) => ({ rows: one, links: new Map<EntityId, EntityId>() }));
+  await showChange(transaction, { before, said, was: resolution, is: resolution }, version);
 }

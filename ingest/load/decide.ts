@@ -11,13 +11,13 @@ import { digest } from '../../cypher/schema/ids.ts';
 import { putDecisions } from '../../cypher/write/decisions.ts';
 import { lockGraph } from '../../cypher/write/graph.ts';
 import { activeDecisions } from '../identity/active-decisions.ts';
-import { deriveRows, recoverRows } from '../identity/derive-rows.ts';
+import { recoverRows } from '../identity/derive-rows.ts';
 import { namedIn, type Resolution, resolutionOf } from '../identity/resolution.ts';
 import { DecisionRefused } from './decision-refused.ts';
 import { readLog, resolutionBy } from './read-log.ts';
 import { readRowsOf } from './read-rows.ts';
+import { showChange } from './show-change.ts';
 import { touchedDocuments } from './touched-documents.ts';
-import { writeChange } from './write-change.ts';
 
 /** Who decides, when (ISO 8601) and, if they say so, why. */
 export interface Decider {
@@ -89,8 +89,7 @@ async function append(
     transaction,
     ids.map((id) => ({ id }) as StoredDocument),
   );
-  const after = before.map((rows) => deriveRows(recoverRows(rows), is));
-  await writeChange(transaction, { before, after, was, is }, version);
+  await showChange(transaction, { before, said: before.map(recoverRows), was, is }, version);
 }
 
 async function look(

@@ -200,12 +200,22 @@ async function eventRecords(engine: Engine, ids: readonly string[]): Promise<Rec
         kind: 'event',
         id,
         type: first.type,
-        date: first.date,
+        date: dateOf(of.map((statement) => statements.get(statement)?.date)),
         participants: [...who].sort(compare),
         statements: of,
       }),
     ];
   });
+}
+
+/** What most statements give, of equally many the most precise, then the first. */
+function dateOf(dates: readonly (string | undefined)[]): string | undefined {
+  const given = groupBy(
+    dates.filter((date) => date !== undefined),
+    (date) => date,
+  );
+  const [best] = [...given].sort(compareBy(([date, times]) => [-times.length, -date.length, date]));
+  return best?.[0];
 }
 
 type Loose<T> = { [K in keyof T]: T[K] | undefined };

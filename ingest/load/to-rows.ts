@@ -7,6 +7,7 @@
 import type { StoredDocument, StoredMentions, StoredStatement } from '../../cypher/schema/graph-model.ts';
 import { digest, type EntityId, entityTypeOf, eventIdOf, type StatementId } from '../../cypher/schema/ids.ts';
 import { isMutual } from '../../cypher/schema/ontology.ts';
+import { sketchOf } from '../../cypher/schema/sketch.ts';
 import type { Document } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { EntityMention, Extraction } from '../model/extraction.ts';
@@ -89,7 +90,11 @@ function check(document: Document, entities: ReadonlyMap<EntityId, Entity>, id: 
 /** Fields in order, so that the digest does not tell in which order a reader found them. */
 function toDocument(document: Document): StoredDocument {
   const known = Object.entries(document).filter(([name, value]) => name !== 'tags' || value.length > 0);
-  return { ...(Object.fromEntries(known.sort(byKey)) as unknown as Document), digest: '' };
+  return {
+    ...(Object.fromEntries(known.sort(byKey)) as unknown as Document),
+    sketch: sketchOf(document.text),
+    digest: '',
+  };
 }
 
 function toMentions(entity: Entity, found: readonly EntityMention[]): MentionsRow {

@@ -73,6 +73,14 @@ export const StatementSchema = Type.Object({
 });
 export type Statement = Static<typeof StatementSchema>;
 
+/** What one document says of an event. */
+export const EventReportSchema = Type.Object({
+  document: DocumentRefSchema,
+  statements: Type.Array(Type.String(), { description: 'Ids of its statements' }),
+  copyOf: Type.Optional(Type.String({ description: 'The document whose text it reprints: it corroborates nothing' })),
+});
+export type EventReport = Static<typeof EventReportSchema>;
+
 export const EventSchema = Type.Object({
   id: Type.String(),
   type: StatementTypeSchema,
@@ -82,6 +90,22 @@ export const EventSchema = Type.Object({
   place: Type.Optional(EntityRefSchema),
   participants: Type.Array(EntityRefSchema),
   statements: Type.Array(StatementSchema),
+  reports: Type.Array(EventReportSchema, { description: 'By day of publication' }),
+  publishers: Type.Array(Type.String()),
+  independent: Type.Integer({ description: 'Outlets that say so of their own: copies of a text count once' }),
+  history: Type.Array(
+    Type.Object({ status: StatusSchema, statement: Type.String(), publishedAt: Type.Optional(Type.String()) }),
+    { description: 'How the status went: an entry each time a report changes it' },
+  ),
+  cancelled: Type.Boolean({ description: 'It was planned, and the last word is that it did not take place' }),
+  disagreements: Type.Array(
+    Type.Object({
+      about: OneOf(['date', 'place', 'mode', 'status'], 'What the reports disagree on'),
+      values: Type.Array(
+        Type.Object({ value: Type.String(), statements: Type.Array(Type.String(), { description: 'Who says so' }) }),
+      ),
+    }),
+  ),
 });
 export type Event = Static<typeof EventSchema>;
 

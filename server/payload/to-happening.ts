@@ -2,7 +2,7 @@
 import type { EntityRef, Event, Statement } from '../contract/statement.ts';
 import { known } from './known.ts';
 
-type Happening = Omit<Event, 'id' | 'statements'>;
+type Happening = Pick<Event, 'type' | 'mode' | 'status' | 'date' | 'place' | 'participants'>;
 
 /** @param reports at least one, the surest first */
 export function toHappening(reports: readonly [Statement, ...Statement[]]): Happening {

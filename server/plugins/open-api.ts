@@ -21,6 +21,7 @@ const NAMED_SCHEMAS = {
   Document: statement.DocumentSchema,
   Statement: statement.StatementSchema,
   Event: statement.EventSchema,
+  EventReport: statement.EventReportSchema,
   Edge: graph.EdgeSchema,
   Graph: graph.GraphSchema,
   Neighbors: graph.NeighborsSchema,

@@ -1,9 +1,11 @@
 /** One event with every statement that reports it. */
 import { Type } from 'typebox';
+import { documentSketches } from '../../cypher/read/document-sketches.ts';
 import { statementsOfEvents } from '../../cypher/read/statements-of-events.ts';
 import { readStatements } from '../answers/read-statements.ts';
 import { EventSchema } from '../contract/statement.ts';
 import { toHappening } from '../payload/to-happening.ts';
+import { toReports } from '../payload/to-reports.ts';
 import { notFound } from '../problem/problem-error.ts';
 import { Parameters, problems, type Route } from './route.ts';
 
@@ -15,7 +17,8 @@ export const eventRoute: Route = (app, { graph }) => {
         tags: ['Statements'],
         summary: 'An event with all that report it',
         description:
-          'What all reports of one event say of it together, and each of them with its sentence, surest first.',
+          'What all reports of one event say of it together, each of them with its sentence, surest first; which documents ' +
+          'report it and which of these are copies; how its status went; and where the reports disagree.',
         params: Parameters({
           id: Type.String({ minLength: 1, description: 'Id of an event', examples: ['event-0a1b2c3d4e5f6071'] }),
         }),
@@ -31,7 +34,11 @@ export const eventRoute: Route = (app, { graph }) => {
       );
       if (!surest) throw notFound('event', id);
       const statements: [typeof surest, ...typeof others] = [surest, ...others];
-      return { id, ...toHappening(statements), statements };
+      const ids = [...new Set(statements.map(({ document }) => document.id))];
+      const sketches = new Map(
+        (await graph.run(documentSketches, { ids })).map(({ id: document, sketch }) => [document, sketch ?? []]),
+      );
+      return { id, ...toHappening(statements), ...toReports(statements, sketches), statements };
     },
   );
 };

@@ -203,12 +203,12 @@ export const SMALL_EXTRACTIONS: readonly Extraction[] = TOLD.map(({ document, st
   };
 });
 
-/** Ids of the events by what they are called above. */
+/** Ids of the events by what they are called above: the report that tells most, first in `TOLD`, gives it. */
 export const EVENT_IDS: Readonly<Record<string, string>> = Object.fromEntries(
-  TOLD.flatMap(({ document, statements }) =>
-    statements.map(({ event, type, actors, recipients, date }, place): [string, string] => {
+  [...TOLD].reverse().flatMap(({ document, statements }) =>
+    statements.map(({ event, type, actors, recipients, date, place: where }, place): [string, string] => {
       const day = date !== undefined && date.length === '2022-12-19'.length ? date : `${document.id}#${place}`;
-      return [event, eventIdOf(type, [...actors, ...recipients], day)];
+      return [event, eventIdOf(type, [...actors, ...recipients], where === undefined ? day : `${day} ${where}`)];
     }),
   ),
 );

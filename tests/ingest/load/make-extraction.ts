@@ -1,7 +1,7 @@
 /** Extraction results in few words, and arbitrary ones over a small world, so that documents speak of the same things. */
 import fc from 'fast-check';
 import { type DocumentId, type EntityId, entityIdOf, entityTypeOf, statementIdOf } from '../../../cypher/schema/ids.ts';
-import { RELATION_TYPES, type StatementType, type Status } from '../../../cypher/schema/ontology.ts';
+import { type Mode, RELATION_TYPES, type StatementType, type Status } from '../../../cypher/schema/ontology.ts';
 import type { Entity } from '../../../ingest/model/entity.ts';
 import type { Extraction } from '../../../ingest/model/extraction.ts';
 
@@ -9,6 +9,7 @@ export interface Said {
   type: StatementType;
   actors: string[];
   recipients: string[];
+  mode?: Mode;
   status?: Status;
   date?: string;
   place?: string;
@@ -83,7 +84,7 @@ export function makeExtraction({
         confidence,
         evidence,
         sentence: evidence,
-        ...(rest as { place?: EntityId; attributedTo?: EntityId; date?: string; title?: string }),
+        ...(rest as { mode?: Mode; place?: EntityId; attributedTo?: EntityId; date?: string; title?: string }),
       };
     }),
   };
@@ -107,11 +108,12 @@ const WORLD = [
 const someone = fc.constantFrom(...WORLD);
 const said: fc.Arbitrary<Said> = fc.record(
   {
-    type: fc.constantFrom<StatementType>('CONSULT', 'AGREE', 'SANCTION', 'HOLDS_OFFICE', 'MEMBER_OF'),
+    type: fc.constantFrom<StatementType>('CONSULT', 'CONSULT', 'AGREE', 'SANCTION', 'HOLDS_OFFICE', 'MEMBER_OF'),
+    mode: fc.constantFrom<Mode>('meeting', 'phone'),
     actors: fc.uniqueArray(someone, { minLength: 1, maxLength: 3 }),
     recipients: fc.uniqueArray(someone, { maxLength: 2 }),
     status: fc.constantFrom<Status>('actual', 'planned', 'denied', 'hypothetical'),
-    date: fc.constantFrom('2021-03-04', '2021-03', '2022', '--01-19', '2023-05-06'),
+    date: fc.constantFrom('2021-03-04', '2021-03-05', '2021-03', '2022', '--01-19', '2023-01-19', '2023-01'),
     place: someone,
     attributedTo: someone,
     confidence: fc.constantFrom(0.3, 0.5, 0.7, 0.9),

@@ -516,6 +516,15 @@ describe.each(engines)('the API on $name', ({ openEmpty }) => {
       place: MINSK,
       participants: [PUTIN, LUKASHENKO],
       statements: [MET_IN_MINSK, RECEIVED],
+      reports: [
+        { document: WIRE, statements: ['wire/2022.txt#0'] },
+        { document: HARBOR, statements: ['harbor.md#0'] },
+      ],
+      publishers: ['Continental Wire', 'Harbor Dispatch'],
+      independent: 2,
+      history: [{ status: 'actual', statement: 'wire/2022.txt#0', publishedAt: '2022-12-19T18:00:00Z' }],
+      cancelled: false,
+      disagreements: [],
     });
   });
 

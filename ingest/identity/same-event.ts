@@ -1,0 +1,102 @@
+/**
+ * Whether two reports may be of one event, their times apart. Pure. The signs are those by which a reader tells: who took
+ * part and for whom, where, and whether it was a call or a meeting. A report may name a state where another names its
+ * president; two that name different people for the same state are of two events.
+ */
+import { entityTypeOf } from '../../cypher/schema/ids.ts';
+import type { Report } from './report.ts';
+
+/** Of the sides named by either report both must name this share: 2 of 3, 3 of 5, not 2 of 4. */
+const SHARED_SIDES = 0.6;
+/** A gathering of that many sides is reported with some of them left out. */
+const GATHERING = 3;
+
+export function maySame(one: Report, other: Report): boolean {
+  if (one.type !== other.type) return false;
+  if ((one.mode === 'phone') !== (other.mode === 'phone') && one.mode !== undefined && other.mode !== undefined) {
+    return false;
+  }
+  const exact = isExact(one, other);
+  if (!placesAgree(one, other, exact)) return false;
+  if (exact) return true;
+  if (personsDiffer(one, other)) return false;
+  if (!one.mutual) return directedAgree(one, other);
+  return sidesAgree(campsOf(one), campsOf(other), one, other);
+}
+
+/** The same participants to the letter; of an act that has a direction, on the same sides. */
+export function isExact(one: Report, other: Report): boolean {
+  if (one.mutual) return isSameSet(participantsOf(one), participantsOf(other));
+  return isSameSet(one.actors, other.actors) && isSameSet(one.recipients, other.recipients);
+}
+
+/** Whether they share a side at all. */
+export const touch = (one: Report, other: Report): boolean => {
+  const camps = campsOf(other);
+  return [...campsOf(one)].some((camp) => camps.has(camp));
+};
+
+const participantsOf = ({ actors, recipients }: Report): string[] => [...actors, ...recipients];
+const campsOf = ({ actorCamps, recipientCamps }: Report): Set<string> => new Set([...actorCamps, ...recipientCamps]);
+
+/** Reports that agree to the letter on who took part may differ on where: that is a disagreement to be shown. */
+function placesAgree(one: Report, other: Report, exact: boolean): boolean {
+  if (one.place === undefined || other.place === undefined || one.place === other.place) return true;
+  if (one.place === other.placeCamp || other.place === one.placeCamp) return true;
+  return exact && one.document !== other.document;
+}
+
+function personsDiffer(one: Report, other: Report): boolean {
+  const [mine, theirs] = [personsBySide(one), personsBySide(other)];
+  return [...mine].some(([side, persons]) => {
+    const others = theirs.get(side);
+    return others !== undefined && !persons.some((person) => others.includes(person));
+  });
+}
+
+function personsBySide({ actors, recipients, actorCamps, recipientCamps }: Report): Map<string, string[]> {
+  const sides = new Map<string, string[]>();
+  const put = (ids: readonly string[], camps: readonly string[]): void => {
+    for (const [place, id] of ids.entries()) {
+      const camp = camps[place] as string;
+      if (entityTypeOf(id) === 'Person') sides.set(camp, [...(sides.get(camp) ?? []), id]);
+    }
+  };
+  put(actors, actorCamps);
+  put(recipients, recipientCamps);
+  return sides;
+}
+
+function directedAgree(one: Report, other: Report): boolean {
+  const actors = shareOf(new Set(one.actorCamps), new Set(other.actorCamps));
+  if (actors < SHARED_SIDES) return false;
+  if (one.recipients.length === 0 || other.recipients.length === 0) {
+    return one.recipients.length === other.recipients.length && isSameSet(one.actors, other.actors);
+  }
+  return shareOf(new Set(one.recipientCamps), new Set(other.recipientCamps)) >= SHARED_SIDES;
+}
+
+function sidesAgree(mine: ReadonlySet<string>, theirs: ReadonlySet<string>, one: Report, other: Report): boolean {
+  const shared = [...mine].filter((camp) => theirs.has(camp)).length;
+  if (Math.min(mine.size, theirs.size) < 2) {
+    // One side alone says little: the same one at the same place.
+    return shared > 0 && one.place !== undefined && one.place === other.place && sharesParticipant(one, other);
+  }
+  if (shared >= 2 && shareOf(mine, theirs) >= SHARED_SIDES) return true;
+  return shared >= GATHERING && shared === Math.min(mine.size, theirs.size);
+}
+
+const sharesParticipant = (one: Report, other: Report): boolean => {
+  const theirs = participantsOf(other);
+  return participantsOf(one).some((id) => theirs.includes(id));
+};
+
+function shareOf(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): number {
+  const shared = [...mine].filter((camp) => theirs.has(camp)).length;
+  return shared / (mine.size + theirs.size - shared);
+}
+
+const isSameSet = (some: readonly string[], others: readonly string[]): boolean => {
+  const [mine, theirs] = [new Set(some), new Set(others)];
+  return mine.size === theirs.size && [...mine].every((id) => theirs.has(id));
+};

@@ -1,0 +1,199 @@
+/**
+ * What documents said of events before and after → the event of each report that is affected, in the caller's
+ * transaction. Reads the reports near in time to those that changed, and no others (identity/gather-events.ts).
+ */
+import type { Transaction } from '../../cypher/engine/engine.ts';
+import { reports as reportsIn } from '../../cypher/read/reports.ts';
+import { eventIdOf } from '../../cypher/schema/ids.ts';
+import type { StatementType } from '../../cypher/schema/ontology.ts';
+import { dayAfter, daysFrom, daysOfMonth, monthOf } from '../identity/days.ts';
+import {
+  DAYS_AFTER,
+  DAYS_BEFORE,
+  daysAround,
+  type Happening,
+  happeningsOn,
+  joinLoose,
+  REACH,
+} from '../identity/gather-events.ts';
+import { bucket, type Precision, type Report, readBucket, readReport } from '../identity/report.ts';
+import { touch } from '../identity/same-event.ts';
+import { groupBy } from './group-by.ts';
+import type { DocumentRows, StatementRow } from './to-rows.ts';
+
+export interface Gathered {
+  after: DocumentRows[];
+  /** Of documents that did not change themselves. */
+  events: { statement: string; event: string }[];
+}
+
+/** @param after with the reports filled in (identity/report.ts) */
+export async function gatherReports(
+  graph: Pick<Transaction, 'run'>,
+  before: readonly DocumentRows[],
+  after: readonly DocumentRows[],
+): Promise<Gathered> {
+  const [was, is] = [statementsIn(before), statementsIn(after)];
+  const touched: Report[] = [];
+  for (const id of new Set([...was.keys(), ...is.keys()])) {
+    const [old, now] = [was.get(id), is.get(id)];
+    if (old && now && isSameReport(old, now)) continue;
+    for (const one of [old, now]) if (one) touched.push(...toReport(one));
+  }
+  const shelf = new Shelf(graph, was, is);
+  for (const [type, some] of groupBy(touched, (report) => report.type)) await gatherType(shelf, type, some);
+
+  const withEvent = (row: StatementRow): StatementRow => {
+    const { id } = row.properties;
+    const kept = was.get(id)?.properties.event;
+    const event = shelf.events.get(id) ?? (row.properties.bucket === undefined ? ownEvent(row) : kept);
+    return event === undefined || event === row.properties.event
+      ? row
+      : { ...row, properties: { ...row.properties, event } };
+  };
+  return {
+    after: after.map((rows) => ({ ...rows, statements: rows.statements.map(withEvent) })),
+    events: [...shelf.events]
+      .filter(([id, event]) => !is.has(id) && shelf.stored.get(id) !== event)
+      .map(([statement, event]) => ({ statement, event })),
+  };
+}
+
+/** A relation, and an event without any time, is told of by itself. */
+const ownEvent = ({ actors, recipients, properties: { id, type } }: StatementRow): string =>
+  eventIdOf(type, [...actors, ...recipients], id);
+
+const statementsIn = (documents: readonly DocumentRows[]): Map<string, StatementRow> =>
+  new Map(documents.flatMap(({ statements }) => statements.map((row) => [row.properties.id, row])));
+
+const isSameReport = ({ properties: one }: StatementRow, { properties: other }: StatementRow): boolean =>
+  one.bucket === other.bucket && one.gist === other.gist;
+
+const toReport = ({ properties: { id, bucket: at, gist } }: StatementRow): Report[] =>
+  at === undefined || gist === undefined ? [] : [readReport(id, at, gist)];
+
+/** Reports by bucket, read once, as they are after the change; and what became of them. */
+class Shelf {
+  readonly #graph: Pick<Transaction, 'run'>;
+  readonly #changed: ReadonlySet<string>;
+  readonly #fresh: ReadonlyMap<string, Report[]>;
+  readonly #held = new Map<string, Report[]>();
+  /** The event of each report as it is stored. */
+  readonly stored = new Map<string, string>();
+  /** The event of each report that was looked at. */
+  readonly events = new Map<string, string>();
+
+  constructor(
+    graph: Pick<Transaction, 'run'>,
+    was: ReadonlyMap<string, StatementRow>,
+    is: ReadonlyMap<string, StatementRow>,
+  ) {
+    this.#graph = graph;
+    this.#changed = new Set([...was.keys(), ...is.keys()]);
+    const fresh = new Map<string, Report[]>();
+    for (const row of is.values()) {
+      const at = row.properties.bucket;
+      if (at !== undefined) fresh.set(at, [...(fresh.get(at) ?? []), ...toReport(row)]);
+    }
+    this.#fresh = fresh;
+    for (const [id, { properties }] of was) this.stored.set(id, properties.event);
+  }
+
+  async fetch(buckets: Iterable<string>): Promise<void> {
+    const missing = [...new Set(buckets)].filter((one) => !this.#held.has(one)).sort();
+    if (missing.length === 0) return;
+    for (const one of missing) this.#held.set(one, [...(this.#fresh.get(one) ?? [])]);
+    for (const { bucket: at, id, event, gist } of await this.#graph.run(reportsIn, { buckets: missing })) {
+      if (this.#changed.has(id)) continue;
+      this.#held.get(at)?.push(readReport(id, at, gist));
+      this.stored.set(id, event);
+    }
+  }
+
+  in(at: string): readonly Report[] {
+    return this.#held.get(at) ?? [];
+  }
+
+  /** Whether a report is new, changed, or of another event than before. */
+  isOther(id: string): boolean {
+    return this.#changed.has(id) || this.events.get(id) !== this.stored.get(id);
+  }
+}
+
+async function gatherType(shelf: Shelf, type: StatementType, touched: readonly Report[]): Promise<void> {
+  const near = new Set<string>();
+  for (const { day } of touched) if (day !== undefined) addAround(near, day, REACH);
+  const affected = [...touched];
+  for (const { reports, event } of await readHappenings(shelf, type, [...near].sort())) {
+    for (const report of reports) {
+      shelf.events.set(report.id, event);
+      if (shelf.isOther(report.id)) affected.push(report);
+    }
+  }
+  for (const { at, published } of await looseTimes(shelf, type, near, touched, affected)) {
+    await gatherLoose(shelf, type, at, published);
+  }
+}
+
+async function readHappenings(shelf: Shelf, type: StatementType, days: readonly string[]): Promise<Happening[]> {
+  const needed = new Set<string>();
+  for (const day of days) addAround(needed, day, REACH);
+  await shelf.fetch([...needed].map((day) => bucket(type, 'day', day)));
+  return happeningsOn(new Map([...needed].map((day) => [day, shelf.in(bucket(type, 'day', day))])), days);
+}
+
+interface LooseTime {
+  at: string;
+  /** Of reports without a date: their day of publication. */
+  published: string | undefined;
+}
+
+/** Times that are no days whose reports may belong to another event now: they share a side with one that changed. */
+async function looseTimes(
+  shelf: Shelf,
+  type: StatementType,
+  days: ReadonlySet<string>,
+  touched: readonly Report[],
+  affected: readonly Report[],
+): Promise<LooseTime[]> {
+  const times = new Map<string, LooseTime>();
+  const add = (at: string, report: Report): void => {
+    const { precision } = readBucket(at);
+    const published = precision === 'published' ? report.published : undefined;
+    times.set(`${at} ${published ?? ''}`, { at, published });
+  };
+  for (const report of touched) if (report.day === undefined) add(report.bucket, report);
+  const around = new Set<string>();
+  for (const day of days) {
+    around.add(bucket(type, 'month', monthOf(day)));
+    for (const edge of [dayAfter(day, -DAYS_AFTER), day, dayAfter(day, DAYS_BEFORE)]) {
+      around.add(bucket(type, 'published', monthOf(edge)));
+    }
+  }
+  await shelf.fetch(around);
+  for (const at of around) {
+    for (const report of shelf.in(at)) if (affected.some((other) => touch(report, other))) add(at, report);
+  }
+  return [...times.values()];
+}
+
+async function gatherLoose(shelf: Shelf, type: StatementType, at: string, published?: string): Promise<void> {
+  await shelf.fetch([at]);
+  const loose = shelf.in(at).filter((report) => published === undefined || report.published === published);
+  const { precision, time } = readBucket(at);
+  const daysOf = (report: Report) => daysMeant(report, precision, time);
+  const spans = loose.flatMap((report) => [daysOf(report) ?? []].flat()).sort();
+  const [first, last] = [spans[0], spans.at(-1)];
+  const days = first === undefined || last === undefined ? [] : [...daysFrom(first, last)];
+  const events = joinLoose(loose, await readHappenings(shelf, type, days), daysOf);
+  for (const [id, event] of events) shelf.events.set(id, event);
+}
+
+function daysMeant(report: Report, precision: Precision, time: string): readonly [string, string] | undefined {
+  if (precision === 'month') return daysOfMonth(time);
+  return precision === 'published' ? daysAround(report) : undefined;
+}
+
+function addAround(days: Set<string>, day: string, reach: number): void {
+  for (let step = -reach; step <= reach; step++) days.add(dayAfter(day, step));
+}
