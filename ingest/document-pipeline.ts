@@ -1,6 +1,7 @@
 /**
- * One document through every step: source document in, extraction result out. Pure: no disk, network, clock or
- * database, so the same document gives the same bytes everywhere. `STEPS` is the order; moving a step is moving a line.
+ * One document through every step: source document in, extraction result out. Pure: no clock, network or database, and
+ * from the disk only weights, so the same document gives the same bytes each time; only another kind of processor may
+ * round the scores of a network otherwise. `STEPS` is the order; moving a step is moving a line.
  */
 import { extractBody } from './boilerplate/extract-body.ts';
 import { readClauses } from './clause/read-clauses.ts';
