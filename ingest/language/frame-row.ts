@@ -21,6 +21,8 @@ export interface FrameRow {
   readonly phrase?: string;
   /** The verb counts only with a clause that completes it, only with an infinitive, or only without any. */
   readonly complement?: 'needed' | 'infinitive' | 'refused';
+  /** The verb counts only without an object ("the two men signed"). */
+  readonly bare?: true;
   readonly nouns?: string;
   readonly adjectives?: string;
   /** Slots in the order in which they are tried; the first that holds an entity wins. */

@@ -18,6 +18,7 @@ export interface Frame {
   readonly recipientTypes?: ReadonlySet<string>;
   readonly absorbs: boolean;
   readonly joins: boolean;
+  readonly bare: boolean;
   readonly reliability: number;
 }
 
@@ -69,7 +70,7 @@ function keysOf(part: string, trigger: string, row: FrameRow): string[] {
   const phrases = words(row.phrase);
   return (objects.length > 0 ? objects : ['']).flatMap((object) =>
     (phrases.length > 0 ? phrases : ['']).map((phrase) =>
-      [part, trigger, object, phrase, row.complement ?? '', row.recipientTypes ?? '']
+      [part, trigger, object, phrase, row.complement ?? '', row.bare ? 'bare' : '', row.recipientTypes ?? '']
         .join(' ')
         .replace(/ +/g, ' ')
         .trim(),
@@ -100,6 +101,7 @@ function toFrame(row: FrameRow): Frame {
     ...(row.recipientTypes ? { recipientTypes: new Set(words(row.recipientTypes)) } : {}),
     absorbs: row.absorbs ?? false,
     joins: row.joins ?? false,
+    bare: row.bare ?? false,
     reliability: row.reliability ?? USUAL_RELIABILITY,
   };
 }

@@ -100,9 +100,9 @@ function withDates(
       }
       if (atDateline && statement.status === 'actual') return { ...statement, date: dateline.date };
       const reach = last && (last.date.length === DAY_LENGTH ? DAY_REACH : MONTH_REACH);
-      return narrated && last && reach !== undefined && index - last.index <= reach
-        ? { ...statement, date: last.date }
-        : statement;
+      if (!narrated || !last || reach === undefined || index - last.index > reach) return statement;
+      last = { ...last, index };
+      return { ...statement, date: last.date };
     });
   });
   return dated.flatMap((statements, index) =>

@@ -58,13 +58,14 @@ export function findEvents(view: SentenceView): FoundEvent[] {
     if (consumed.has(predicate.word)) continue;
     const match = bestMatch(view, predicate);
     if (!match) continue;
-    for (const word of match.consumed) if (!isMeetingUndone(view, match, word)) consumed.add(word);
+    for (const word of match.consumed) if (!isUndone(view, match, word, predicate)) consumed.add(word);
     const isThreat = match.frame.type === 'AGREE' && match.frame.absorbs && isAgainst(view, predicate);
     // "agreed to impose sanctions": the plan is as good as told
     const absorbs = match.frame.absorbs && !(isThreat && !match.frame.complement);
-    if (absorbs) for (const word of below(view, predicate)) absorbed.add(word);
+    if (absorbs)
+      for (const word of below(view, predicate)) if (!isUndone(view, match, word, predicate)) absorbed.add(word);
     const event = toEvent(match, predicate);
-    events.push(isThreat ? { ...event, type: 'THREATEN' } : event, ...invited(view, event));
+    events.push(isThreat ? { ...event, type: 'THREATEN' } : event, ...invited(view, event), ...spokenWith(event));
   }
   const told = events.filter(({ predicate, type }) => type === 'CONSULT' || !absorbed.has(predicate.word));
   const spoken = findSpeechActs(view, told);
@@ -87,6 +88,17 @@ function invited(view: SentenceView, event: FoundEvent): FoundEvent[] {
   return [{ ...event, type: 'CONSULT', mode: 'host', actors, recipients, isInvited: true }];
 }
 
+/** "Carter and Abadi agreed that …": two people who agree have spoken with each other. States may have exchanged letters. */
+function spokenWith(event: FoundEvent): FoundEvent[] {
+  const parties = entitiesOf([...event.actors, ...event.recipients]);
+  const areTwo = parties.length > 1 && parties.every((entity) => typeOf(entity) === 'Person');
+  if (event.type !== 'AGREE' || !areTwo) return [];
+  return [{ ...event, type: 'CONSULT', mode: 'meeting', fit: event.fit * SPOKEN_FIT }];
+}
+
+/** People agree by their envoys too. */
+const SPOKEN_FIT = 0.7;
+
 /** "is prepared to impose martial law", "vowed to attack": what is promised is done against somebody. */
 const isAgainst = (view: SentenceView, predicate: Predicate): boolean =>
   predicate.complements.some((word) => {
@@ -95,10 +107,20 @@ const isAgainst = (view: SentenceView, predicate: Predicate): boolean =>
     return match !== undefined && HOSTILE.has(match.frame.type);
   });
 
-/** "cancelled a visit to X" is a sanction and also a visit that does not take place. */
-const isMeetingUndone = (view: SentenceView, { frame }: Match, word: number): boolean =>
-  frame.type !== 'CONSULT' &&
-  namesOf(view, word).some((name) => view.words.frames.nouns.get(name)?.some(({ type }) => type === 'CONSULT'));
+/**
+ * "cancelled a visit to X" is a sanction and also a visit that does not take place; "ruled out sanctions" a refusal and
+ * also sanctions that there are none of.
+ */
+const isUndone = (view: SentenceView, { frame }: Match, word: number, { lemma, particle }: Predicate): boolean => {
+  const frames = namesOf(view, word).flatMap((name) => view.words.frames.nouns.get(name) ?? []);
+  if (frames.some(({ type }) => type === 'CONSULT')) return frame.type !== 'CONSULT';
+  const name = particle ? `${lemma}_${particle}` : lemma;
+  return (
+    view.words.undertaking.has(name) &&
+    view.words.outlookOfNoun.get(name) === 'denied' &&
+    frames.some(({ type }) => type !== frame.type)
+  );
+};
 
 function toEvent({ frame, actors, recipients, fit }: Match, predicate: Predicate): FoundEvent {
   const sides =
@@ -207,6 +229,7 @@ function matchFrame(view: SentenceView, predicate: Predicate, frame: Frame): Mat
       );
     }
   }
+  if (frame.bare && predicate.objects.length > 0) return undefined;
   if (frame.complement === 'needed' && predicate.complements.length === 0) return undefined;
   if (
     frame.complement === 'infinitive' &&

@@ -189,8 +189,7 @@ const LOCAL_PREPOSITIONS = new Set(['in', 'at', 'across', 'throughout', 'of', 'f
 function speakerOf(view: SentenceView, word: number, depth: number): Participant[] {
   const { text, head } = view.tree.word(word);
   const clause = view.predicates.get(head);
-  if (!clause || clause.attachedTo?.relation !== 'content' || !clause.subjects.concat(clause.objects).includes(word))
-    return [];
+  if (clause?.attachedTo?.relation !== 'content' || !clause.subjects.concat(clause.objects).includes(word)) return [];
   const report = view.predicates.get(clause.attachedTo.word);
   if (!report || !view.words.reporting.has(report.lemma)) return [];
   const pronoun = text.toLowerCase();

@@ -103,6 +103,36 @@ export const FRAMES: readonly FrameRow[] = [
     recipient: 'with',
     reliability: 0.85,
   },
+  // "sat on the other side of the table"
+  {
+    type: 'CONSULT',
+    mode: 'meeting',
+    verbs: 'sit gather meet',
+    phrase: 'at:table around:table of:table round:table across:table',
+    actor: 'subject',
+    recipient: 'with from opposite',
+    reliability: 0.7,
+  },
+  // "joined the US Secretary of State for talks"
+  {
+    type: 'CONSULT',
+    mode: 'meeting',
+    verbs: 'join',
+    phrase: 'for:talk for:meeting for:summit for:negotiation for:consultation for:discussion for:dinner for:lunch',
+    actor: 'subject',
+    recipient: 'object',
+    reliability: 0.85,
+  },
+  // "are advising and assisting the army"; "advised them to leave" is a request
+  {
+    type: 'CONSULT',
+    mode: 'meeting',
+    verbs: 'advise counsel',
+    complement: 'refused',
+    actor: 'subject',
+    recipient: 'object',
+    reliability: 0.6,
+  },
   // "joined the talks", "took part in a wider session": with those whose talks were told of just before
   {
     type: 'CONSULT',
@@ -461,7 +491,7 @@ export const FRAMES: readonly FrameRow[] = [
   {
     type: 'AGREE',
     verbs: 'sign',
-    complement: 'refused',
+    bare: true,
     actor: 'subject',
     recipient: 'with',
     reliability: 0.75,
@@ -1383,16 +1413,6 @@ export const FRAMES: readonly FrameRow[] = [
     absorbs: true,
     alone: true,
     reliability: 0.65,
-  },
-  {
-    type: 'REQUEST',
-    verbs: 'want need expect',
-    complement: 'infinitive',
-    actor: 'subject',
-    recipient: 'object',
-    recipientTypes: 'State Organization Person',
-    absorbs: true,
-    reliability: 0.55,
   },
   {
     type: 'REQUEST',
