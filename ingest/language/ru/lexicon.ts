@@ -4,23 +4,10 @@
  * with "е" for "ё".
  */
 import type { Analysis, Lexicon } from '../../reader/inflected/analysis.ts';
-import { makeLexicon } from '../../reader/inflected/analysis.ts';
+import { makeLexicon, rows } from '../../reader/inflected/analysis.ts';
 import { adjectiveForms, nounForms, pluralNounForms, verbForms, verbRows } from './forms.ts';
 
 type Form = readonly [form: string, analysis: Analysis];
-
-/** `gloss: word, word` a line. */
-function rows(text: string): [gloss: string, words: string[]][] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => {
-      const colon = line.indexOf(':');
-      const words = line.slice(colon + 1).split(',');
-      return [line.slice(0, colon).trim(), words.map((word) => word.trim()).filter((word) => word !== '')];
-    });
-}
 
 /** Offices and forms of address: a name after one is a person's. */
 const TITLES = `

@@ -52,3 +52,16 @@ export function makeLexicon(forms: Iterable<readonly [form: string, analysis: An
   }
   return { longest, find: (phrase) => entries.get(phrase) };
 }
+
+/** Lists as packs write them, `gloss: word, word` a line → the words of each gloss. */
+export function rows(text: string): [gloss: string, words: string[]][] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => {
+      const colon = line.indexOf(':');
+      const words = line.slice(colon + 1).split(',');
+      return [line.slice(0, colon).trim(), words.map((word) => word.trim()).filter((word) => word !== '')];
+    });
+}

@@ -18,7 +18,8 @@ export interface ClauseRules {
   reporting: ReadonlySet<string>;
   /** Verbs of going, whose "to" is a place. */
   motion: ReadonlySet<string>;
-  picked: readonly (Analysis | undefined)[];
+  /** The picked analysis of each unit; an auxiliary without a verb is picked anew here. */
+  picked: (Analysis | undefined)[];
 }
 
 type ClauseKind =
@@ -126,7 +127,9 @@ class ClauseBuilder {
   }
 
   private isMark(unit: number): boolean {
-    return this.picked(unit)?.upos === 'PUNCT' && /^[,;:—–()«»"“”„]$|^-$/.test(this.units[unit]?.text ?? '');
+    const text = this.units[unit]?.text ?? '';
+    if (this.picked(unit)?.upos !== 'PUNCT') return false;
+    return /^[,;:—–()«»"“”„]$/.test(text) || (text === '-' && (this.units[unit - 1]?.end ?? 0) < (this.units[unit]?.start ?? 0));
   }
 
   private isRelative(unit: number): boolean {
@@ -141,7 +144,12 @@ class ClauseBuilder {
       const analysis = this.picked(auxiliary);
       if (analysis?.auxiliary === undefined) continue;
       const main = this.mainOf(auxiliary, verbs);
-      if (main === undefined) continue;
+      if (main === undefined) {
+        // "va à Moscou", "hat Atomwaffen": by itself it is a verb of its own.
+        const own = this.units[auxiliary]?.analyses.find((other) => other.auxiliary === undefined);
+        if (own) this.rules.picked[auxiliary] = own;
+        continue;
+      }
       this.joinAuxiliary(auxiliary, analysis, main);
     }
     for (const unit of segment) {
@@ -160,11 +168,7 @@ class ClauseBuilder {
       if (wanted === 'future' || wanted === 'modal') return analysis.form === 'infinitive';
       if (wanted === 'copula' || wanted === 'passive')
         return analysis.form === 'passive' || analysis.form === 'perfect';
-      return (
-        analysis.form === 'perfect' ||
-        analysis.form === 'passive' ||
-        (analysis.auxiliary === 'passive' && analysis.form === 'perfect')
-      );
+      return analysis.auxiliary === undefined && (analysis.form === 'perfect' || analysis.form === 'passive');
     };
     const behind = verbs.filter((unit) => unit > auxiliary && fits(unit));
     if (this.rules.verbSecond) {
@@ -183,7 +187,10 @@ class ClauseBuilder {
     if (kind === 'perfect')
       group.tense = analysis.tense === 'present' || analysis.tense === undefined ? 'past' : analysis.tense;
     if (kind === 'future') group.tense = 'future';
-    const isPassive = kind === 'passive' || (kind === 'copula' && this.picked(main)?.form === 'passive');
+    // "s'est entretenu": what one does to oneself is no passive.
+    const reflexive = this.picked(auxiliary - 1)?.gloss === 'self';
+    const isPassive =
+      !reflexive && (kind === 'passive' || (kind === 'copula' && this.picked(main)?.form === 'passive'));
     if (isPassive) {
       group.passive = true;
       group.tense ??= analysis.tense ?? 'present';
@@ -216,6 +223,10 @@ class ClauseBuilder {
   }
 
   private takePhrase(phrase: Phrase): void {
+    if (this.isRelative(phrase.head)) {
+      this.relative(phrase);
+      return;
+    }
     this.pending.push(phrase);
     this.lastPhrase = phrase;
   }
@@ -238,7 +249,10 @@ class ClauseBuilder {
       this.boundary = 'and';
       return;
     }
-    if (analysis?.upos === 'SCONJ') return this.subordinate(unit, analysis);
+    if (analysis?.upos === 'SCONJ') {
+      this.subordinate(unit, analysis);
+      return;
+    }
     if (!this.isVerb(unit) || analysis === undefined) return;
     switch (analysis.form) {
       case 'infinitive':
@@ -257,15 +271,14 @@ class ClauseBuilder {
 
   private subordinate(unit: number, analysis: Analysis): void {
     this.flush();
-    const parent = this.current.kind === 'main' || this.current.verb !== undefined ? this.current : this.current;
-    const clause = this.open(analysis.gloss === 'that' ? 'that' : 'adverbial', parent);
+    const clause = this.open(analysis.gloss === 'that' ? 'that' : 'adverbial', this.current);
     clause.marker = unit;
     this.current = clause;
     this.boundary = undefined;
   }
 
-  /** Begins a relative clause on the phrase before; the pronoun itself comes as a phrase. */
-  relative(pronoun: Phrase): void {
+  /** Begins a relative clause on the phrase before. */
+  private relative(pronoun: Phrase): void {
     const anchor = this.lastPhrase;
     this.flush();
     const clause = this.open('relative', this.current);

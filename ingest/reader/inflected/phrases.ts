@@ -41,6 +41,7 @@ export type Item = { phrase: Phrase } | { unit: number };
 
 /** Nouns whose genitive is what one belongs to ("член НАТО"). */
 const OF_WHAT = new Set(['member', 'ally', 'partner']);
+const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
 const MODIFIERS = new Set(['ADJ', 'DET', 'NUM']);
 
 export function findPhrases(units: readonly Unit[], rules: PhraseRules, arcs: Arcs): Item[] {
@@ -69,6 +70,12 @@ class PhraseFinder {
         at = unit.name.last + 1;
         continue;
       }
+      if (unit.name !== undefined && this.isGlued(unit.name.last + 1)) {
+        // "US-Präsident": whose president he is.
+        modifiers.push(at);
+        at = unit.name.last + 2;
+        continue;
+      }
       if (unit.name === undefined && upos !== undefined && MODIFIERS.has(upos)) {
         if (upos !== 'ADJ' || !this.describesBefore(at)) modifiers.push(at);
         at++;
@@ -89,6 +96,13 @@ class PhraseFinder {
     }
     for (const left of modifiers) this.items.push({ unit: left });
     return this.items;
+  }
+
+  /** A hyphen without blanks, and a noun behind it. */
+  private isGlued(at: number): boolean {
+    const [before, hyphen, noun] = [this.units[at - 1], this.units[at], this.units[at + 1]];
+    const isHyphen = hyphen?.text === '-' && before?.end === hyphen.start && hyphen.end === noun?.start;
+    return isHyphen && this.rules.picked[at + 1]?.upos === 'NOUN';
   }
 
   /** A demonym with no noun before or behind: the people ("les Français"). */
@@ -161,8 +175,12 @@ class PhraseFinder {
       this.draw(before.unit, phrase.head, 'case');
       phrase.first = before.unit;
     }
-    if (this.joins(phrase) || this.joinsAsRow(phrase)) return;
+    if (!this.isRelative(phrase) && (this.joins(phrase) || this.joinsAsRow(phrase))) return;
     this.items.push({ phrase });
+  }
+
+  private isRelative({ kind, head }: Phrase): boolean {
+    return kind === 'pronoun' && RELATIVES.has(this.rules.picked[head]?.gloss ?? '');
   }
 
   /** What stands right behind another phrase: its genitive, its "of", whose title it is, what talks are with. */
@@ -184,11 +202,21 @@ class PhraseFinder {
       this.items[this.items.length - 1] = { phrase: titled };
       return true;
     }
+    // "Russlands Präsident": a genitive before its noun.
+    if (!this.rules.byCase && inner.kind === 'name' && inner.cases === 'g' && phrase.kind === 'noun' && phrase.first === phrase.head) {
+      this.draw(inner.head, phrase.head, 'nmod:poss');
+      this.items[this.items.length - 1] = {
+        phrase: { ...phrase, first: outer.first, ...(outer.preposition ? { preposition: outer.preposition } : {}) },
+      };
+      if (outer.preposition) this.draw(outer.preposition.unit, phrase.head, 'case');
+      return true;
+    }
     if (phrase.preposition?.gloss === 'of' && !phrase.time) return this.hang(outer, this.ofWhat(outer), phrase, 'nmod');
     const genitive = phrase.cases.includes('g') && phrase.cases !== '' && !phrase.preposition && !phrase.time;
     if (this.rules.byCase && genitive && inner.kind === 'noun' && !inner.time && phrase.kind !== 'pronoun')
       return this.hang(outer, inner, phrase, this.genitiveOf(inner));
-    if (!this.rules.byCase && !phrase.preposition && phrase.cases === 'g' && inner.kind === 'noun')
+    const withArticle = phrase.cases.includes('g') && this.rules.picked[phrase.first]?.upos === 'DET';
+    if (!this.rules.byCase && !phrase.preposition && !phrase.time && !inner.time && withArticle && inner.kind === 'noun')
       return this.hang(outer, inner, phrase, this.genitiveOf(inner));
     if (phrase.preposition && !phrase.time) {
       const event =
@@ -279,7 +307,7 @@ class PhraseFinder {
     const next = this.rules.picked[phrase.last + 1];
     const isVerb = next?.form === 'finite' || next?.auxiliary !== undefined;
     if (!isVerb) return false;
-    const verbBefore = this.items.some((item) => 'unit' in item && isFinite(this.rules.picked[item.unit]));
+    const verbBefore = this.items.some((item) => 'unit' in item && isFiniteVerb(this.rules.picked[item.unit]));
     return verbBefore && !(this.rules.byCase && phrase.cases !== '' && !phrase.cases.includes('n'));
   }
 
@@ -293,7 +321,7 @@ class PhraseFinder {
   }
 
   private isFiniteAfter(phrase: Phrase): boolean {
-    return isFinite(this.rules.picked[phrase.last + 1]);
+    return isFiniteVerb(this.rules.picked[phrase.last + 1]);
   }
 
   private beside(first: Phrase, phrase: Phrase, comma: number): true {
@@ -312,7 +340,7 @@ class PhraseFinder {
   }
 }
 
-const isFinite = (analysis: Analysis | undefined): boolean =>
+const isFiniteVerb = (analysis: Analysis | undefined): boolean =>
   analysis !== undefined && (analysis.form === 'finite' || analysis.auxiliary !== undefined);
 
 /** Letters in both; where one is empty, the other. */

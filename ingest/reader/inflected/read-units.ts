@@ -28,6 +28,9 @@ export interface UnitReading {
   isOrdinary?(surface: string, before: Analysis | undefined): boolean;
 }
 
+/** Small words inside a person's name ("Charles de Gaulle", "Mohammed bin Salman"). */
+const PARTICLES = new Set('de del da dos di von van der den zu bin ben ibn al el la le бен бин фон де аль'.split(' '));
+
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
 export function readUnits(tokens: readonly Token[], reading: UnitReading, document: ReadonlySet<string>): Unit[] {
@@ -100,16 +103,19 @@ function nameAt(
   if (inMarks && inMarks.size > (known?.size ?? 0)) return inMarks;
   if (!isCapital(text)) return known;
   const words: string[] = [];
-  for (
-    let next = at;
-    next < tokens.length && words.length < LONGEST_PERSON && isCapital(tokens[next]?.text ?? '');
-    next++
-  )
-    words.push(tokens[next]?.text ?? '');
-  const person =
+  for (let next = at; next < tokens.length && words.length < LONGEST_PERSON; next++) {
+    const word = tokens[next]?.text ?? '';
+    const isParticle = next > at && PARTICLES.has(word) && isCapital(tokens[next + 1]?.text ?? '');
+    if (!isCapital(word) && !isParticle) break;
+    words.push(word);
+  }
+  const proposed =
     words.length > 1 || known === undefined
       ? reading.habits.personAt(words, isTitled(units), casesBefore(units), document)
       : undefined;
+  // "ministre des Affaires étrangères": a word of the language begins a name only where a given name tells it.
+  const isWord = reading.lexicon.find(keyOf(tokens, at, 1)) !== undefined;
+  const person = proposed && isWord && proposed.confidence < FULL_NAME ? undefined : proposed;
   const outdoes =
     known === undefined ||
     (person && person.length > known.size && (known.name.label === 'PER' || person.confidence >= FULL_NAME));
