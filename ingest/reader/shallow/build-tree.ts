@@ -190,7 +190,11 @@ class TreeBuilder {
     if (this.isInName(at)) return true;
     if (this.has(at, 'count')) return true;
     if (this.is(at, 'NOUN', 'PRON', 'PROPN')) return !this.isVerbByPlace(at);
+    // "chỉ trích quyết định của EU": what is somebody's is a thing
+    if (this.is(at, 'VERB')) return this.gloss(at + 1) === 'of' && this.current >= 0;
     if (!this.is(at, 'NUM', 'DET')) return false;
+    // "những cáo buộc", "một tuyên bố"
+    if (this.is(at, 'DET') && this.is(at + 1, 'VERB')) return true;
     return this.is(at + 1, 'NOUN', 'NUM', 'DET', 'PRON', 'PROPN') || this.has(at + 1, 'count') || this.is(at, 'NUM');
   }
 
@@ -283,7 +287,7 @@ class TreeBuilder {
     if (at >= this.units.length || !(this.isInName(at) || this.is(at, 'NOUN', 'PRON', 'PROPN', 'VERB', 'ADJ'))) {
       at = before.pop() ?? first;
     } else if (this.is(at, 'VERB', 'ADJ')) {
-      if (this.has(at - 1, 'count')) this.nominalize(at);
+      if (this.has(at - 1, 'count') || this.is(at - 1, 'DET') || this.gloss(at + 1) === 'of') this.nominalize(at);
       else at = before.pop() ?? first;
     }
     for (const word of before) this.attach(word, at, this.is(word, 'NUM') ? 'nummod' : 'det');
