@@ -131,9 +131,9 @@ export class NetworkReader {
   }
 
   #piecesOf(word: string): PiecesOfWord {
-    const { ids, shapes } = this.#pieces.ofWord(word);
-    if (ids.length <= PIECES_A_WORD) return { ids, shapes };
-    return { ids: ids.slice(0, PIECES_A_WORD), shapes: shapes.slice(0, PIECES_A_WORD) };
+    const pieces = this.#pieces.ofWord(word);
+    if (pieces.ids.length <= PIECES_A_WORD) return pieces;
+    return { ids: pieces.ids.slice(0, PIECES_A_WORD), shapes: pieces.shapes.slice(0, PIECES_A_WORD) };
   }
 
   /** Windows of about one length run together, so that little of a batch is padding. */
