@@ -269,16 +269,14 @@ class ClauseReader {
     }
   }
 
-  /** "had he met X, …": a clause without a conjunction whose auxiliary stands before its subject is a condition. */
+  /** "had he met X, …": a clause without a conjunction with an auxiliary before its subject is a condition. */
   private inversionOf(index: number): string {
     const subject = this.tree.childrenBy(index, 'nsubj')[0];
-    const auxiliary = this.tree.childrenBy(index, 'aux', 'cop')[0];
-    const isInverted =
-      subject !== undefined &&
-      auxiliary !== undefined &&
-      auxiliary < subject &&
-      this.words.inverted.has(this.tree.word(auxiliary).text.toLowerCase());
-    return isInverted ? 'if' : '';
+    if (subject === undefined || subject > index) return '';
+    const first = this.tree.subtreeOf(subject)[0] ?? subject;
+    const opensClause = first === 1 || this.tree.words[first - 2]?.upos === 'PUNCT';
+    const before = this.tree.words[first - 1]?.text.toLowerCase();
+    return opensClause && before !== undefined && this.words.inverted.has(before) ? 'if' : '';
   }
 
   /** Takes over what coordination, relative clauses and infinitives leave unsaid. */
@@ -351,6 +349,13 @@ class ClauseReader {
     }
     if (hadRelative || marked.includes('that')) return;
     if (marked.includes('to')) {
+      // "Xi to meet Putin next week": a headline, whose root is its subject
+      const { head, upos } = tree.word(noun);
+      if (head < 0 && upos === 'PROPN' && predicate.subjects.length === 0 && predicate.word > noun) {
+        predicate.subjects = nouns.filter((at) => at < predicate.word);
+        delete predicate.attachedTo;
+        return;
+      }
       // "a promise to visit": the one who has the noun acts; the statement step looks at its possessor.
       if (predicate.subjects.length === 0) predicate.subjects = this.ownersOf(noun);
       return;

@@ -88,11 +88,12 @@ function invited(view: SentenceView, event: FoundEvent): FoundEvent[] {
   return [{ ...event, type: 'CONSULT', mode: 'host', actors, recipients, isInvited: true }];
 }
 
-/** "Carter and Abadi agreed that …": two people who agree have spoken with each other. States may have exchanged letters. */
+/** "Carter and Abadi agreed that …": two people who say the same have spoken with each other. */
 function spokenWith(event: FoundEvent): FoundEvent[] {
   const parties = entitiesOf([...event.actors, ...event.recipients]);
   const areTwo = parties.length > 1 && parties.every((entity) => typeOf(entity) === 'Person');
-  if (event.type !== 'AGREE' || !areTwo) return [];
+  const { lemma, complements } = event.predicate;
+  if (lemma !== 'agree' || complements.length === 0 || !areTwo) return [];
   return [{ ...event, type: 'CONSULT', mode: 'meeting', fit: event.fit * SPOKEN_FIT }];
 }
 

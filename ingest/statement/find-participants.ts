@@ -37,6 +37,20 @@ const PERSONAL_ROLES = new Set(
   ),
 );
 
+/** "meets Modi, Xi in Kazan": in headlines a comma does for "and", and one name does not describe another. */
+function listedWith(view: SentenceView, word: number, first: LinkedMention): LinkedMention[] {
+  if (first.kind !== 'name' || first.type === 'Place') return [];
+  return view.tree.childrenBy(word, 'appos').flatMap((child) => {
+    const mention = mentionAt(view, child);
+    const isOther =
+      mention?.kind === 'name' &&
+      mention.type === first.type &&
+      mention.first === first.last + 2 &&
+      !mention.entities.some((entity) => first.entities.includes(entity));
+    return isOther ? [mention] : [];
+  });
+}
+
 const MODIFIERS = new Set(['amod', 'compound', 'nummod']);
 /** Bodies that are named after who leads them. */
 const GOVERNMENTS = new Set(['administration', 'government', 'regime', 'cabinet', 'campaign', 'team', 'camp']);
@@ -57,7 +71,11 @@ export function participantsOf(
   const mention = mentionAt(view, word);
   if (mention) {
     if (role === 'actor' && mention.entities.every((entity) => typeOf(entity) === 'Place')) return [];
-    return [{ entities: mention.entities, mention, fit: 1 }];
+    return [mention, ...listedWith(view, word, mention)].map((one) => ({
+      entities: one.entities,
+      mention: one,
+      fit: 1,
+    }));
   }
   if (REFLEXIVE.test(view.tree.word(word).text)) return [];
   const named = namedBy(view, word, role);

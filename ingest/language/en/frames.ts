@@ -276,7 +276,7 @@ export const FRAMES: readonly FrameRow[] = [
   {
     type: 'CONSULT',
     mode: 'phone',
-    verbs: 'speak talk',
+    verbs: 'speak talk discuss confer consult',
     phrase:
       'by:phone by:telephone on:phone over:phone by:video via:video by:videoconference via:videoconference on:telephone',
     actor: 'subject',

@@ -135,14 +135,14 @@ export const statements: StatementWords = {
       'website site vessel ship boat airspace water frontier bank fund asset',
   ),
   peoples: setOf(
-    'people citizen civilian rebel protester protestor demonstrator activist opposition dissident refugee immigrant ' +
+    'inhabitant people citizen civilian rebel protester protestor demonstrator activist opposition dissident refugee immigrant ' +
       'migrant worker student youth journalist fundamentalist extremist militant insurgent guerrilla fighter prisoner ' +
       'detainee hostage candidate national resident settler farmer villager family gunman bomber terrorist hacker ' +
       'critic supporter crowd thousand hundred dozen population community minority businessman scientist tourist ' +
       'immigrants man woman child victim adviser advisor expert',
   ),
   locals: setOf(
-    'people citizen civilian protester protestor demonstrator activist student youth crowd thousand hundred dozen settler ' +
+    'inhabitant people citizen civilian protester protestor demonstrator activist student youth crowd thousand hundred dozen settler ' +
       'resident population party opposition union police court authority villager farmer worker militant rebel',
   ),
   undertaking: setOf(
