@@ -24,6 +24,14 @@ const LONGEST = 4;
 export const signs: NameSigns = {
   isForeign,
   inner: INNER_WORDS,
+  organizationTails: words(`
+    United City FC Club Post Times Bank Group University Corp Inc Airlines Airways Motors Electric Holdings Journal News Daily
+    Television TV Institute Foundation Council Party Union Madrid Munich Company Ltd Studio Studios Records Entertainment Media
+    Capital Technologies Tech Pharma Energy Oil Gas Steel Land
+  `),
+  otherNames: new Set(
+    'World Cup,SEA Games,Premier League,Champions League,Asian Cup,AFF Cup,V-League,Europa League,Olympic,Euro,La Liga,Serie A,Bundesliga,Ngoại hạng Anh,Tết Nguyên đán,Covid-19,COVID-19,Nobel,Oscar,Grammy,Đảng viên,Quốc khánh'.split(','),
+  ),
   directions: words('Đông Tây Nam Bắc Trung Tây-Nam Đông-Bắc'),
   credits: new Set(['ảnh', 'ảnh tư liệu', 'ảnh minh họa', 'nguồn ảnh', 'video', 'đồ họa', 'clip', 'nguồn']),
   otherInitials: words(`

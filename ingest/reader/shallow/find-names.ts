@@ -16,6 +16,10 @@ export interface NameSigns {
   isForeign(word: string): boolean;
   /** What may stand inside an organization's name in small letters, in compared form: "nhân dân". */
   readonly inner: ReadonlySet<string>;
+  /** Last words of organizations' names in other languages: "United", "Bank". */
+  readonly organizationTails: ReadonlySet<string>;
+  /** Names of what is no entity: "World Cup". */
+  readonly otherNames: ReadonlySet<string>;
   /** Words of the compass: no name by themselves ("miền Nam"). */
   readonly directions: ReadonlySet<string>;
   /** Before a colon they begin a credit, whose names the text does not speak of: "ảnh". */
@@ -78,7 +82,10 @@ class NameFinder {
       this.found.push(name);
       at = name.last + 1;
     }
-    return this.alike(this.found).filter(({ label, confidence }) => label === 'MISC' || confidence > 0);
+    const forward = this.alike(this.found);
+    return this.alike(forward.reverse())
+      .reverse()
+      .filter(({ label, confidence }) => label === 'MISC' || confidence > 0);
   }
 
   /** "Ảnh: AFP/TTXVN": where the credit ends; `at` where none begins. */
@@ -93,14 +100,15 @@ class NameFinder {
     return end;
   }
 
-  private isDirection({ first, last }: FoundName): boolean {
-    return first === last && this.signs.directions.has(this.unit(first)?.text ?? '');
+  private isDirection({ first, last, confidence }: FoundName): boolean {
+    return confidence < SURE.headed && first === last && this.signs.directions.has(this.unit(first)?.text ?? '');
   }
 
   private nameAt(at: number): FoundName | undefined {
     const unit = this.unit(at);
     if (unit === undefined) return undefined;
     return (
+      this.other(at) ??
       this.headedBody(at) ??
       this.headedThing(at) ??
       this.headedPlace(at) ??
@@ -108,6 +116,22 @@ class NameFinder {
       this.knownAt.get(at) ??
       this.run(at)
     );
+  }
+
+  /** "World Cup 2022", "Manchester United". */
+  private other(at: number): FoundName | undefined {
+    if (this.unit(at)?.capital !== true) return undefined;
+    let text = '';
+    for (let last = at; last - at < LONGEST_PERSON && this.unit(last)?.capital === true; last++) {
+      text += (last > at ? ' ' : '') + (this.unit(last)?.text ?? '');
+      if (this.signs.otherNames.has(text)) return { first: at, last, label: 'MISC', state: false, confidence: SURE.known };
+      const tail = last > at && this.signs.organizationTails.has(this.unit(last)?.text ?? '');
+      if (tail && this.unit(last + 1)?.capital !== true && !this.knownAt.has(last))
+        return this.knownAt.get(at)?.last === last
+          ? this.knownAt.get(at)
+          : { first: at, last, label: 'ORG', state: false, confidence: SURE.headed };
+    }
+    return undefined;
   }
 
   private unit(at: number): Unit | undefined {
@@ -159,6 +183,7 @@ class NameFinder {
       return this.endsWithPlace(first, at - 1) ? undefined : known.last;
     }
     if (this.endsWithPlace(first, at - 1)) return undefined;
+    if (!unit.capital && this.isSecondSyllable(first, at)) return at;
     if (unit.capital) {
       if (unit.entry?.roles.has('title')) return undefined;
       const texts = this.capitalsFrom(at);
@@ -178,6 +203,19 @@ class NameFinder {
     return next.entry !== undefined || this.unit(at - 1)?.entry !== undefined ? at + 1 : undefined;
   }
 
+  /**
+   * "thương" of "Ngân hàng Ngoại thương": behind one capital that nobody knows, a small syllable that is no verb and no
+   * word of grammar ends its word. Behind two ("Bệnh viện Bạch Mai khám") the name is over.
+   */
+  private isSecondSyllable(first: number, at: number): boolean {
+    const [unit, capital] = [this.unit(at), this.unit(at - 1)];
+    if (unit === undefined || capital === undefined || at - 1 <= first || unit.text.includes(' ')) return false;
+    if (!capital.capital || capital.entry || this.signs.isForeign(capital.text) || this.signs.isForeign(unit.text)) return false;
+    const before = this.unit(at - 2);
+    if (before?.capital === true && before.entry === undefined && at - 2 > first) return false;
+    return unit.entry === undefined ? /^\p{Ll}/u.test(unit.text) : /^(NOUN|ADJ)$/.test(unit.entry.upos);
+  }
+
   /** "Bộ Văn hóa, Thể thao và Du lịch": the row that a comma begins ends with "and". */
   private joinsLater(at: number): boolean {
     return this.unit(at)?.entry?.gloss === 'and' && this.unit(at + 1)?.capital === true;
@@ -195,6 +233,7 @@ class NameFinder {
     const unit = this.unit(at);
     if (unit === undefined) return false;
     if (unit.capital || /^\d+$/.test(unit.text)) return true;
+    if (this.unit(at - 1)?.capital === true && this.unit(at - 1)?.entry === undefined && !unit.text.includes(' ')) return true;
     if ([...this.knownAt.values()].some(({ last }) => last === at)) return true;
     return this.isInner(at) && !this.has(at, 'place');
   }
@@ -216,7 +255,11 @@ class NameFinder {
     const next = this.unit(at + 1);
     if (head === undefined || next === undefined) return undefined;
     const known = this.knownAt.get(at) ?? this.knownAt.get(at + 1);
-    if (known?.label === 'LOC') return known.first === at || !head.capital ? known : { ...known, first: at };
+    if (known?.label === 'LOC') {
+      // "phường Thanh Xuân Bắc"
+      const last = this.signs.directions.has(this.unit(known.last + 1)?.text ?? '') ? known.last + 1 : known.last;
+      return { ...known, first: known.first === at || !head.capital ? known.first : at, last };
+    }
     if (/^\d+$/.test(next.text))
       return { first: at, last: at + 1, label: 'LOC', state: false, confidence: SURE.headed };
     if (!this.isNamePart(at + 1)) return undefined;
@@ -330,7 +373,9 @@ class NameFinder {
     if (before !== undefined && PLACE_GLOSSES.has(before)) return name('LOC', SURE.place);
     if (last > at && foreign > 1) return name('PER', SURE.foreign);
     if (unit.initial && last === at && foreign === 0) return undefined;
-    return name(last > at ? 'LOC' : 'MISC', last > at ? SURE.bare : 0);
+    // "Ronaldo ghi bàn": who does something
+    if (last === at) return name('PER', foreign > 0 && this.unit(at + 1)?.entry?.upos === 'VERB' ? SURE.bare : 0);
+    return name('LOC', SURE.bare);
   }
 
   private says(at: number): boolean {
@@ -343,7 +388,8 @@ class NameFinder {
     for (const [index, name] of result.entries()) {
       const before = result[index - 1];
       if (before === undefined || name.confidence > SURE.place || before.confidence <= SURE.bare) continue;
-      const between = this.units.slice(before.last + 1, name.first);
+      const [left, right] = before.first < name.first ? [before, name] : [name, before];
+      const between = this.units.slice(left.last + 1, right.first);
       const joined = between.length === 1 && (between[0]?.text === ',' || between[0]?.entry?.gloss === 'and');
       if (!joined || before.label === 'MISC' || isCapital(between[0]?.text ?? '')) continue;
       if (INITIALS.test(this.unit(name.first)?.text ?? '')) continue;

@@ -21,7 +21,7 @@ export function matchUnits(
   for (let at = 0; at < tokens.length; ) {
     const initial = isInitial(tokens, at);
     const free = freeFrom(tokens, at, known);
-    const length = free > 0 ? longestAt(tokens, keys, at, initial, vocabulary, free) : 0;
+    const length = free > 0 ? longestAt(tokens, keys, at, initial, vocabulary, free, isHead(units.at(-1))) : 0;
     const size = Math.max(1, length);
     const [first, last] = [tokens[at] as Token, tokens[at + size - 1] as Token];
     const key = keys.slice(at, at + size).join(' ');
@@ -47,6 +47,7 @@ function longestAt(
   initial: boolean,
   vocabulary: Vocabulary,
   free: number,
+  afterHead: boolean,
 ): number {
   const capital = isCapital(tokens[at]?.text ?? '');
   for (let size = Math.min(vocabulary.longest, free); size > 0; size--) {
@@ -54,7 +55,7 @@ function longestAt(
     if (entry === undefined) continue;
     // "Nguyễn Đại Dương": capitals behind the first are a name's, in one word or several
     const inside = size > 1 && tokens.slice(at + 1, at + size).some(({ text }) => isCapital(text));
-    if (inside && capital && !entry.roles.has('title') && !isShouted(tokens, at, size)) continue;
+    if (inside && capital && !afterHead && !HEADS.some((role) => entry.roles.has(role)) && !isShouted(tokens, at, size)) continue;
     if (size > 1 || !capital) return size;
     const marked = entry.roles.has('title') || entry.roles.has('body') || entry.roles.has('organization');
     if (marked || entry.roles.has('place') || entry.roles.has('thing')) return size;
@@ -62,6 +63,10 @@ function longestAt(
   }
   return 0;
 }
+
+/** Words behind which a field with two capitals is a field ("Bộ trưởng Công Thương"), not a name. */
+const HEADS = ['title', 'body', 'organization'] as const;
+const isHead = (unit: Unit | undefined): boolean => HEADS.some((role) => unit?.entry?.roles.has(role) ?? false);
 
 /** How many tokens stand before the next known name; 0 inside one. */
 function freeFrom(tokens: readonly Token[], at: number, known: readonly KnownName[]): number {
