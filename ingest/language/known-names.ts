@@ -53,6 +53,8 @@ export function knownNamesOf(
   };
 }
 
+/** Between the words of a name: a blank, or a dash with blanks. */
+const GAP = /^ (?:- )?/;
 const WORD = /[\p{L}\p{M}\p{N}]+/uy;
 
 /** End of the longest of these places that starts here; 0 where none does. */
@@ -68,11 +70,13 @@ function placeAt(
   if (!firstWords.has(first)) return 0;
   let end = start + first.length;
   let best = places.has(first) ? end : 0;
-  for (let words = 1; words < longest && text.charAt(end) === ' '; words++) {
-    WORD.lastIndex = end + 1;
+  for (let words = 1; words < longest; words++) {
+    const gap = GAP.exec(text.slice(end, end + 3))?.[0];
+    if (gap === undefined) break;
+    WORD.lastIndex = end + gap.length;
     const next = WORD.exec(text)?.[0];
     if (next === undefined) break;
-    end += 1 + next.length;
+    end += gap.length + next.length;
     if (places.has(text.slice(start, end))) best = end;
   }
   return best;

@@ -32,6 +32,8 @@ export const signs: NameSigns = {
   otherNames: new Set(
     'World Cup,SEA Games,Premier League,Champions League,Asian Cup,AFF Cup,V-League,Europa League,Olympic,Euro,La Liga,Serie A,Bundesliga,Ngoại hạng Anh,Tết Nguyên đán,Covid-19,COVID-19,Nobel,Oscar,Grammy,Đảng viên,Quốc khánh'.split(','),
   ),
+  reporters: new Set(['phóng viên', 'pv']),
+  patrons: new Set(['Hồ']),
   directions: words('Đông Tây Nam Bắc Trung Tây-Nam Đông-Bắc'),
   credits: new Set(['ảnh', 'ảnh tư liệu', 'ảnh minh họa', 'nguồn ảnh', 'video', 'đồ họa', 'clip', 'nguồn']),
   otherInitials: words(`

@@ -20,6 +20,10 @@ export interface NameSigns {
   readonly organizationTails: ReadonlySet<string>;
   /** Names of what is no entity: "World Cup". */
   readonly otherNames: ReadonlySet<string>;
+  /** Behind "according to" they name whose report it is, up to the comma: "phóng viên". */
+  readonly reporters: ReadonlySet<string>;
+  /** First words of names of people after whom bodies are called whatever stands between. */
+  readonly patrons: ReadonlySet<string>;
   /** Words of the compass: no name by themselves ("miền Nam"). */
   readonly directions: ReadonlySet<string>;
   /** Before a colon they begin a credit, whose names the text does not speak of: "ảnh". */
@@ -88,8 +92,12 @@ class NameFinder {
       .filter(({ label, confidence }) => label === 'MISC' || confidence > 0);
   }
 
-  /** "Ảnh: AFP/TTXVN": where the credit ends; `at` where none begins. */
+  /** "Ảnh: AFP/TTXVN", "Theo phóng viên TTXVN tại Hà Nội,": where the credit ends; `at` where none begins. */
   private creditEnd(at: number): number {
+    if (this.signs.reporters.has(this.unit(at)?.key ?? '') && this.unit(at - 1)?.entry?.gloss === 'according to') {
+      const comma = this.units.findIndex(({ text }, index) => index > at && text === ',');
+      return comma > 0 && comma - at < LONGEST_CREDIT ? comma : at;
+    }
     if (!this.signs.credits.has(this.unit(at)?.key ?? '') || this.unit(at + 1)?.text !== ':') return at;
     let end = at + 2;
     while (end < this.units.length && end - at < LONGEST_CREDIT) {
@@ -126,7 +134,7 @@ class NameFinder {
       text += (last > at ? ' ' : '') + (this.unit(last)?.text ?? '');
       if (this.signs.otherNames.has(text)) return { first: at, last, label: 'MISC', state: false, confidence: SURE.known };
       const tail = last > at && this.signs.organizationTails.has(this.unit(last)?.text ?? '');
-      if (tail && this.unit(last + 1)?.capital !== true && !this.knownAt.has(last))
+      if (tail && this.unit(last + 1)?.capital !== true)
         return this.knownAt.get(at)?.last === last
           ? this.knownAt.get(at)
           : { first: at, last, label: 'ORG', state: false, confidence: SURE.headed };
@@ -179,13 +187,17 @@ class NameFinder {
     const known = this.knownAt.get(at);
     if (known) {
       // "Bộ trưởng Bộ Y tế Nguyễn Thanh Long": who holds an office in it is not of its name
-      if (known.label === 'PER') return isBody || at - first > 1 ? undefined : known.last;
+      if (known.label === 'PER') {
+        const named = !isBody && (at - first === 1 || this.signs.patrons.has(this.unit(at)?.text ?? ''));
+        return named ? known.last : undefined;
+      }
       return this.endsWithPlace(first, at - 1) ? undefined : known.last;
     }
     if (this.endsWithPlace(first, at - 1)) return undefined;
     if (!unit.capital && this.isSecondSyllable(first, at)) return at;
     if (unit.capital) {
-      if (unit.entry?.roles.has('title')) return undefined;
+      // "Đoàn Luật sư Hà Nội": a calling right behind the head is its field
+      if (unit.entry?.roles.has('title') && (isBody || at - first > 1)) return undefined;
       const texts = this.capitalsFrom(at);
       if (isBody && at - first >= 1 && this.signs.personLength(texts) >= 3) return undefined;
       return at;

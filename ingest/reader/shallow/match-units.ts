@@ -21,7 +21,7 @@ export function matchUnits(
   for (let at = 0; at < tokens.length; ) {
     const initial = isInitial(tokens, at);
     const free = freeFrom(tokens, at, known);
-    const length = free > 0 ? longestAt(tokens, keys, at, initial, vocabulary, free, isHead(units.at(-1))) : 0;
+    const length = free > 0 ? longestAt(tokens, keys, at, initial, vocabulary, free, isHead(units.at(-1)), isUnknownCapital(units.at(-1), tokens[at])) : 0;
     const size = Math.max(1, length);
     const [first, last] = [tokens[at] as Token, tokens[at + size - 1] as Token];
     const key = keys.slice(at, at + size).join(' ');
@@ -48,6 +48,7 @@ function longestAt(
   vocabulary: Vocabulary,
   free: number,
   afterHead: boolean,
+  afterCapital: boolean,
 ): number {
   const capital = isCapital(tokens[at]?.text ?? '');
   for (let size = Math.min(vocabulary.longest, free); size > 0; size--) {
@@ -57,6 +58,8 @@ function longestAt(
     const inside = size > 1 && tokens.slice(at + 1, at + size).some(({ text }) => isCapital(text));
     if (inside && capital && !afterHead && !HEADS.some((role) => entry.roles.has(role)) && !isShouted(tokens, at, size)) continue;
     if (size > 1 || !capital) return size;
+    // "Ngô Bảo Châu", "Vương Đình Huệ": behind a capital that nobody knows the name goes on
+    if (afterCapital && !entry.roles.has('title')) return 0;
     const marked = entry.roles.has('title') || entry.roles.has('body') || entry.roles.has('organization');
     if (marked || entry.roles.has('place') || entry.roles.has('thing')) return size;
     if (initial) return size;
@@ -67,6 +70,10 @@ function longestAt(
 /** Words behind which a field with two capitals is a field ("Bộ trưởng Công Thương"), not a name. */
 const HEADS = ['title', 'body', 'organization'] as const;
 const isHead = (unit: Unit | undefined): boolean => HEADS.some((role) => unit?.entry?.roles.has(role) ?? false);
+
+/** A capital that the vocabulary does not know, right before a token. */
+const isUnknownCapital = (unit: Unit | undefined, token: Token | undefined): boolean =>
+  unit?.capital === true && unit.entry === undefined && /^\p{Lu}\p{Ll}/u.test(unit.text) && unit.end + 1 === token?.start;
 
 /** How many tokens stand before the next known name; 0 inside one. */
 function freeFrom(tokens: readonly Token[], at: number, known: readonly KnownName[]): number {

@@ -5,7 +5,7 @@
 import type { Token, TokenizedSentence } from '../../model/sentence.ts';
 
 const TOKEN =
-  /\d+(?:[.,:/–-]\d+)*|\p{Lu}{1,3}(?:\.\p{Lu}[\p{L}\p{M}]*)+|[\p{L}\p{M}\p{N}]+(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*|\.\.\.|[^\s]/gu;
+  /\d+(?:[.,:/–-]\d+)*|\p{Lu}{1,4}&\p{Lu}{1,4}|\p{Lu}{1,3}(?:\.\p{Lu}[\p{L}\p{M}]*)+|[\p{L}\p{M}\p{N}]+(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*|\.\.\.|[^\s]/gu;
 
 const ENDS = new Set(['.', '?', '!', '…', '...']);
 const CLOSING = new Set(['"', '”', '»', ')', '’', "'"]);
