@@ -10,7 +10,10 @@ const API = 'http://127.0.0.1:3000';
 
 export default defineConfig(({ mode }) => ({
   plugins: [react()],
-  server: { port: 5173, proxy: { '/api/v1': mode.startsWith('http') ? mode : API } },
+  server: {
+    port: 5173, // The address that the page came from stays, so that the server sees the page and itself as one origin.
+    proxy: { '/api/v1': { target: mode.startsWith('http') ? mode : API, changeOrigin: false } },
+  },
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

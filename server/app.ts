@@ -8,6 +8,7 @@ import fastify, { type FastifyServerOptions } from 'fastify';
 import type { Engine } from '../cypher/engine/engine.ts';
 import type { Quality } from './contract/quality.ts';
 import { type Intake, openIntake } from './intake/intake.ts';
+import { type Keeping, openKeeping } from './keeping/keeping.ts';
 import { makeNameDirectory } from './names/name-directory.ts';
 import { closeIdle } from './plugins/close-idle.ts';
 import { setHeaders } from './plugins/headers.ts';
@@ -34,6 +35,7 @@ import { exportRoute } from './routes/export.ts';
 import { extractRoute } from './routes/extract.ts';
 import { graphRoute } from './routes/graph.ts';
 import { healthRoute } from './routes/health.ts';
+import { keepingRoute } from './routes/keeping.ts';
 import { meetingsRoute } from './routes/meetings.ts';
 import { neighborsRoute } from './routes/neighbors.ts';
 import { pathsRoute } from './routes/paths.ts';
@@ -50,6 +52,8 @@ export interface AppSettings {
   engine: Engine;
   /** Where text comes in; one of its own when left out. Closed with the application. */
   intake?: Intake;
+  /** Where views and notes are kept; for as long as the application lives when left out. */
+  keeping?: Keeping;
   /** What was measured of the extraction, where it was. */
   quality?: Quality | undefined;
   /** Folder of the built screen; without it only the API is served. */
@@ -85,6 +89,7 @@ const ROUTES: readonly Route[] = [
   documentsAddRoute,
   documentRemoveRoute,
   extractRoute,
+  keepingRoute,
   statsRoute,
   qualityRoute,
   healthRoute,
@@ -99,6 +104,7 @@ const LONGEST_ID = 1_000;
 export async function buildApp({
   engine,
   intake = openIntake(engine),
+  keeping = openKeeping(),
   quality,
   screenFolder,
   logger = false,
@@ -120,7 +126,7 @@ export async function buildApp({
   await app.register(sse.default);
   app.addHook('onClose', () => intake.close());
 
-  const context: RouteContext = { graph: engine, names: makeNameDirectory(engine), intake, quality };
+  const context: RouteContext = { graph: engine, names: makeNameDirectory(engine), intake, keeping, quality };
   await app.register(
     async (api) => {
       const refuseRest = refuseOtherMethods(api, PREFIX);

@@ -11,6 +11,7 @@ import { buildApp } from './app.ts';
 import { readConfig } from './config.ts';
 import { openIntake } from './intake/intake.ts';
 import { loadSample } from './intake/load-sample.ts';
+import { openKeeping } from './keeping/keeping.ts';
 import { readQuality } from './read-quality.ts';
 
 /** dist/client, seen from the sources as from the compiled files. */
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
     const app = await buildApp({
       engine,
       intake,
+      keeping: openKeeping(config.dataFolder),
       quality: readQuality(),
       screenFolder: SCREEN_FOLDER,
       logger: { level: config.logLevel },

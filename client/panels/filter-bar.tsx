@@ -78,15 +78,10 @@ function Bounds() {
         <DateField name="asOf" label="As known on" />
       </fieldset>
       <fieldset className="fields">
-        <legend>How sure</legend>
-        <NumberField
-          name="minConfidence"
-          label="Confidence of at least, %"
-          scale={100}
-          range={{ min: 0, max: 100, step: 10 }}
-        />
-        <NumberField name="minPublishers" label="Publishers, at least" range={{ min: 1, max: 1000, step: 1 }} />
-        <NumberField name="minNeighbors" label="Neighbors, at least" range={{ min: 1, max: 1000, step: 1 }} />
+        <legend>At least</legend>
+        <NumberField name="minConfidence" label="Confidence, %" scale={100} range={{ min: 0, max: 100, step: 10 }} />
+        <NumberField name="minPublishers" label="Publishers" range={{ min: 1, max: 1000, step: 1 }} />
+        <NumberField name="minNeighbors" label="Neighbors" range={{ min: 1, max: 1000, step: 1 }} />
       </fieldset>
       <Sources />
       <fieldset className="fields">

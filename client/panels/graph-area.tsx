@@ -36,6 +36,7 @@ import { usePalette } from './use-palette.ts';
 import { WholeState } from './whole-state.tsx';
 
 const TableSurface = lazy(() => import('../surfaces/table-surface.tsx'));
+const Timeline = lazy(() => import('../timeline/timeline.tsx'));
 const OutlineSurface = lazy(() => import('../surfaces/outline-surface.tsx'));
 const GraphCanvas = lazy(() => import('../graph/graph-canvas.tsx'));
 
@@ -45,6 +46,8 @@ export function GraphArea() {
   const { phase, surface } = useExplorer((state) => ({ phase: state.phase, surface: state.view.surface }));
   const [under, setUnder] = useState<Selection & { at: Position }>();
   const [menu, setMenu] = useState<MenuPlace>();
+  // On a narrow screen the graph has the room, until the timeline is asked for.
+  const [timeline, setTimeline] = useState(() => !window.matchMedia('(max-width: 800px)').matches);
   const stage = useRef<HTMLDivElement>(null);
   const gestures: Gestures = {
     choose,
@@ -112,7 +115,12 @@ export function GraphArea() {
           <WholeState onAdd={() => openDialog('add')} />
         )}
       </div>
-      {phase === 'ready' && <Legend />}
+      {phase === 'ready' && timeline && (
+        <Suspense fallback={<div className="timeline" />}>
+          <Timeline onClose={() => setTimeline(false)} />
+        </Suspense>
+      )}
+      {phase === 'ready' && <Legend timeline={timeline} onTimeline={setTimeline} />}
     </main>
   );
 }

@@ -1,5 +1,5 @@
 /** What shapes, colors and lines mean; each item of it is a switch as well. It stands beneath the graph and covers none of it. */
-import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { IconChartBar, IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { applyFilters } from '../actions/apply-filters.ts';
 import { countsOf } from '../store/drawn.ts';
@@ -11,7 +11,12 @@ import { STATUS_WORDS, STATUSES } from '../vocabulary/status-words.ts';
 import { colorOf, EntitySign, LineSign } from './signs.tsx';
 import { useExplorer } from './use-explorer.ts';
 
-export function Legend() {
+interface Props {
+  readonly timeline: boolean;
+  readonly onTimeline: (shown: boolean) => void;
+}
+
+export function Legend({ timeline, onTimeline }: Props) {
   const { offTypes, offStatuses, offEntities } = useExplorer((state) => state.view.filters);
   const counts = useExplorer(countsOf);
   // Folded up by a style on a narrow screen only.
@@ -63,6 +68,15 @@ export function Legend() {
           />
         ))}
       </ul>
+      <button
+        type="button"
+        className="legend-switch timeline-switch"
+        aria-expanded={timeline}
+        onClick={() => onTimeline(!timeline)}
+      >
+        <IconChartBar size={15} />
+        Timeline
+      </button>
     </section>
   );
 }

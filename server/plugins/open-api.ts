@@ -56,6 +56,7 @@ export async function describeApi(app: FastifyInstance, prefix: string): Promise
         { name: 'Statements', description: 'What sentences say' },
         { name: 'Identity', description: 'What people decide on who is who, and what is proposed to them' },
         { name: 'Documents', description: 'Where it stands, and how to add more' },
+        { name: 'Keeping', description: 'Views with names, and notes: what people keep beside the graph' },
         { name: 'About', description: 'The graph as a whole, and the server' },
       ],
     },

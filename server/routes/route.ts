@@ -7,12 +7,14 @@ import type { Engine } from '../../cypher/engine/engine.ts';
 import { ProblemSchema } from '../contract/problem.ts';
 import type { Quality } from '../contract/quality.ts';
 import type { Intake } from '../intake/intake.ts';
+import type { Keeping } from '../keeping/keeping.ts';
 import type { NameDirectory } from '../names/name-directory.ts';
 
 export interface RouteContext {
   graph: Engine;
   names: NameDirectory;
   intake: Intake;
+  keeping: Keeping;
   /** What `npm run evaluate` measured; undefined before it ever ran. */
   quality: Quality | undefined;
 }

@@ -45,6 +45,7 @@ test('the routes', () => {
       .sort(),
   ).toEqual([
     'DELETE /api/v1/documents/{id}',
+    'DELETE /api/v1/views/{id}',
     'GET /api/v1/alliances',
     'GET /api/v1/decisions',
     'GET /api/v1/decisions/export',
@@ -60,11 +61,13 @@ test('the routes', () => {
     'GET /api/v1/graph',
     'GET /api/v1/health',
     'GET /api/v1/meetings',
+    'GET /api/v1/notes',
     'GET /api/v1/paths',
     'GET /api/v1/quality',
     'GET /api/v1/statements',
     'GET /api/v1/statements/{id}',
     'GET /api/v1/stats',
+    'GET /api/v1/views',
     'POST /api/v1/decisions',
     'POST /api/v1/decisions/import',
     'POST /api/v1/documents',
@@ -72,6 +75,8 @@ test('the routes', () => {
     'POST /api/v1/extract',
     'POST /api/v1/statements',
     'POST /api/v1/timeline',
+    'POST /api/v1/views',
+    'PUT /api/v1/notes/{about}',
   ]);
 });
 
