@@ -10,35 +10,21 @@ import { parseArgs } from 'node:util';
 import { readModel, writeModel } from '../model-file.ts';
 import { readingOf } from '../read-text.ts';
 import { PackedWeights } from '../weight-table.ts';
+import { EXCLUDED_SOURCES, HELD_OUT, sourcesOf, TREEBANKS } from './data-sources.ts';
 import { learnLemmas } from './learn-lemmas.ts';
 import { learnNames } from './learn-names.ts';
 import { crossTag, learnTags, learnTrees } from './learn-syntax.ts';
 import { measureNames, measureTrees, temperatureOf } from './measure.ts';
 import { randomOf, shuffle } from './random.ts';
-import { type NameSentence, readNames } from './read-names.ts';
+import { readNames } from './read-names.ts';
 import { readTreebank, type TreeSentence } from './read-treebank.ts';
 import { withHeadlines } from './recase.ts';
 
 const WEIGHTS = new URL('../weights/english.bin', import.meta.url);
 const CARD = new URL('../weights/model-card.json', import.meta.url);
 
-/** Left out: this copy came without a licence file (README: what that costs). */
-const EXCLUDED_SOURCES: readonly string[] = ['gmb'];
-/** Of the sentences with names, one in this many is held out to fit the temperature and to score. */
-const HELD_OUT = 10;
 /** Decimals kept of the transition weights. */
 const PRECISION = 1000;
-
-const LICENCES: Readonly<Record<string, string>> = {
-  redocred: 'MIT',
-  'uner-ewt': 'CC BY-SA 4.0',
-  wikigold: 'CC BY 4.0',
-  'btc-news': 'CC BY 4.0',
-  'btc-general': 'CC BY 4.0',
-  wnut17: 'CC BY 4.0',
-  'crossner-other': 'MIT',
-  'crossner-politics-train': 'MIT',
-};
 
 async function train(data: string, seed: number): Promise<void> {
   const started = Date.now();
@@ -94,8 +80,7 @@ async function train(data: string, seed: number): Promise<void> {
     seed,
     seconds: trained,
     data: [
-      { name: 'UD English EWT, train', licence: 'CC BY-SA 4.0', sentences: ewt.length },
-      { name: 'UD English GUM, train, open genres', licence: 'CC BY 4.0', sentences: gum.length },
+      ...TREEBANKS.map(({ name, licence }, i) => ({ name, licence, sentences: [ewt, gum][i]?.length })),
       ...sourcesOf(named),
     ],
     tables: Object.fromEntries(
@@ -119,14 +104,6 @@ function toHeadline({ words, newParagraph }: TreeSentence, recase: (text: string
 }
 
 const rounded = (values: Float64Array) => [...values].map((value) => Math.round(value * PRECISION) / PRECISION);
-
-function sourcesOf(sentences: readonly NameSentence[]) {
-  return [...new Set(sentences.map(({ source }) => source))].sort().map((name) => ({
-    name,
-    licence: LICENCES[name] ?? 'unknown',
-    sentences: sentences.filter(({ source }) => source === name).length,
-  }));
-}
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, seed: { type: 'string', default: '1' } } });
 if (!values.data) throw new Error('--data FOLDER is missing: the folder with parse/ and ner/');
