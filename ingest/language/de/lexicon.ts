@@ -111,16 +111,16 @@ const ADJECTIVES = `
   economic: wirtschaftlich
   -: letzt, wichtig, bilateral, offiziell, international, politisch, diplomatisch, strategisch, groß, hoh, weiter, europäisch
 `;
-/** gloss infinitive 3sg past-3sg past-3pl participle; with "|" after a prefix that parts from its verb. */
+/** gloss infinitive 3sg past-3sg past-3pl participle; with "|" after a prefix that parts from its verb, "+" before the participle of a verb of motion ("ist gereist"). */
 const VERBS = `
   meet treffen trifft traf trafen getroffen
-  meet zusammen|kommen kommt kam kamen zusammengekommen
-  meet zusammen|treffen trifft traf trafen zusammengetroffen
+  meet zusammen|kommen kommt kam kamen +zusammengekommen
+  meet zusammen|treffen trifft traf trafen +zusammengetroffen
   visit besuchen besucht besuchte besuchten besucht
-  travel reisen reist reiste reisten gereist
-  travel fliegen fliegt flog flogen geflogen
-  arrive an|kommen kommt kam kamen angekommen
-  arrive ein|treffen trifft traf trafen eingetroffen
+  travel reisen reist reiste reisten +gereist
+  travel fliegen fliegt flog flogen +geflogen
+  arrive an|kommen kommt kam kamen +angekommen
+  arrive ein|treffen trifft traf trafen +eingetroffen
   receive empfangen empfängt empfing empfingen empfangen
   phone an|rufen ruft rief riefen angerufen
   phone telefonieren telefoniert telefonierte telefonierten telefoniert
@@ -190,20 +190,20 @@ const VERBS = `
   begin beginnen beginnt begann begannen begonnen
   occur statt|finden findet fand fanden stattgefunden
   attend teil|nehmen nimmt nahm nahmen teilgenommen
-  join bei|treten tritt trat traten beigetreten
+  join bei|treten tritt trat traten +beigetreten
   leave verlassen verlässt verließ verließen verlassen
-  become werden wird wurde wurden geworden
+  become werden wird wurde wurden +geworden
   appoint ernennen ernennt ernannte ernannten ernannt
   elect wählen wählt wählte wählten gewählt
-  resign zurück|treten tritt trat traten zurückgetreten
+  resign zurück|treten tritt trat traten +zurückgetreten
   lead leiten leitet leitete leiteten geleitet
   continue fort|setzen setzt setzte setzten fortgesetzt
   kill töten tötet tötete töteten getötet
   thank danken dankt dankte dankten gedankt
   show zeigen zeigt zeigte zeigten gezeigt
-  come kommen kommt kam kamen gekommen
-  go gehen geht ging gingen gegangen
-  stay bleiben bleibt blieb blieben geblieben
+  come kommen kommt kam kamen +gekommen
+  go gehen geht ging gingen +gegangen
+  stay bleiben bleibt blieb blieben +geblieben
   stand stehen steht stand standen gestanden
   see sehen sieht sah sahen gesehen
   make machen macht machte machten gemacht
@@ -262,7 +262,8 @@ const DETERMINERS: readonly [gloss: string, cases: string, words: string][] = [
   ['', 'ad', 'den'],
   ['', 'd', 'dem, einem, diesem'],
   ['', 'g', 'des, eines'],
-  ['', 'n', 'ein, dieser'],
+  ['', 'na', 'ein'],
+  ['', 'n', 'dieser'],
   ['', 'a', 'einen, diesen'],
   ['', 'gd', 'einer'],
   ['', '', 'diese, mehrere, alle, einige'],
@@ -317,8 +318,10 @@ function verb([gloss = '', written = '', singular = '', past = '', pastPlural = 
     ...finite(stem, 'present'),
     [prefix + stem, { ...base, form: 'infinitive' }],
     ...(prefix === '' ? [] : ([[`${prefix}zu${stem}`, { ...base, form: 'infinitive' }]] as Form[])),
-    [participle, { ...base, form: 'passive' }],
-    ...['e', 'en', 'er', 'es', 'em'].map((ending): Form => [participle + ending, { ...base, form: 'passive' }]),
+    ...['', 'e', 'en', 'er', 'es', 'em'].map((ending): Form => [
+      participle.replace('+', '') + ending,
+      { ...base, form: participle.startsWith('+') ? 'perfect' : 'passive' },
+    ]),
   ];
 }
 

@@ -71,7 +71,7 @@ function stretch(units: readonly Unit[], at: number): readonly Unit[] {
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-const isFinite = (unit: Unit | undefined): boolean => unit?.analyses.some(({ form, auxiliary }) => form === 'finite' || auxiliary !== undefined) ?? false;
+const hasFinite = (unit: Unit | undefined): boolean => unit?.analyses.some(({ form, auxiliary }) => form === 'finite' || auxiliary !== undefined) ?? false;
 
 function pick(units: readonly Unit[], at: number): Analysis | undefined {
   const unit = units[at] as Unit;
@@ -84,10 +84,12 @@ function pick(units: readonly Unit[], at: number): Analysis | undefined {
   if (ahead.length === 1 && opensFor(units, at)) return { gloss: '', upos: 'PART' };
   const whole = unit.analyses.filter(({ particle }) => particle === undefined);
   if (whole.length === 0) return unit.analyses.length > 0 ? { gloss: '', upos: 'VERB', form: 'finite', tense: unit.analyses[0]?.tense ?? 'present' } : undefined;
+  // Where to, for a state; where, for a place: then its name stands for no state.
+  if (unit.key === 'nach' && whole[0]?.gloss === 'to' && units[at + 1]?.name?.state === false) return { ...whole[0], gloss: 'in' };
   // "der Präsident, der … traf": a pronoun where the clause ends with its verb.
   const pronoun = whole.find(({ upos, gloss }) => upos === 'PRON' && gloss === 'which');
   if (pronoun && whole.length > 1) {
-    const isRelative = before?.text === ',' && isFinite(last) && !isFinite(ahead[1]);
+    const isRelative = before?.text === ',' && hasFinite(last) && !hasFinite(ahead[1]);
     return isRelative ? pronoun : whole.find(({ upos }) => upos === 'DET');
   }
   return whole.length > 1 ? byPlace(whole, units, at) : whole[0];
@@ -145,6 +147,7 @@ function german(): InflectedLanguage {
     guess,
     pick,
     cutsOf,
+    objectOf: new Map([['phone', 'with'], ['demand', 'of']]),
     eventNouns: new Set([...statements.frames.nouns.keys(), 'ally', 'member', 'proposal', 'relation', 'tie']),
     reporting: statements.reporting,
     motion: statements.motion,

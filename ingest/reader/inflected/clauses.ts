@@ -256,16 +256,22 @@ class ClauseBuilder {
     if (!this.isVerb(unit) || analysis === undefined) return;
     switch (analysis.form) {
       case 'infinitive':
-        return this.infinitive(unit);
+        this.infinitive(unit);
+        return;
       case 'gerund':
-        return this.beside('gerund', unit);
+        this.beside('gerund', unit);
+        return;
       case 'active':
-        return this.describing(unit, at);
+        this.describing(unit, at);
+        return;
       case 'passive':
       case 'perfect':
-        return this.groups.has(unit) ? this.finite(unit) : this.describing(unit, at);
+        // "отменён", "скасовано": short forms say that it is so.
+        if (this.groups.has(unit) || analysis.tense !== undefined) this.finite(unit);
+        else this.describing(unit, at);
+        return;
       default:
-        return this.finite(unit);
+        this.finite(unit);
     }
   }
 
@@ -508,7 +514,9 @@ class ClauseBuilder {
         const isObject = !hasObject && this.isObjectByPreposition(phrase, analysis?.gloss ?? '');
         hasObject ||= isObject;
         if (isObject && phrase.preposition) this.draw(phrase.preposition.unit, phrase.head, 'dep');
-        this.hang(phrase, verb, isObject ? 'obj' : isNoun ? 'nmod' : 'obl');
+        // "wurde von Xi empfangen": of whom a passive is, is by whom.
+        const byWhom = passive && phrase.preposition?.gloss === 'of';
+        this.hang(phrase, verb, isObject ? 'obj' : isNoun ? 'nmod' : byWhom ? 'obl:by' : 'obl');
       } else {
         const relation = this.objectRelation(phrase, passive, hasObject, clause);
         hasObject ||= relation === 'obj';

@@ -215,7 +215,8 @@ class PhraseFinder {
     const genitive = phrase.cases.includes('g') && phrase.cases !== '' && !phrase.preposition && !phrase.time;
     if (this.rules.byCase && genitive && inner.kind === 'noun' && !inner.time && phrase.kind !== 'pronoun')
       return this.hang(outer, inner, phrase, this.genitiveOf(inner));
-    const withArticle = phrase.cases.includes('g') && this.rules.picked[phrase.first]?.upos === 'DET';
+    const withArticle =
+      phrase.cases === 'g' || (phrase.cases.includes('g') && this.rules.picked[phrase.first]?.upos === 'DET');
     if (!this.rules.byCase && !phrase.preposition && !phrase.time && !inner.time && withArticle && inner.kind === 'noun')
       return this.hang(outer, inner, phrase, this.genitiveOf(inner));
     if (phrase.preposition && !phrase.time) {
