@@ -6,7 +6,6 @@ import type { EntityId } from '../../cypher/schema/ids.ts';
 import { type EventType, isMutual, type Mode } from '../../cypher/schema/ontology.ts';
 import type { Frame } from '../language/frame-table.ts';
 import type { Phrase, Predicate } from '../model/clause.ts';
-import type { LinkedMention } from '../model/mention.ts';
 import { entitiesOf, lemmaOf, type Participant, participantsOf, type Role, unique } from './find-participants.ts';
 import { findSpeechActs, HOSTILE } from './find-speech-acts.ts';
 import { mentionAt, type SentenceView, typeOf } from './sentence-view.ts';
@@ -88,14 +87,17 @@ function invited(view: SentenceView, event: FoundEvent): FoundEvent[] {
   return [{ ...event, type: 'CONSULT', mode: 'host', actors, recipients, isInvited: true }];
 }
 
-/** "Carter and Abadi agreed that …": two people who say the same have spoken with each other. */
+/** "Carter and Abadi agreed that …", "Carter thanked Abadi": two people have spoken with each other. */
 function spokenWith(event: FoundEvent): FoundEvent[] {
   const parties = entitiesOf([...event.actors, ...event.recipients]);
   const areTwo = parties.length > 1 && parties.every((entity) => typeOf(entity) === 'Person');
   const { lemma, complements } = event.predicate;
-  if (lemma !== 'agree' || complements.length === 0 || !areTwo) return [];
-  return [{ ...event, type: 'CONSULT', mode: 'meeting', fit: event.fit * SPOKEN_FIT }];
+  const isSaid = (lemma === 'agree' && complements.length > 0) || FACE_TO_FACE.has(lemma);
+  return isSaid && areTwo ? [{ ...event, type: 'CONSULT', mode: 'meeting', fit: event.fit * SPOKEN_FIT }] : [];
 }
+
+/** What one person says to another. */
+const FACE_TO_FACE: ReadonlySet<string> = new Set(['thank', 'assure']);
 
 /** People agree by their envoys too. */
 const SPOKEN_FIT = 0.7;
@@ -366,9 +368,7 @@ function resolveSlot(
         if (consumed.includes(word)) return ownersOf(view, word, role, except);
         const found = participantsOf(view, word, role, except);
         // "met the demands of X" is no meeting with X
-        return frame.type === 'CONSULT' && frame.mode !== 'visit'
-          ? found.filter(({ mention }) => isHimself(view, word, mention))
-          : found;
+        return frame.type === 'CONSULT' && frame.mode !== 'visit' && !isSomebody(view, word) ? [] : found;
       });
     case 'indirect':
       return all(predicate.indirectObjects);
@@ -408,12 +408,14 @@ const isPair = (view: SentenceView, { subjects }: Predicate): boolean =>
   entitiesOf(subjects.flatMap((word) => participantsOf(view, word, 'actor'))).length > 1;
 
 /** The phrase is a name, or stands for people who can be met. */
-const isHimself = (view: SentenceView, word: number, mention: LinkedMention): boolean =>
-  (mention.first <= word && word <= mention.last) ||
-  view.words.organs.has(lemmaOf(view, word)) ||
-  view.words.peoples.has(lemmaOf(view, word)) ||
-  view.words.relations.offices.has(lemmaOf(view, word)) ||
-  view.words.relations.counterparts.has(lemmaOf(view, word));
+const isSomebody = (view: SentenceView, word: number): boolean => {
+  const lemma = lemmaOf(view, word);
+  const { organs, peoples, relations } = view.words;
+  return (
+    mentionAt(view, word) !== undefined ||
+    [organs, peoples, relations.offices, relations.counterparts].some((list) => list.has(lemma))
+  );
+};
 
 /** Whose a noun is that names the act: "Haiti's efforts", "the demonstration staged by students", "the hand he held out". */
 function ownersOf(view: SentenceView, word: number, role: Role, except: ReadonlySet<EntityId>): Participant[] {

@@ -46,6 +46,19 @@ describe('with the day of publication', () => {
     ['The law dates from 1994.', 'from 1994 | 1994'],
     ['a protocol to a 1997 agreement', '1997 | 1997 | attributive'],
     ['It began on 2022-02-24.', '2022-02-24 | 2022-02-24'],
+    [
+      'They met on December 1. The next day they left.',
+      'December 1 | 2022-12-01 | 2023-12-01',
+      'The next day | 2022-12-02',
+    ],
+    [
+      'They met on December 1. Hours later they left.',
+      'December 1 | 2022-12-01 | 2023-12-01',
+      'Hours later | 2022-12-01',
+    ],
+    ['It began on May 5, 2020, and ended two days later.', 'May 5, 2020 | 2020-05-05', 'two days later | 2020-05-07'],
+    ['It began on May 5, 2020; a day earlier they spoke.', 'May 5, 2020 | 2020-05-05', 'a day earlier | 2020-05-04'],
+    ['The next day they left, and hours later they met.'],
     ['In mid-March they met.', 'In mid-March | 2022-03 | 2023-03'],
   ])('%s', (text, ...expected) => {
     expect(read(text)).toEqual(expected);

@@ -25,6 +25,9 @@ const TABLES: Record<string, Row[]> = {
       'Antony Blinken and Sergei Lavrov took part in the session.',
       'CONSULT multilateral Antony Blinken > Sergei Lavrov actual',
     ],
+    ['Sergei Lavrov joined John Kerry for talks.', 'CONSULT meeting Sergei Lavrov > John Kerry actual'],
+    ['Sergei Lavrov joined John Kerry for life.'],
+    ['The Pentagon is advising the Peshmerga.', 'CONSULT meeting Pentagon > Peshmerga actual'],
     ['Sergei Lavrov joined the army.'],
     [
       'Antony Blinken said that he had no plans to meet Sergei Lavrov.',
@@ -110,6 +113,12 @@ const TABLES: Record<string, Row[]> = {
       'Vladimir Putin and Alexander Lukashenko agreed on the deployment of a joint force.',
       'AGREE Vladimir Putin > Alexander Lukashenko actual',
     ],
+    // Two people who say the same have spoken with each other.
+    [
+      'Vladimir Putin and Alexander Lukashenko agreed that the work was done.',
+      'AGREE Vladimir Putin > Alexander Lukashenko actual',
+      'CONSULT meeting Vladimir Putin > Alexander Lukashenko actual',
+    ],
     ['Japan agreed with South Korea to share data.', 'AGREE Japan > South Korea actual'],
     ['Germany promised to help Ukraine.', 'AGREE Germany > Ukraine actual'],
     ['Serbia is willing to recognize Kosovo.', 'AGREE Serbia > Kosovo actual'],
@@ -179,6 +188,101 @@ const TABLES: Record<string, Row[]> = {
     ['Ukraine was attacked by Russia.', 'ASSAULT Russia > Ukraine actual'],
     ["Russia's invasion of Ukraine changed Europe.", 'ASSAULT Russia > Ukraine actual'],
     ['Azerbaijani forces shelled Armenia.', 'ASSAULT Azerbaijan > Armenia actual'],
+  ],
+  'what a report does by what it says': [
+    ['Norway said that Iceland must release the ship.', 'REQUEST Norway > Iceland actual'],
+    ['Denmark said it would send weapons to Latvia.', 'AGREE Denmark > Latvia actual', 'AID Denmark > Latvia planned'],
+    [
+      'Poland announced that it would impose sanctions on Belarus.',
+      'SANCTION Poland > Belarus planned',
+      'THREATEN Poland > Belarus actual',
+    ],
+    [
+      'Egypt said it would not release the Libyan sailors.',
+      'REJECT Egypt > Libya actual',
+      'RETREAT Egypt > Libya denied',
+    ],
+    ['Poland vowed to attack Belarus.', 'THREATEN Poland > Belarus actual'],
+    ['Peru said that Chile would send weapons to Bolivia.', 'AID Chile > Bolivia planned'],
+    ['Peru said that it must rain in Chile.'],
+  ],
+  invitations: [
+    [
+      'Gabriel Boric invited Luis Arce to the palace.',
+      'CONSULT host Gabriel Boric > Luis Arce hypothetical',
+      'REQUEST Gabriel Boric > Luis Arce actual',
+    ],
+    ['Gabriel Boric invited reporters to the palace.'],
+  ],
+  'whom an act is about': [
+    ['Latvia deployed troops along its border with Belarus.', 'MOBILIZE Latvia > Belarus actual'],
+    ['Canada imposed sanctions on Iran over the war of Russia.', 'SANCTION Canada > Iran actual'],
+    ['Norway lifted the sanctions imposed on Somalia.', 'RETREAT Norway > Somalia actual'],
+    ['Kenya sent food to refugees fleeing the war in Sudan.', 'AID Kenya > Sudan actual'],
+    ['Chad threatened to close the embassy unless Niger withdrew.', 'THREATEN Chad > Niger actual'],
+    ['Thousands of people marched in Georgia against Russia.', 'PROTEST Georgia > Russia actual'],
+    ['Demonstrators in Armenia protested against Azerbaijan.', 'PROTEST Armenia > Azerbaijan actual'],
+    ['Students began a hunger strike in Chile to protest against Peru.', 'PROTEST Chile > Peru actual'],
+    ['The militant group Hamas attacked Israel.', 'ASSAULT Hamas > Israel actual'],
+    ['The Trump administration condemned Iran.', 'ACCUSE Donald Trump > Iran actual'],
+    ['Gambia was suspended from the African Union.', 'SANCTION African Union > Gambia actual'],
+    ['A crowd gathered in Georgia on Monday.'],
+  ],
+  headlines: [
+    ['Macron to visit Morocco in June', 'CONSULT visit Emmanuel Macron > Morocco 2024-06 planned'],
+    ['Kenya, Uganda sign trade pact', 'AGREE Kenya > Uganda actual'],
+    ['Lavrov, Blinken discuss Syria by phone', 'CONSULT phone Sergei Lavrov > Antony Blinken actual'],
+    [
+      'Putin meets Modi, Erdogan in Kazan',
+      'CONSULT multilateral Vladimir Putin > Narendra Modi + Recep Tayyip Erdogan @Kazan actual',
+    ],
+    ['Report to shed light on Morocco'],
+  ],
+  'what is undone, sought or accepted': [
+    [
+      'Angela Merkel has ruled out talks with Vladimir Putin.',
+      'CONSULT meeting Angela Merkel > Vladimir Putin denied',
+      'REJECT Angela Merkel > Vladimir Putin actual',
+    ],
+    [
+      'Viktor Orban is seeking a meeting with Donald Trump.',
+      'REQUEST Viktor Orban > Donald Trump actual',
+      'CONSULT meeting Viktor Orban > Donald Trump hypothetical',
+    ],
+    ['Kim Jong Un accepted an invitation to visit Russia.', 'CONSULT visit Kim Jong Un > Russia planned'],
+    ['Kim Jong Un received an invitation to visit Russia.', 'CONSULT visit Kim Jong Un > Russia hypothetical'],
+    ['Neither Joe Biden nor Xi Jinping visited Laos.', 'CONSULT visit Joe Biden + Xi Jinping > Laos denied'],
+    ['Had Joe Biden met Xi Jinping, trade would have grown.', 'CONSULT meeting Joe Biden > Xi Jinping hypothetical'],
+    ['Keir Starmer has met Joe Biden, and trade has grown.', 'CONSULT meeting Keir Starmer > Joe Biden actual'],
+  ],
+  'days that are carried on': [
+    [
+      'Olaf Scholz visited Estonia on Tuesday. He met Kaja Kallas in Tallinn.',
+      'CONSULT visit Olaf Scholz > Estonia 2024-05-07 actual',
+      'CONSULT meeting Olaf Scholz > Kaja Kallas 2024-05-07 @Tallinn actual',
+    ],
+    [
+      'Olaf Scholz visited Estonia on Tuesday. He has met Viktor Orban twice.',
+      'CONSULT visit Olaf Scholz > Estonia 2024-05-07 actual',
+      'CONSULT meeting Olaf Scholz > Viktor Orban actual',
+    ],
+    [
+      'Olaf Scholz visited Estonia on Tuesday. The next day he met Viktor Orban.',
+      'CONSULT visit Olaf Scholz > Estonia 2024-05-07 actual',
+      'CONSULT meeting Olaf Scholz > Viktor Orban 2024-05-08 actual',
+    ],
+    [
+      'It was the first visit of Vladimir Putin to Vietnam since 2017.',
+      'CONSULT visit Vladimir Putin > Vietnam actual',
+    ],
+  ],
+  'journeys to several places': [
+    [
+      'Antony Blinken visited Jordan and Egypt.',
+      'CONSULT visit Antony Blinken > Jordan actual',
+      'CONSULT visit Antony Blinken > Egypt actual',
+    ],
+    ['Antony Blinken met the demands of Egypt.', 'CONCEDE Antony Blinken > Egypt actual'],
   ],
   planned: [
     ['The accord provides for an Israeli withdrawal from Lebanon.', 'RETREAT Israel > Lebanon planned'],

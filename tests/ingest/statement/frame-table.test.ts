@@ -32,6 +32,7 @@ test('a row becomes one frame under each of its triggers', () => {
       agentless: false,
       absorbs: false,
       joins: false,
+      bare: false,
       reliability: 0.7,
     },
   ]);
