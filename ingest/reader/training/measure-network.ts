@@ -1,7 +1,8 @@
 /**
  * Scores of the reader network as the product runs it, in Node with the quantized weights: `npm run -s measure-reader --
- * --data FOLDER [--weights FOLDER] [--fit]`. FOLDER of the data as `train.ts` takes it; weights are the committed ones
- * unless others are named. `--fit` first fits the temperature of the names and writes it into `english.json`.
+ * --data FOLDER [--weights FOLDER] [--fit] [--out FILE]`. FOLDER of the data as `train.ts` takes it; weights are the
+ * committed ones unless others are named. `--fit` first fits the temperature of the names and writes it into
+ * `english.json`; `--out` writes the scores as JSON, which training puts on the model card.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     banks: { type: 'string', default: 'ewt-test,gum-test' },
     fit: { type: 'boolean', default: false },
+    out: { type: 'string' },
   },
 });
 if (!values.data) throw new Error('--data FOLDER is missing: the folder with parse/ and ner/');
@@ -36,14 +38,17 @@ async function measure(data: string, weights: URL, seed: number): Promise<void> 
   const heldOut = named.filter((_, index) => index % HELD_OUT === 0);
   if (values.fit) await fitTemperatureOf(heldOut, weights);
   const reader = await openReader(weights);
+  const scores: Record<string, unknown> = {};
   for (const bank of values.banks.split(',')) {
     const trees = await readTreebank(join(data, 'parse', `${bank}.conllu.gz`));
     const read = await reader.read(trees.map(({ words }) => goldTokensOf(words)));
-    console.log(bank, JSON.stringify(scoreTrees(trees, read)));
+    scores[bank] = scoreTrees(trees, read);
+    console.log(bank, JSON.stringify(scores[bank]));
   }
   const read = await reader.read(heldOut.map(({ tokens }) => goldTokensOf(tokens)));
   const names = read.map((sentence) => sentence.names);
-  console.log('names-held-out', JSON.stringify(scoreNames(heldOut, names)));
+  scores['names-held-out'] = scoreNames(heldOut, names);
+  console.log('names-held-out', JSON.stringify(scores['names-held-out']));
   for (const source of [...new Set(heldOut.map((sentence) => sentence.source))].sort()) {
     const own = heldOut.flatMap((sentence, index) => (sentence.source === source ? [index] : []));
     const sentences = own.map((index) => heldOut[index] as NameSentence);
@@ -58,6 +63,7 @@ async function measure(data: string, weights: URL, seed: number): Promise<void> 
       ),
     );
   }
+  if (values.out) writeFileSync(values.out, `${JSON.stringify(scores)}\n`);
 }
 
 async function openReader(weights: URL): Promise<NetworkReader> {

@@ -48,7 +48,7 @@ def score_trees(reader, pieces, rows):
             int((arc & (chosen.squeeze(3).argmax(-1) == gold["relations"])).sum()),
         ]
         words += int(known.sum())
-    return {name: round(100 * value / words, 2) for name, value in zip(("tags", "UAS", "LAS"), right)}
+    return {name: round(float(100 * value / words), 2) for name, value in zip(("tags", "UAS", "LAS"), right)}
 
 
 @torch.no_grad()

