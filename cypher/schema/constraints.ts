@@ -16,5 +16,6 @@ export const KEYS: readonly Key[] = [
   { label: 'Statement', property: 'id', unique: true },
   { label: 'Statement', property: 'event', unique: false },
   { label: 'Statement', property: 'bucket', unique: false },
+  { label: 'NameBlock', property: 'id', unique: true },
   { label: 'Decision', property: 'id', unique: true },
 ];

@@ -7,6 +7,9 @@ import {
   ENTITY_PROPERTIES,
   GRAPH_PROPERTIES,
   MENTIONED_IN_PROPERTIES,
+  NAME_BLOCK_PROPERTIES,
+  NAME_PROPERTIES,
+  PROPOSAL_PROPERTIES,
   STATEMENT_END_PROPERTIES,
   STATEMENT_PROPERTIES,
   STATEMENT_ROLES,
@@ -70,6 +73,14 @@ ${properties(STATEMENT_PROPERTIES)}
 
 ${properties(DECISION_PROPERTIES)}
 
+### (:NameBlock)
+
+${properties(NAME_BLOCK_PROPERTIES)}
+
+### (:Proposal)
+
+${properties(PROPOSAL_PROPERTIES)}
+
 ### (:Graph)
 
 ${properties(GRAPH_PROPERTIES)}
@@ -79,6 +90,14 @@ ${properties(GRAPH_PROPERTIES)}
 ### (:Entity)-[:MENTIONED_IN]->(:Document)
 
 ${properties(MENTIONED_IN_PROPERTIES)}
+
+### (:NameBlock)-[:HOLDS]->(:Document)
+
+${properties(NAME_PROPERTIES)}
+
+### (:NameBlock)-[:PROPOSES]->(:Proposal)
+
+No properties.
 
 ### (:Statement)-[:STATED_IN]->(:Document)
 

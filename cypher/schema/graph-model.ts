@@ -151,6 +151,7 @@ export const MENTIONED_IN_PROPERTIES = {
   wikidataId: { type: 'string', optional: true, means: 'The Wikidata id that the document gives it' },
   origin: { type: 'string', optional: true, means: 'The entity that extraction found, where it is another' },
   linked: { type: 'string', optional: true, means: 'What linking made of it, where that is neither' },
+  naming: { type: 'string', optional: true, means: 'JSON: what the document calls it, where linking knows better' },
   starts: { type: 'integers', means: 'Offsets of the mentions, in text order' },
   ends: { type: 'integers', means: 'Their ends, in the same order' },
   kinds: { type: 'mentionKinds', means: 'Their kinds, in the same order' },
@@ -159,6 +160,23 @@ export const MENTIONED_IN_PROPERTIES = {
 export const STATEMENT_END_PROPERTIES = {
   position: { type: 'integer', means: 'Place in the list of actors or recipients, from 0' },
   origin: { type: 'string', optional: true, means: 'The entity that extraction found, where it is another' },
+} as const satisfies Properties;
+
+export const NAME_BLOCK_PROPERTIES = {
+  id: { type: 'string', means: 'Type and sound of the surname: names that may be one person stand in one block' },
+} as const satisfies Properties;
+
+export const NAME_PROPERTIES = {
+  origin: { type: 'string', means: 'The entity that extraction found' },
+  profile: { type: 'string', means: 'JSON: name, offices, states and company by which linking compares it' },
+  linked: { type: 'string', optional: true, means: 'What linking made of it, where that is another' },
+} as const satisfies Properties;
+
+export const PROPOSAL_PROPERTIES = {
+  id: { type: 'string', means: 'Digest of the two entities' },
+  entities: { type: 'strings', means: 'The two, as linking leaves them' },
+  score: { type: 'number', means: 'Points of the signs for and against' },
+  features: { type: 'string', means: 'JSON: each sign with its points and its reason' },
 } as const satisfies Properties;
 
 /** Relationships from a statement to the entities it is about, and whose words it is. */
@@ -172,3 +190,5 @@ export type StoredStatement = Stored<typeof STATEMENT_PROPERTIES>;
 export type StoredEdge = Stored<typeof EDGE_PROPERTIES>;
 export type StoredMentions = Stored<typeof MENTIONED_IN_PROPERTIES>;
 export type StoredStatementEnd = Stored<typeof STATEMENT_END_PROPERTIES>;
+export type StoredName = Stored<typeof NAME_PROPERTIES>;
+export type StoredProposal = Stored<typeof PROPOSAL_PROPERTIES>;

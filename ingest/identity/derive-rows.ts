@@ -4,6 +4,7 @@
  * is lost by a merge and nothing is read again to take one back.
  */
 import type { EntityId } from '../../cypher/schema/ids.ts';
+import { gazetteerEntry } from '../gazetteer/entries.ts';
 import { compareBy } from '../load/compare.ts';
 import { groupBy } from '../load/group-by.ts';
 import { type DocumentRows, type Ends, type MentionsRow, type StatementRow, weightAmong } from '../load/to-rows.ts';
@@ -77,7 +78,8 @@ function assign(document: string, row: MentionsRow, linked: EntityId | undefined
 
 /** Where all mentions went the same way there is one row, as before; else one for each entity with its mentions. */
 function split(row: MentionsRow, linked: EntityId | undefined, { ids, base }: Assigned): MentionsRow[] {
-  const { starts, ends, kinds, count: _, ...rest } = row.properties;
+  const { starts, ends, kinds, count: _, ...said } = row.properties;
+  const { wikidataId, ...rest } = { ...said, ...knownNaming(row, linked) };
   const entities = ids.length === 0 ? [base] : [...new Set(ids)];
   return entities.map((entity) => {
     const own = ids.flatMap((id, place) => (id === entity ? [place] : []));
@@ -85,6 +87,7 @@ function split(row: MentionsRow, linked: EntityId | undefined, { ids, base }: As
       entity,
       properties: {
         ...rest,
+        ...(wikidataId === undefined ? {} : { wikidataId }),
         ...(entity === row.entity ? {} : { origin: row.entity }),
         ...(linked === undefined || linked === row.entity ? {} : { linked }),
         count: own.length,
@@ -96,10 +99,37 @@ function split(row: MentionsRow, linked: EntityId | undefined, { ids, base }: As
   });
 }
 
+type NamingFields = Pick<MentionsRow['properties'], 'name' | 'forms' | 'wikidataId'>;
+
+type KnownNaming = Partial<Omit<MentionsRow['properties'], 'wikidataId'>> & { wikidataId?: string | undefined };
+
+/** Where linking found another known person, the document's own reading of the name is kept apart: it named someone else. */
+function knownNaming(row: MentionsRow, linked: EntityId | undefined): KnownNaming {
+  const entry = linked === undefined || linked === row.entity ? undefined : gazetteerEntry(linked);
+  if (!entry) return {};
+  const { name, forms, wikidataId } = row.properties;
+  return {
+    ...namingOf(entry.name, [...entry.aliases].sort(), undefined),
+    // Also where it is not known: the one that the document gives is someone else's.
+    wikidataId: entry.wikidataId,
+    naming: JSON.stringify(namingOf(name, forms, wikidataId)),
+  };
+}
+
+const namingOf = (name: string, forms: readonly string[], wikidataId: string | undefined): NamingFields => ({
+  name,
+  forms: [...forms],
+  ...(wikidataId === undefined ? {} : { wikidataId }),
+});
+
+/** What a document itself calls an entity. */
+export const readNaming = (naming: string): NamingFields => JSON.parse(naming) as NamingFields;
+
 function join(entity: EntityId, parts: readonly MentionsRow[]): MentionsRow {
   const [first] = parts;
   if (!first) throw new Error(`${entity} has no mentions to join`);
-  const { origin: _, linked: __, ...rest } = first.properties;
+  const { origin: _, linked: __, naming, name, forms, wikidataId, ...others } = first.properties;
+  const rest = { ...others, ...(naming === undefined ? namingOf(name, forms, wikidataId) : readNaming(naming)) };
   const all = parts.flatMap(({ properties: { starts, ends, kinds } }) =>
     starts.map((start, place) => ({ start, end: ends[place] as number, kind: kinds[place] as (typeof kinds)[number] })),
   );

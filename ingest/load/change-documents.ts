@@ -3,8 +3,11 @@
  * hold make of their rows is written, and nothing else is touched. Every document goes in and out this way.
  */
 import type { Transaction } from '../../cypher/engine/engine.ts';
-import type { EntityId } from '../../cypher/schema/ids.ts';
+import type { StoredDocument } from '../../cypher/schema/graph-model.ts';
+import { recoverRows } from '../identity/derive-rows.ts';
+import { linkDocuments, withLinks } from './link-documents.ts';
 import { readLog, resolutionBy } from './read-log.ts';
+import { readRowsOf } from './read-rows.ts';
 import { showChange } from './show-change.ts';
 import type { DocumentRows } from './to-rows.ts';
 
@@ -20,6 +23,19 @@ export async function changeDocuments(
   version: number,
 ): Promise<void> {
   const resolution = resolutionBy(await readLog(transaction));
-  const said = rows.map((one) => ({ rows: one, links: new Map<EntityId, EntityId>() }));
-  await showChange(transaction, { before, said, was: resolution, is: resolution }, version);
+  const gone = before.map(({ document }) => document.id);
+  const { said, moved, keep } = await linkDocuments(transaction, gone, rows, resolution);
+  const others = await readRowsOf(
+    transaction,
+    [...moved.keys()].sort().map((id) => ({ id }) as StoredDocument),
+  );
+  const elsewhere = others.map((one) => withLinks(recoverRows(one), moved.get(one.document.id)));
+  const change = {
+    before: [...before, ...others],
+    said: [...said, ...elsewhere],
+    was: resolution,
+    is: resolution,
+  };
+  await showChange(transaction, change, version);
+  await keep();
 }

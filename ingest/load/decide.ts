@@ -14,6 +14,7 @@ import { activeDecisions } from '../identity/active-decisions.ts';
 import { recoverRows } from '../identity/derive-rows.ts';
 import { namedIn, type Resolution, resolutionOf } from '../identity/resolution.ts';
 import { DecisionRefused } from './decision-refused.ts';
+import { relinkApart, withLinks } from './link-documents.ts';
 import { readLog, resolutionBy } from './read-log.ts';
 import { readRowsOf } from './read-rows.ts';
 import { showChange } from './show-change.ts';
@@ -84,12 +85,14 @@ async function append(
       return { id, sequence, action, body: JSON.stringify(decision) };
     }),
   });
-  const ids = await touchedDocuments(transaction, was, is);
+  const relinked = await relinkApart(transaction, was, is);
+  const ids = new Set([...(await touchedDocuments(transaction, was, is)), ...relinked.keys()]);
   const before = await readRowsOf(
     transaction,
-    ids.map((id) => ({ id }) as StoredDocument),
+    [...ids].sort().map((id) => ({ id }) as StoredDocument),
   );
-  await showChange(transaction, { before, said: before.map(recoverRows), was, is }, version);
+  const said = before.map(recoverRows).map((one) => withLinks(one, relinked.get(one.rows.document.id)));
+  await showChange(transaction, { before, said, was, is }, version);
 }
 
 async function look(

@@ -10,6 +10,7 @@ import { graphVersion } from '../../cypher/read/graph.ts';
 import { statementEnds, statements as statementsById } from '../../cypher/read/statements.ts';
 import { statementsOfEvents } from '../../cypher/read/statements-of-events.ts';
 import type { StoredDocument, StoredEntity } from '../../cypher/schema/graph-model.ts';
+import { readNaming } from '../identity/derive-rows.ts';
 import { compare, compareBy } from './compare.ts';
 import { GraphChanged } from './graph-changed.ts';
 import type { RecordOf } from './graph-records.ts';
@@ -86,9 +87,17 @@ async function namingRecords(engine: Engine, ids: readonly string[]): Promise<Re
     states.set(properties.id, properties);
   return ids.flatMap((document) =>
     (mentions.get(document) ?? [])
-      .map(({ entity, properties: { origin = entity, name, forms, wikidataId } }) =>
-        known<RecordOf<'naming'>>({ kind: 'naming', document, entity: origin, name, aliases: forms, wikidataId }),
-      )
+      .map(({ entity, properties: { origin = entity, naming, ...shown } }) => {
+        const { name, forms, wikidataId } = naming === undefined ? shown : readNaming(naming);
+        return known<RecordOf<'naming'>>({
+          kind: 'naming',
+          document,
+          entity: origin,
+          name,
+          aliases: forms,
+          wikidataId,
+        });
+      })
       .filter((naming) => !isAll(naming, states.get(naming.entity)))
       // An origin of which only some mentions went elsewhere stands in two rows.
       .sort(compareBy(({ entity }) => [entity]))

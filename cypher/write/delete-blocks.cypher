@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (k:NameBlock {id: id})
+DETACH DELETE k

@@ -1,0 +1,3 @@
+UNWIND $documents AS document
+MATCH (d:Document {id: document})<-[r:HOLDS]-(:NameBlock)
+DELETE r

@@ -1,0 +1,3 @@
+UNWIND $blocks AS block
+MATCH (k:NameBlock {id: block})-[:PROPOSES]->(p:Proposal)
+DETACH DELETE p

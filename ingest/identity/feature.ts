@@ -1,0 +1,7 @@
+/** One sign for or against two names being one person's, with the reason as a reader is told it. */
+export interface Feature {
+  feature: string;
+  /** Points: positive for, negative against. */
+  score: number;
+  reason: string;
+}

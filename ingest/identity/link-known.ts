@@ -1,0 +1,91 @@
+/**
+ * A person whom a document names in part ("President Bush", "King Abdullah") → the known person of that name who held
+ * that office then. A function of the document and the gazetteer alone. Pure.
+ */
+import type { EntityId } from '../../cypher/schema/ids.ts';
+import { type GazetteerEntry, gazetteerEntries, gazetteerEntry } from '../gazetteer/entries.ts';
+import type { Feature } from './feature.ts';
+import { nameWords, type Profile, titleOf } from './profile.ts';
+
+/** Points: an office says most, then the state, then that the person was in any office at that time. */
+const SAME_OFFICE = 3;
+const SAME_TITLE = 2;
+const SAME_STATE = 2;
+const IN_OFFICE = 1;
+const OTHER_TIME = -2;
+const OTHER_STATE = -4;
+/** What extraction chose stays where nothing else speaks. */
+const AS_READ = 0.5;
+/** Points from which on the best is taken, and by which it must lead. */
+const ENOUGH = 2;
+const LEAD = 1;
+/** Years after an office in which a text may still speak of it. */
+const YEARS_AFTER = 1;
+
+/** @returns the id of the known person, or undefined where the document's own choice stays */
+export function linkKnown(profile: Profile): { entity: EntityId; features: Feature[] } | undefined {
+  const { origin, published } = profile;
+  const year = Number(published?.slice(0, 4)) || undefined;
+  const spoken = spokenWords(profile);
+  // A name in full is no riddle.
+  if (year === undefined || spoken === undefined || spoken.length > 1) return undefined;
+  const candidates = bearersOf(spoken[0] as string);
+  const ranked = candidates
+    .map((entry) => ({ entry, features: featuresOf(profile, entry, year) }))
+    .map((one) => ({ ...one, score: one.features.reduce((sum, { score }) => sum + score, 0) }))
+    .sort((one, other) => other.score - one.score || (one.entry.key < other.entry.key ? -1 : 1));
+  const [best, second] = ranked;
+  if (!best || best.score < ENOUGH || best.score - (second?.score ?? 0) < LEAD) {
+    return undefined;
+  }
+  return best.entry.key === origin ? undefined : { entity: best.entry.key, features: best.features };
+}
+
+/** Whether a known person is named in full somewhere in the document, or can be no one else. */
+export const isCertain = ({ origin }: Profile): boolean => gazetteerEntry(origin) !== undefined;
+
+function spokenWords({ texts, words }: Profile): string[] | undefined {
+  const spoken = texts.map(nameWords).filter((some) => some.length > 0);
+  if (spoken.length === 0) return [...words];
+  return spoken.sort((one, other) => other.length - one.length || (one.join(' ') < other.join(' ') ? -1 : 1))[0];
+}
+
+function featuresOf({ titles, states, origin }: Profile, { key, offices }: GazetteerEntry, year: number): Feature[] {
+  const features: Feature[] = [];
+  const add = (feature: string, score: number, reason: string): void => {
+    features.push({ feature, score, reason });
+  };
+  if (key === origin) add('as read', AS_READ, 'the document was read so');
+  const then = offices.filter(({ from, to = Number.POSITIVE_INFINITY }) => from <= year && year <= to + YEARS_AFTER);
+  const titled = then.find(({ title }) => titles.includes(titleOf(title)));
+  if (titled && states.includes(titled.of)) {
+    add('same office', SAME_OFFICE, `${titled.title} of ${titled.of} in ${year}, as the text says`);
+  } else if (titled) add('same title', SAME_TITLE, `${titled.title} in ${year}, as the text says`);
+  else if (then.some(({ of }) => states.includes(of))) add('same state', SAME_STATE, `in office there in ${year}`);
+  else if (then.length > 0 && titles.length === 0) add('in office', IN_OFFICE, `in office in ${year}`);
+  if (then.length === 0 && offices.length > 0) add('other time', OTHER_TIME, `in no office in ${year}`);
+  if (states.length > 0 && offices.length > 0 && !offices.some(({ of }) => states.includes(of))) {
+    add('other state', OTHER_STATE, `the text speaks of ${states.join(', ')}`);
+  }
+  return features;
+}
+
+let bearers: Map<string, GazetteerEntry[]> | undefined;
+
+/** Known persons by surname, by the name a monarch goes by, and by each alias of one word. */
+function bearersOf(word: string): readonly GazetteerEntry[] {
+  if (!bearers) {
+    bearers = new Map();
+    for (const entry of gazetteerEntries().values()) {
+      if (entry.type !== 'Person') continue;
+      const names = [entry.name, ...entry.aliases].map(nameWords);
+      const words = names.flatMap((some) => {
+        const surname = entry.familyFirst ? some[0] : some.at(-1);
+        const isRegnal = /^(?:king|queen|emperor|sultan|pope) /i.test(entry.name);
+        return [surname, ...(isRegnal ? [some[0]] : []), ...(some.length === 1 ? some : [])];
+      });
+      for (const one of new Set(words)) if (one) bearers.set(one, [...(bearers.get(one) ?? []), entry]);
+    }
+  }
+  return bearers.get(word) ?? [];
+}

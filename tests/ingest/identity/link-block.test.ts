@@ -1,0 +1,94 @@
+/** Names in documents → who is linked to whom, and what is asked of a person. */
+import { describe, expect, test } from 'vitest';
+import type { EntityId } from '../../../cypher/schema/ids.ts';
+import { keyOf, linkBlock } from '../../../ingest/identity/link-block.ts';
+import { linkKnown } from '../../../ingest/identity/link-known.ts';
+import type { Profile } from '../../../ingest/identity/profile.ts';
+
+const BELARUS = 'state:belarus';
+const RUSSIA = 'state:russia';
+
+const spoken = (document: string, name: string, more: Partial<Profile> = {}): Profile => ({
+  document,
+  origin: `person:${name.toLowerCase().replaceAll(/[^a-z]+/g, '-')}` as EntityId,
+  words: name.toLowerCase().split(/[^a-z]+/),
+  texts: [name],
+  titles: [],
+  states: [],
+  published: '2021-05-04',
+  others: [],
+  ...more,
+});
+
+const link = (profiles: Profile[], apart: [string, string][] = []) => {
+  const { links, proposals } = linkBlock(profiles, apart);
+  return {
+    links: profiles.map((one) => `${one.document}: ${links.get(keyOf(one)) ?? one.origin}`),
+    asked: proposals.map(({ entities }) => entities.join(' = ')),
+  };
+};
+
+describe('persons of one block', () => {
+  test('an initial and the same office', () => {
+    expect(
+      link([
+        spoken('a', 'Pavel Orlov', { states: [BELARUS], titles: ['deputy minister'] }),
+        spoken('b', 'P Orlov', { states: [BELARUS], titles: ['deputy minister'] }),
+      ]),
+    ).toEqual({ links: ['a: person:pavel-orlov', 'b: person:pavel-orlov'], asked: [] });
+  });
+
+  test('one name, two states: two people; who is of none goes with the company', () => {
+    expect(
+      link([
+        spoken('a', 'Pavel Orlov', { states: [BELARUS], others: ['person:rasa'] }),
+        spoken('b', 'Pavel Orlov', { states: [RUSSIA] }),
+        spoken('c', 'Pavel Orlov', { others: ['person:rasa'] }),
+      ]),
+    ).toEqual({ links: ['a: person:pavel-orlov', 'b: person:pavel-orlov~russia', 'c: person:pavel-orlov'], asked: [] });
+  });
+
+  test('a surname alone: with its company it is linked, with time alone it is asked, without either it stays', () => {
+    const rasa = spoken('a', 'Rasa Petraite', { others: ['person:pavel-orlov', 'organization:league'] });
+    expect(link([rasa, spoken('b', 'Petraite', { others: ['person:pavel-orlov'] })]).links[1]).toBe(
+      'b: person:rasa-petraite',
+    );
+    expect(link([rasa, spoken('b', 'Petraite')])).toEqual({
+      links: ['a: person:rasa-petraite', 'b: person:petraite'],
+      asked: ['person:petraite = person:rasa-petraite'],
+    });
+    expect(link([rasa, spoken('b', 'Petraite', { published: '1990-01-01' })]).asked).toEqual([]);
+  });
+
+  test('two who may be meant', () => {
+    expect(
+      link([
+        spoken('a', 'Pavel Orlov', { states: [BELARUS] }),
+        spoken('b', 'Piotr Orlov', { states: [BELARUS] }),
+        spoken('c', 'P Orlov', { states: [BELARUS] }),
+      ]).links[2],
+    ).toBe('c: person:p-orlov');
+  });
+
+  test('two spellings of a full name need more than the name', () => {
+    const sergei = spoken('a', 'Sergei Karpenko', { states: [BELARUS], titles: ['ambassador'] });
+    const sergey = spoken('b', 'Sergey Karpenka', { states: [BELARUS], titles: ['ambassador'] });
+    expect(link([sergei, sergey]).links[1]).toBe('b: person:sergei-karpenko');
+    expect(link([sergei, { ...sergey, states: [RUSSIA] }]).links[1]).toBe('b: person:sergey-karpenka');
+    expect(link([sergei, sergey], [[sergei.origin, sergey.origin]]).links[1]).toBe('b: person:sergey-karpenka');
+  });
+});
+
+test.each([
+  ['President Bush', { published: '1991-08-01', titles: ['president'] }, 'person:george-h-w-bush'],
+  ['President Bush', { published: '2003-06-03', titles: ['president'] }, 'person:george-w-bush'],
+  ['King Abdullah', { published: '2003-06-03', titles: ['king'], states: ['state:jordan'] }, 'person:king-abdullah-ii'],
+  ['King Abdullah', { published: '2007-10-30', titles: ['king'], states: ['state:saudi-arabia'] }, undefined],
+  ['Hussein', { published: '1990-12-04', titles: ['king'], states: ['state:jordan'] }, 'person:king-hussein'],
+  ['Hussein', { published: '1990-12-04', titles: ['president'], states: ['state:iraq'] }, 'person:saddam-hussein'],
+  ['George Bush', { published: '1991-08-01', titles: ['president'] }, undefined],
+])('%s %j → %s', (name, more, expected) => {
+  const bare = name.replace(/^(President|King) /, '');
+  const profile = spoken('a', bare, { ...more, origin: 'person:someone' as EntityId });
+  expect(linkKnown(profile)?.entity).toBe(expected);
+});
