@@ -10,6 +10,7 @@ import type { Predicate } from '../model/clause.ts';
 import type { Document } from '../model/document.ts';
 import type { Statement } from '../model/statement.ts';
 import type { ExtractStatements } from '../step-signatures.ts';
+import { calibrated } from './calibrate.ts';
 import { chooseContext, chooseDate, choosePlace, chooseSpeaker, statusByDate } from './choose-circumstances.ts';
 import { type FoundEvent, findEvents } from './find-events.ts';
 import { entitiesOf, type Participant } from './find-participants.ts';
@@ -19,8 +20,6 @@ import { type SentenceView, typeOf, viewSentences } from './sentence-view.ts';
 
 /** What is not told as a fact is read right less often, since the words around it had to be read too. */
 const STATUS_FIT: Readonly<Record<Status, number>> = { actual: 1, planned: 0.9, hypothetical: 0.8, denied: 0.85 };
-const LOWEST = 0.05;
-const HIGHEST = 0.97;
 
 /** A statement, and whether it is told as the next thing that happened: its date is then that of what went before. */
 interface Told {
@@ -191,6 +190,8 @@ function eventStatement(document: Document, view: SentenceView, event: FoundEven
   const actors = entitiesOf(event.actors).filter((actor) => !recipients.includes(actor) || !isMutual(type));
   const parties = new Set([...actors, ...recipients]);
   if (parties.size === 0) return [];
+  // "failed to agree": whether they spoke is not said
+  if (event.isImplied && status !== 'actual') return [];
   // "did not reject" is no act at all
   if (type === 'REJECT' && status === 'denied') return [];
   // What one party alone might do or did not do says nothing of anybody else.
@@ -218,7 +219,7 @@ function eventStatement(document: Document, view: SentenceView, event: FoundEven
     ...(context ? { context } : {}),
     evidence,
     sentence: { start: view.sentence.start, end: view.sentence.end },
-    confidence: bounded(event.fit * sure(event.actors) * sure(event.recipients) * STATUS_FIT[status]),
+    confidence: calibrated(event.fit * sure(event.actors) * sure(event.recipients) * STATUS_FIT[status]),
   };
   const isTold = status === 'actual' || status === 'denied';
   return [{ statement, narrated: isTold && isNarrated(view, predicate) }];
@@ -257,7 +258,7 @@ function relationStatement(document: Document, view: SentenceView, relation: Fou
     ...(former ? { former } : {}),
     evidence,
     sentence: { start: view.sentence.start, end: view.sentence.end },
-    confidence: bounded(relation.confidence * STATUS_FIT[told]),
+    confidence: calibrated(relation.confidence * STATUS_FIT[told]),
   };
   return [{ statement, narrated: false }];
 }
@@ -272,8 +273,6 @@ function evidenceOf(view: SentenceView, words: readonly number[]): Statement['ev
 /** The least sure participant decides. */
 const sure = (participants: readonly Participant[]): number =>
   Math.min(1, ...participants.map(({ mention, fit }) => mention.confidence * fit));
-
-const bounded = (value: number): number => Math.round(Math.min(HIGHEST, Math.max(LOWEST, value)) * 1000) / 1000;
 
 /** Of statements of one sentence that say the same, the surest; of two where one names more parties, that one. */
 function withoutRepeats(told: readonly Told[]): Told[] {

@@ -20,6 +20,8 @@ export interface FoundEvent {
   journey?: Predicate;
   /** The clause whose words make an act of the report ("said it would …"): part of the evidence. */
   content?: Predicate;
+  /** It follows from what is told, and only where that is a fact. */
+  isImplied?: true;
   /** It may come of an invitation, and is no fact even where the invitation is. */
   isInvited?: true;
   /** It joins talks told of before, whose parties are its own too. */
@@ -93,7 +95,9 @@ function spokenWith(event: FoundEvent): FoundEvent[] {
   const areTwo = parties.length > 1 && parties.every((entity) => typeOf(entity) === 'Person');
   const { lemma, complements } = event.predicate;
   const isSaid = (lemma === 'agree' && complements.length > 0) || FACE_TO_FACE.has(lemma);
-  return isSaid && areTwo ? [{ ...event, type: 'CONSULT', mode: 'meeting', fit: event.fit * SPOKEN_FIT }] : [];
+  return isSaid && areTwo
+    ? [{ ...event, type: 'CONSULT', mode: 'meeting', fit: event.fit * SPOKEN_FIT, isImplied: true }]
+    : [];
 }
 
 /** What one person says to another. */
@@ -365,7 +369,8 @@ function resolveSlot(
       return all(predicate.subjects);
     case 'object':
       return predicate.objects.flatMap((word) => {
-        if (consumed.includes(word)) return ownersOf(view, word, role, except);
+        // "supplied Russian missiles" tells whose they are, not whose they become
+        if (consumed.includes(word)) return frame.type === 'AID' ? [] : ownersOf(view, word, role, except);
         const found = participantsOf(view, word, role, except);
         // "met the demands of X" is no meeting with X
         return frame.type === 'CONSULT' && frame.mode !== 'visit' && !isSomebody(view, word) ? [] : found;
