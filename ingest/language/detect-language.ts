@@ -96,6 +96,15 @@ function isGuess(text: string, code: string): boolean {
   return code !== 'vi' && isLatin(code) && !/[^\0-\x7f“”‘’–—…]/.test(text) && !words.some((word) => own?.has(word));
 }
 
+/** Whether the small words of a language are known. */
+export const knowsSmallWords = (code: string): boolean => code in SMALL_WORDS;
+
+/** How many words of a text are small words of a language; 0 for one whose small words are not known. */
+export function countSmallWords(text: string, code: string): number {
+  const own = WORDS_OF.find(([one]) => one === code)?.[1];
+  return own ? (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => own.has(word)).length : 0;
+}
+
 /** The language that small words tell where they contradict the letters; undefined where letters told nothing. */
 function correctBySmallWords(text: string, byLetters: string): string | undefined {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];

@@ -8,6 +8,9 @@ import { type Line, NAME_PARTICLES, POSSESSIVE_INSIDE } from './line.ts';
 /** Below this the reader's own guess is wrong more often than right. */
 const LEAST_CONFIDENCE = 0.35;
 
+/** From this confidence on what lies between a name's borders belongs to it: "America's Health Plans", "Justice Party". */
+const SURE_BORDERS = 0.75;
+
 const TYPE_OF: Readonly<Record<Exclude<NameLabel, 'MISC'>, EntityType>> = {
   PER: 'Person',
   ORG: 'Organization',
@@ -22,8 +25,10 @@ export function readNames(line: Line, names: NameWords): Candidate[] {
   return line.sentence.names.flatMap(({ first, last, label, confidence }): Candidate[] => {
     if (confidence < LEAST_CONFIDENCE) return [];
     if (label === 'MISC') return candidate(line, first, last, 'Place', 'event', confidence);
-    return split(line, first, last, label, names).flatMap(([from, to]) => {
-      const [a, z] = trim(line, from, to, label, names);
+    const parts: [number, number][] =
+      confidence >= SURE_BORDERS ? [[first, last]] : split(line, first, last, label, names);
+    return parts.flatMap(([from, to]) => {
+      const [a, z] = trim(line, from, to, label, confidence >= SURE_BORDERS, names);
       if (a > z || isNoName(line, a, z, names)) return [];
       return candidate(line, a, z, typeByForm(line, a, z, TYPE_OF[label], names), 'reader', confidence);
     });
@@ -46,7 +51,8 @@ function candidate(
 function isNoName(line: Line, first: number, last: number, names: NameWords): boolean {
   const text = line.words[first]?.text ?? '';
   if (/^[@#]|https?:/.test(text)) return true;
-  if (!line.words.slice(first, last + 1).some((word) => /\p{Lu}/u.test(word.text))) return true;
+  // "quận 7" has a number for a name
+  if (!line.words.slice(first, last + 1).some((word) => /\p{Lu}|^\d+$/u.test(word.text))) return true;
   const lower = line.lower[first] ?? '';
   return (
     first === last &&
@@ -77,15 +83,23 @@ function split(line: Line, first: number, last: number, label: NameLabel, names:
 }
 
 /** Takes off what is around a name: articles, quotation marks, lower-case words, titles; cuts at an office after it. */
-function trim(line: Line, first: number, last: number, label: NameLabel, names: NameWords): [number, number] {
+function trim(
+  line: Line,
+  first: number,
+  last: number,
+  label: NameLabel,
+  isSure: boolean,
+  names: NameWords,
+): [number, number] {
   let [from, to] = [first, last];
   while (to > from && /^(['’]s?|[.,;:"”“)(–—-])$/.test(line.words[to]?.text ?? '')) to--;
-  while (from < to && isLeadingWord(line, from)) from++;
+  while (from < to && isLeadingWord(line, from) && !/^\d+$/.test(line.words[from + 1]?.text ?? '')) from++;
   const isTitle = (at: number): boolean => {
     const lower = line.lower[at] ?? '';
     return names.offices.has(lower) || names.officePlurals.has(lower);
   };
   if (label !== 'PER') {
+    if (isSure) return [from, to];
     for (let at = from + 1; at <= to; at++)
       if (isTitle(at) && !/^(['’]s|office|club)$/.test(line.lower[at + 1] ?? '')) return [from, at - 1];
     return [from, to];

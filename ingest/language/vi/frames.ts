@@ -10,4 +10,14 @@ export const FRAMES: readonly FrameRow[] = [
   { type: 'AID', verbs: 'aid', phrase: 'to', actor: 'subject', recipient: 'to', recipientTypes: 'State Person Organization', reliability: 0.8 },
   { type: 'SANCTION', verbs: 'sanction', phrase: 'on', actor: 'subject', recipient: 'on', reliability: 0.85 },
   { type: 'AGREE', verbs: 'sign', phrase: 'with', actor: 'subject', recipient: 'with', alone: true, reliability: 0.8 },
+  // "điều quân đến biên giới X": the troops are in the verb
+  {
+    type: 'MOBILIZE',
+    verbs: 'mobilize',
+    phrase: 'to in on near along',
+    actor: 'subject',
+    recipient: 'to in on near along',
+    alone: true,
+    reliability: 0.8,
+  },
 ];

@@ -168,7 +168,7 @@ lift: dỡ bỏ, bãi bỏ, nới lỏng, gỡ bỏ, xóa bỏ, tháo dỡ lện
 release: thả, phóng thích, trả tự do, trả tự do cho, trao trả, ân xá, đặc xá, thả tự do
 withdraw: rút, rút quân, rút lui, rút khỏi, rút lực lượng, triệt thoái, rút quân khỏi
 resign: từ chức, thoái vị, xin từ chức, tuyên bố từ chức
-cooperate: hợp tác, phối hợp, bắt tay hợp tác, tăng cường hợp tác, đẩy mạnh hợp tác, mở rộng hợp tác, cùng hợp tác
+cooperate: tập trận chung, cùng tập trận, diễn tập chung, hợp tác, phối hợp, bắt tay hợp tác, tăng cường hợp tác, đẩy mạnh hợp tác, mở rộng hợp tác, cùng hợp tác
 trade: giao thương, buôn bán, trao đổi thương mại, bán, mua
 share: chia sẻ
 aid: viện trợ, cứu trợ, hỗ trợ, giúp, giúp đỡ, tài trợ, trợ giúp, viện trợ quân sự cho, viện trợ cho, hỗ trợ cho
@@ -239,6 +239,7 @@ stop: ngừng, dừng, chấm dứt, ngưng
 prevent: ngăn chặn, ngăn cản, cản trở
 allow: cho phép, để cho
 help: góp phần
+convene: họp, nhóm họp, họp khẩn, họp mặt
 attend: tham dự, dự, tham gia, dự họp
 hold: tổ chức, tiến hành, có, diễn ra, thực hiện
 express: bày tỏ, gửi lời, thể hiện
@@ -320,12 +321,14 @@ support: sự ủng hộ
 gratitude: lời cảm ơn, lòng biết ơn
 condolence: lời chia buồn
 relation: quan hệ ngoại giao, mối quan hệ ngoại giao
+prisoner: tù nhân, tù binh, phạm nhân
+hostage: con tin
 border: biên giới, đường biên giới
 embassy: cơ quan ngoại giao
 ambassador: đại sứ của
 diplomat: nhân viên ngoại giao, cán bộ ngoại giao
 war: chiến sự, cuộc xung đột, xung đột
-exercise: cuộc diễn tập, diễn tập, cuộc tập trận, tập trận, tập trận chung, diễn tập quân sự, cuộc tập trận chung
+exercise: cuộc diễn tập, diễn tập, cuộc tập trận, tập trận, diễn tập quân sự, cuộc tập trận chung
 spokesman: người đại diện
 election: bầu cử, cuộc bầu cử, cuộc trưng cầu dân ý, tổng tuyển cử
 nuclear: hạt nhân nguyên tử
@@ -356,7 +359,7 @@ time: lúc, thời gian qua, thời gian tới, thời điểm, hồi, mới đ�
 `;
 /** Nouns that trigger nothing: known so that they are no verbs and no names. */
 const PLAIN = `
--: vấn đề, tình hình, tương tác, trưng cầu dân ý, đề xuất hòa bình, biện pháp, chính sách, quan điểm, lập trường, mục tiêu, kế hoạch, chương trình nghị sự, lĩnh vực, khuôn khổ, quá trình, khả năng, tiềm năng, nguồn lực, nền tảng, lợi ích, nguyên tắc, giá trị, cơ hội, thách thức, nguy cơ, rủi ro, hậu quả, tác động, ảnh hưởng, nguyên nhân, lý do, kết quả, thành công, sự kiện, sự việc, vụ việc, vụ án, phiên tòa, chủ đề, nội dung, thông điệp, bài phát biểu, bài viết, lễ kỷ niệm, buổi lễ, lễ, đại hội, cuộc sống, gia đình, con, trẻ em, phụ nữ, đàn ông, bạn, bạn bè, nhà, cửa, xe máy, ô tô, đất, nước ngoài, thị trường, hàng hóa, sản phẩm, giá, lương, việc làm, công việc, dịch vụ, khách, khách hàng, du khách, đội tuyển, đội, trận, bàn thắng, bóng đá, điểm, hạng, mạng xã hội, internet, điện, khí đốt, dầu mỏ, xăng dầu, lương thực, lúa gạo, thuốc, bệnh, dịch bệnh, bệnh nhân, ca, ca nhiễm, sức khỏe, mưa, lũ, lụt, động đất, thời tiết, nhiệt độ, không khí, rừng, biển cả, cá, tôm, cây, hoa, chủ quyền, lãnh thổ, hòa bình, ổn định, an ninh mạng, dân quân, tinh thần, sức mạnh, đoàn kết, lịch sử, truyền thống, bản sắc, tổ tiên, số phận, tự do ngôn luận, ý kiến, dư luận, báo chí, truyền thông nhà nước, nguồn tin, nguồn, trang web, website, tài khoản, video, hình ảnh, bức ảnh, thế hệ, cộng đồng, cộng đồng quốc tế, phương tây, phần, phần lớn, đa số, số lượng, tổng số, mức, tỷ lệ, phần trăm, triệu, tỷ, nghìn, ngàn, trăm, đô la, đồng, euro, km, mét, tấn, người lao động, công nhân, nhân viên, cán bộ, lực lượng chức năng, đơn vị, địa phương, trung tâm thành phố, nhà máy, công trình, tuyến, hàng, loạt, thứ nhất, cách, phương án, giải pháp, bước, hướng, cơ sở, điều kiện, yếu tố, vai trò, trách nhiệm, nhiệm vụ, quyền, nghĩa vụ, đồng bào, dân tộc thiểu số, thanh niên, sinh mạng, xác, thi thể, hiện trường, hành khách, tàu thuyền, máy bay không người lái, uav, xe tăng, pháo, đạn, mìn, bom, súng, chiến trường, tiền tuyến, mặt trận phía đông, hành lang, lãnh đạo cấp cao, các ban, thông tin liên lạc, tin tức, phóng sự, thư, bức thư, văn phòng phẩm, nhóm nghiên cứu, tác phẩm, giải đấu, mùa giải, vòng loại, tỷ số, tâm lý, tư tưởng, niềm tin, hy vọng mới, thái độ, hành động, hoạt động, hành vi, cuộc điều tra, sự cố, tai nạn, vụ tai nạn, cuộc khủng hoảng, khủng hoảng, lạm phát, suy thoái, tăng trưởng, xuất nhập khẩu, kim ngạch, thương vụ, hợp tác công nghiệp, hậu cần, vận tải hậu cần, mối, căng thẳng, bất đồng, tranh chấp, mâu thuẫn, đàm phán viên, tù nhân, tù binh, con tin, người tị nạn, nạn nhân chiến tranh, thường dân, dân thường
+-: vấn đề, tình hình, tương tác, trưng cầu dân ý, đề xuất hòa bình, biện pháp, chính sách, quan điểm, lập trường, mục tiêu, kế hoạch, chương trình nghị sự, lĩnh vực, khuôn khổ, quá trình, khả năng, tiềm năng, nguồn lực, nền tảng, lợi ích, nguyên tắc, giá trị, cơ hội, thách thức, nguy cơ, rủi ro, hậu quả, tác động, ảnh hưởng, nguyên nhân, lý do, kết quả, thành công, sự kiện, sự việc, vụ việc, vụ án, phiên tòa, chủ đề, nội dung, thông điệp, bài phát biểu, bài viết, lễ kỷ niệm, buổi lễ, lễ, đại hội, cuộc sống, gia đình, con, trẻ em, phụ nữ, đàn ông, bạn, bạn bè, nhà, cửa, xe máy, ô tô, đất, nước ngoài, thị trường, hàng hóa, sản phẩm, giá, lương, việc làm, công việc, dịch vụ, khách, khách hàng, du khách, đội tuyển, đội, trận, bàn thắng, bóng đá, điểm, hạng, mạng xã hội, internet, điện, khí đốt, dầu mỏ, xăng dầu, lương thực, lúa gạo, thuốc, bệnh, dịch bệnh, bệnh nhân, ca, ca nhiễm, sức khỏe, mưa, lũ, lụt, động đất, thời tiết, nhiệt độ, không khí, rừng, biển cả, cá, tôm, cây, hoa, chủ quyền, lãnh thổ, hòa bình, ổn định, an ninh mạng, dân quân, tinh thần, sức mạnh, đoàn kết, lịch sử, truyền thống, bản sắc, tổ tiên, số phận, tự do ngôn luận, ý kiến, dư luận, báo chí, truyền thông nhà nước, nguồn tin, nguồn, trang web, website, tài khoản, video, hình ảnh, bức ảnh, thế hệ, cộng đồng, cộng đồng quốc tế, phương tây, phần, phần lớn, đa số, số lượng, tổng số, mức, tỷ lệ, phần trăm, triệu, tỷ, nghìn, ngàn, trăm, đô la, đồng, euro, km, mét, tấn, người lao động, công nhân, nhân viên, cán bộ, lực lượng chức năng, đơn vị, địa phương, trung tâm thành phố, nhà máy, công trình, tuyến, hàng, loạt, thứ nhất, cách, phương án, giải pháp, bước, hướng, cơ sở, điều kiện, yếu tố, vai trò, trách nhiệm, nhiệm vụ, quyền, nghĩa vụ, đồng bào, dân tộc thiểu số, thanh niên, sinh mạng, xác, thi thể, hiện trường, hành khách, tàu thuyền, máy bay không người lái, uav, xe tăng, pháo, đạn, mìn, bom, súng, chiến trường, tiền tuyến, mặt trận phía đông, hành lang, lãnh đạo cấp cao, các ban, thông tin liên lạc, tin tức, phóng sự, thư, bức thư, văn phòng phẩm, nhóm nghiên cứu, tác phẩm, giải đấu, mùa giải, vòng loại, tỷ số, tâm lý, tư tưởng, niềm tin, hy vọng mới, thái độ, hành động, hoạt động, hành vi, cuộc điều tra, sự cố, tai nạn, vụ tai nạn, cuộc khủng hoảng, khủng hoảng, lạm phát, suy thoái, tăng trưởng, xuất nhập khẩu, kim ngạch, thương vụ, hợp tác công nghiệp, hậu cần, vận tải hậu cần, mối, căng thẳng, bất đồng, tranh chấp, mâu thuẫn, đàm phán viên, người tị nạn, nạn nhân chiến tranh, thường dân, dân thường
 `;
 
 const ADJECTIVES = `

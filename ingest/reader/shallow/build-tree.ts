@@ -198,11 +198,13 @@ class TreeBuilder {
     return this.is(at + 1, 'NOUN', 'NUM', 'DET', 'PRON', 'PROPN') || this.has(at + 1, 'count') || this.is(at, 'NUM');
   }
 
-  /** A small word that nobody knows, right behind the name that begins a clause: what else could it be. */
+  /** A small word that nobody knows, right behind an auxiliary or the name that begins a clause. */
   private isVerbByPlace(at: number): boolean {
     const unit = this.units[at];
-    if (unit === undefined || unit.entry || unit.capital || !this.subject?.name || this.broken) return false;
-    if (this.subject.last !== at - 1 || this.current >= 0) return false;
+    if (unit === undefined || unit.entry || unit.capital || !/^\p{Ll}/u.test(unit.text)) return false;
+    const afterAuxiliary = this.auxiliaries.some(({ word, relation }) => word === at - 1 && relation === 'aux');
+    const opensClause = this.subject?.name !== undefined && this.subject.last === at - 1 && !this.broken && this.current < 0;
+    if (!afterAuxiliary && !opensClause) return false;
     this.upos[at] = 'VERB';
     return true;
   }
@@ -359,6 +361,10 @@ class TreeBuilder {
       last = at;
       at++;
     }
+    // "Thủ tướng Campuchia" without a name acts for Cambodia
+    if (title && !name)
+      for (let at = noun + 1; at <= last; at++)
+        if (this.heads[at] === noun && this.relations[at] === 'nmod') this.relations[at] = 'nmod:poss';
     last = this.readComplements(head, last);
     return { first, last, head, ...(name ? { name } : {}), time };
   }

@@ -167,6 +167,8 @@ class NameFinder {
     // "Hãng thông tấn Belta", "Tập đoàn Samsung": the known name is the name
     const behind = this.knownAt.get(at + 1);
     if (!isBody && behind?.label === 'ORG' && !this.knownAt.has(at)) return undefined;
+    // "Chính phủ Nga" speaks of Russia: a description, as in every text
+    if (this.unit(at)?.entry?.gloss === 'government' && behind?.label === 'LOC' && behind.state) return undefined;
     if (!(isBody || this.has(at, 'organization')) || this.unit(at)?.capital !== true) return undefined;
     const known = this.knownAt.get(at);
     let last = at;

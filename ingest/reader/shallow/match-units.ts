@@ -59,7 +59,7 @@ function longestAt(
     if (inside && capital && !afterHead && !HEADS.some((role) => entry.roles.has(role)) && !isShouted(tokens, at, size)) continue;
     if (size > 1 || !capital) return size;
     // "Ngô Bảo Châu", "Vương Đình Huệ": behind a capital that nobody knows the name goes on
-    if (afterCapital && !entry.roles.has('title')) return 0;
+    if (afterCapital) return 0;
     const marked = entry.roles.has('title') || entry.roles.has('body') || entry.roles.has('organization');
     if (marked || entry.roles.has('place') || entry.roles.has('thing')) return size;
     if (initial) return size;

@@ -1,0 +1,100 @@
+/** What Vietnamese sentences say: names by form and context, offices, events of every type, status, dates, reports. */
+import { describe, expect, it } from 'vitest';
+import { entitiesIn, eventsIn, officesIn } from './read.ts';
+
+describe('names', () => {
+  it.each([
+    ['Liên minh Nhà nước Nga - Belarus họp tại Minsk.', ['Organization Union State', 'State Russia', 'State Belarus', 'Place Minsk']],
+    ['Lu-ca-sen-cô hội đàm với Pu-tin.', ['Person Alexander Lukashenko', 'Person Vladimir Putin']],
+    ['Ông Tập Cận Bình và ông Vương Nghị đến Bắc Kinh.', ['Person Xi Jinping', 'Person Wang Yi', 'Place Beijing']],
+    ['Bà Nga cho biết cháu Đức đi học từ ngày 3/9.', ['Person Nga', 'Person Đức']],
+    ['Ca sĩ Mỹ Tâm hát cùng Trần Anh Đức.', ['Person Mỹ Tâm', 'Person Trần Anh Đức']],
+    ['Nga và Mỹ họp. Anh và Đức vắng mặt.', ['State Russia', 'State United States', 'State United Kingdom', 'State Germany']],
+    ['Ngày mai là ngày nghỉ ngơi của ngành.', []],
+    ['Uỷ ban châu Âu và Ủy ban Châu Âu là một.', ['Organization European Commission']],
+    [
+      'Sở GD&ĐT Hải Dương và UBND tỉnh Lai Châu làm việc với Tập đoàn Sao Biển.',
+      ['Organization Sở GD&ĐT Hải Dương', 'Organization UBND tỉnh Lai Châu', 'Organization Tập đoàn Sao Biển'],
+    ],
+    [
+      'Chị Thắm (xã Nậm Cắn, huyện Kỳ Sơn) gặp bác sĩ Lò Văn Pánh ở quận 7.',
+      ['Person Thắm', 'Place Nậm Cắn', 'Place Kỳ Sơn', 'Person Lò Văn Pánh', 'Place quận 7'],
+    ],
+    [
+      'Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch Đinh Thị Sen phát biểu.',
+      ['Organization Bộ Văn hóa, Thể thao và Du lịch', 'Person Đinh Thị Sen'],
+    ],
+    ['Ảnh: Reuters/TTXVN', []],
+    ['Theo phóng viên TTXVN tại Moskva, Nga sẽ ký hiệp định.', ['State Russia']],
+  ])('%s', async (text, expected) => {
+    expect(await entitiesIn(text)).toEqual(expected);
+  });
+});
+
+describe('offices', () => {
+  it.each([
+    ['Tổng thống Nga Vladimir Putin phát biểu.', ['Vladimir Putin > Russia: Tổng thống']],
+    ['Bộ trưởng Quốc phòng Mỹ Lloyd Austin phát biểu.', ['Lloyd Austin > United States: Bộ trưởng Quốc phòng']],
+    [
+      'Ngoại trưởng Nga Sergei Lavrov gặp người đồng cấp Belarus Sergei Aleinik.',
+      ['Sergei Lavrov > Russia: Ngoại trưởng', 'Sergei Aleinik > Belarus: Ngoại trưởng'],
+    ],
+    ['Bà Lan thăm Nga.', []],
+  ])('%s', async (text, expected) => {
+    expect(await officesIn(text)).toEqual(expected);
+  });
+});
+
+describe('events', () => {
+  it.each([
+    ['Ông Vương Nghị hội kiến Thủ tướng Pháp Elisabeth Borne.', ['CONSULT meeting Wang Yi > Elisabeth Borne actual']],
+    ['Tổng thống Emmanuel Macron tiếp Thủ tướng Olaf Scholz.', ['CONSULT host Emmanuel Macron > Olaf Scholz actual']],
+    ['Ông Biden điện đàm với ông Tập Cận Bình sáng 19/1.', ['CONSULT phone Joe Biden > Xi Jinping actual 2023-01-19']],
+    ['Qatar làm trung gian hòa giải giữa Israel và Hamas.', ['CONSULT mediation Qatar > Israel + Hamas actual']],
+    ['Nga và Trung Quốc ký hiệp định thương mại.', ['AGREE Russia > China actual']],
+    ['Mỹ cam kết hỗ trợ Ukraine.', ['AGREE United States > Ukraine actual']],
+    ['Anh ca ngợi Ba Lan.', ['SUPPORT United Kingdom > Poland actual']],
+    ['Nga và Belarus tập trận chung.', ['COOPERATE Russia > Belarus actual']],
+    ['Mỹ viện trợ vũ khí cho Ukraine.', ['AID United States > Ukraine actual']],
+    ['Liên Hợp Quốc kêu gọi Israel ngừng bắn.', ['REQUEST United Nations > Israel actual']],
+    ['Ukraine cáo buộc Nga ném bom Kharkiv.', ['ACCUSE Ukraine > Russia actual']],
+    ['Hungary phủ quyết gói viện trợ của EU.', ['REJECT Hungary > European Union actual']],
+    ['Triều Tiên đe dọa tấn công Hàn Quốc.', ['THREATEN North Korea > South Korea actual']],
+    ['Người dân Pháp biểu tình phản đối Tổng thống Emmanuel Macron.', ['PROTEST France > Emmanuel Macron actual']],
+    ['EU trừng phạt Iran.', ['SANCTION European Union > Iran actual']],
+    ['Nga không kích Kyiv.', ['ASSAULT Russia > Kyiv actual']],
+    ['Nga trả tự do cho ông Alexei Navalny.', ['RETREAT Russia > Alexei Navalny actual']],
+    ['Ba Lan điều quân đến biên giới Belarus.', ['MOBILIZE Poland > Belarus actual']],
+    ['Lực lượng an ninh Nga bắt giữ ông Alexei Navalny.', ['COERCE Russia > Alexei Navalny actual']],
+    ['Nhật Bản là đồng minh của Mỹ.', ['ALLIED_WITH Japan > United States actual']],
+    ['Phần Lan gia nhập NATO.', ['MEMBER_OF Finland > NATO actual']],
+    ['Nga và Mỹ là hai nước lớn.', []],
+  ])('%s', async (text, expected) => {
+    expect(await eventsIn(text)).toEqual(expected);
+  });
+});
+
+describe('voice, status, date and speaker', () => {
+  it.each([
+    ['Mỹ bị Iran tấn công.', ['ASSAULT Iran > United States actual']],
+    ['Nga bị EU trừng phạt.', ['SANCTION European Union > Russia actual']],
+    [
+      'Thỏa thuận được ký bởi Ngoại trưởng Sergei Lavrov và người đồng cấp Belarus Sergei Aleinik.',
+      ['AGREE Sergei Lavrov > Sergei Aleinik actual'],
+    ],
+    ['Nga không gặp Mỹ.', ['CONSULT meeting Russia > United States denied']],
+    ['Ông Putin chưa gặp ông Zelensky.', ['CONSULT meeting Vladimir Putin > Volodymyr Zelenskyy denied']],
+    ['Trung Quốc phủ nhận cung cấp vũ khí cho Nga.', ['AID China > Russia denied (China)']],
+    ['Thủ tướng Nhật Bản Fumio Kishida sẽ thăm Ấn Độ vào tháng tới.', ['CONSULT visit Fumio Kishida > India planned 2023-02']],
+    ['Mỹ có kế hoạch viện trợ cho Israel.', ['AID United States > Israel planned']],
+    ['Nếu Nga tấn công Ba Lan, NATO sẽ họp.', ['ASSAULT Russia > Poland hypothetical']],
+    ['Có thể Nga sẽ tấn công Moldova.', ['ASSAULT Russia > Moldova hypothetical']],
+    ['Theo TASS, ông Putin đã gặp ông Modi.', ['CONSULT meeting Vladimir Putin > Narendra Modi actual (TASS)']],
+    [
+      'Ngoại trưởng Sergei Lavrov cho biết Nga sẽ gặp Mỹ tại Geneva.',
+      ['CONSULT meeting Russia > United States planned (Sergei Lavrov)'],
+    ],
+  ])('%s', async (text, expected) => {
+    expect(await eventsIn(text)).toEqual(expected);
+  });
+});
