@@ -39,6 +39,7 @@ import { keepingRoute } from './routes/keeping.ts';
 import { meetingsRoute } from './routes/meetings.ts';
 import { neighborsRoute } from './routes/neighbors.ts';
 import { pathsRoute } from './routes/paths.ts';
+import { proposalsRoute } from './routes/proposals.ts';
 import { qualityRoute } from './routes/quality.ts';
 import type { App, Route, RouteContext } from './routes/route.ts';
 import { statementRoute } from './routes/statement.ts';
@@ -84,6 +85,7 @@ const ROUTES: readonly Route[] = [
   decisionRoute,
   decisionsExportRoute,
   decisionsImportRoute,
+  proposalsRoute,
   documentsRoute,
   documentRoute,
   documentsAddRoute,

@@ -74,7 +74,7 @@ export const FeatureSchema = Type.Object({
 export const ProposalSchema = Type.Object({
   id: Type.String(),
   entities: Type.Array(EntitySchema, { description: 'The two' }),
-  score: Type.Number({ minimum: 0, maximum: 1 }),
+  score: Type.Number({ minimum: 0, maximum: 1, description: 'How much speaks for it; 1 is as good as certain' }),
   features: Type.Array(FeatureSchema),
   value: Type.Integer({ description: 'Statements that a merge would bring together: the queue is sorted by it' }),
   evidence: Type.Array(Type.Array(StatementSchema), { description: 'Of each of the two, what is said of it' }),

@@ -7,6 +7,7 @@ import type { Decision } from '../../cypher/schema/decisions.ts';
 import { type IngestEvent, type Input, ingestCorpus, ingestOne } from '../../ingest/corpus-pipeline.ts';
 import { openExtractor } from '../../ingest/extractor.ts';
 import { decide, takeOverDecisions } from '../../ingest/load/decide.ts';
+import { type ProposedMerge, readProposals } from '../../ingest/load/read-proposals.ts';
 import { removeDocument } from '../../ingest/load/remove-document.ts';
 import type { SourceDocument } from '../../ingest/model/document.ts';
 import type { Extraction } from '../../ingest/model/extraction.ts';
@@ -31,6 +32,8 @@ export interface Intake {
   decide(decision: NewDecision): Promise<Decision>;
   /** Decisions of another installation; @returns how many are new. */
   takeOver(decisions: readonly Decision[]): Promise<number>;
+  /** What linking proposes and nobody decided yet. */
+  proposals(): Promise<ProposedMerge[]>;
   close(): Promise<void>;
 }
 
@@ -59,6 +62,7 @@ export function openIntake(engine: Engine): Intake {
       await engine.checkpoint();
       return fresh;
     },
+    proposals: () => readProposals(engine),
     close: () => extractor.close(),
   };
 }

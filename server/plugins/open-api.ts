@@ -28,6 +28,7 @@ const NAMED_SCHEMAS = {
   Meeting: graph.MeetingSchema,
   Alliance: graph.AllianceSchema,
   Path: graph.PathSchema,
+  Proposal: decisions.ProposalSchema,
   Decision: decisions.DecisionSchema,
   Stats: graph.StatsSchema,
   Health: graph.HealthSchema,

@@ -63,6 +63,7 @@ test('the routes', () => {
     'GET /api/v1/meetings',
     'GET /api/v1/notes',
     'GET /api/v1/paths',
+    'GET /api/v1/proposals',
     'GET /api/v1/quality',
     'GET /api/v1/statements',
     'GET /api/v1/statements/{id}',

@@ -143,3 +143,23 @@ test('the log goes to another installation as lines and takes effect there', asy
   await elsewhere.close();
   expect((await post('/decisions/import', { decisions: [{ action: 'merge' }] })).status).toBe(400);
 });
+
+test('the queue holds what linking is not sure of, with both sides, until it is decided', async () => {
+  const add = (id: string, text: string, publishedAt: string) =>
+    app.inject({ method: 'POST', url: '/api/v1/documents', payload: { id, text, publishedAt, raw: true } });
+  expect(await get('/proposals')).toEqual({ items: [], next: null, total: 0 });
+  await add('one', 'Rasa Petraite met Pavel Orlov in Vilnius on Monday.', '2021-05-04');
+  await add('two', 'Petraite met Nikol Pashinyan in Yerevan on Monday.', '2021-05-11');
+  const { items, total } = await get('/proposals');
+  expect(total).toBe(1);
+  expect(items[0]).toMatchObject({
+    entities: [{ name: 'Petraite' }, { name: 'Rasa Petraite' }],
+    features: [
+      { feature: 'same time', score: 1, reason: 'spoken of within 7 days' },
+      { feature: 'only bearer', score: 1, reason: 'nobody else of that surname is known' },
+    ],
+  });
+  expect(items[0].evidence).toHaveLength(2);
+  await decide({ action: 'never-same', entities: items[0].entities.map(({ id }: { id: string }) => id) });
+  expect((await get('/proposals')).total).toBe(0);
+});

@@ -1,0 +1,53 @@
+/** What linking proposes → the queue for review: the pairs that touch most of the graph first, each with its evidence. */
+import type { Engine } from '../../cypher/engine/engine.ts';
+import { statementsOf } from '../../cypher/read/statements-of.ts';
+import type { Proposal } from '../contract/decisions.ts';
+import type { Entity } from '../contract/statement.ts';
+import type { Intake } from '../intake/intake.ts';
+import { readEntities } from './read-entities.ts';
+import { readStatements } from './read-statements.ts';
+import { toFilterParameters } from './to-filter-parameters.ts';
+
+/** Sentences shown of each of the two. */
+const SENTENCES_SHOWN = 3;
+/** Points that are as good as certain: a score of 1. */
+const MOST_POINTS = 6;
+
+export async function readQueue(
+  graph: Engine,
+  intake: Intake,
+  page: { skip: number; limit: number },
+): Promise<{ items: Proposal[]; total: number }> {
+  const proposed = await intake.proposals();
+  const entities = new Map(
+    (await readEntities(graph, [...new Set(proposed.flatMap((one) => one.entities))])).map((one) => [one.id, one]),
+  );
+  const found = proposed
+    .flatMap(({ entities: ids, ...rest }) => {
+      const pair = ids.map((id) => entities.get(id)).filter((one) => one !== undefined);
+      return pair.length === 2 ? [{ ...rest, entities: pair, value: weigh(pair) }] : [];
+    })
+    .sort((one, other) => other.value - one.value || other.score - one.score || (one.id < other.id ? -1 : 1));
+  const items = await Promise.all(
+    found.slice(page.skip, page.skip + page.limit).map(async ({ id, entities: pair, value, score, features }) => ({
+      id,
+      entities: pair,
+      score: Math.min(score / MOST_POINTS, 1),
+      features: [...features],
+      value,
+      evidence: await Promise.all(pair.map((entity) => readEvidence(graph, entity))),
+    })),
+  );
+  return { items, total: found.length };
+}
+
+const weigh = (pair: readonly Entity[]): number => pair.reduce((sum, { statements }) => sum + statements, 0);
+
+async function readEvidence(graph: Engine, { id }: Entity) {
+  const parameters = { ...toFilterParameters({}), entity: id, skip: 0, limit: SENTENCES_SHOWN };
+  const rows = await graph.run(statementsOf, parameters);
+  return readStatements(
+    graph,
+    rows.map(({ statement }) => statement),
+  );
+}
