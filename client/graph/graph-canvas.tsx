@@ -71,6 +71,7 @@ function follow(store: StoreApi<Explorer>, drawing: Drawing): () => void {
       state.edges === before.edges &&
       state.entities === before.entities &&
       state.frontiers === before.frontiers &&
+      state.since === before.since &&
       state.phase === before.phase;
     if (same || !isWhole(state)) return;
     draw(state);

@@ -130,6 +130,11 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
       },
     },
     { selector: 'edge.hypothetical', style: { opacity: 0.4, 'font-style': 'italic' } },
+    // New since the view was saved: as if gone over with a marker.
+    {
+      selector: 'edge.fresh',
+      style: { 'underlay-color': palette.evidence, 'underlay-opacity': 1, 'underlay-padding': 6, opacity: 1 },
+    },
     { selector: 'edge.aside', style: { opacity: 0.2 } },
     { selector: 'edge.named', style: { opacity: 0.95, 'min-zoomed-font-size': SMALLEST_READABLE, 'z-index': 20 } },
     { selector: 'edge.hypothetical.named', style: { opacity: 0.6 } },

@@ -3,6 +3,7 @@
  * An edge carries its status as a class, and the stylesheet never draws one status like another.
  */
 import { type Explorer, remaining, visibleEdges, visibleEntities } from '../store/explorer.ts';
+import { newSince } from '../store/since.ts';
 import type { EntityType } from '../vocabulary/entity-words.ts';
 import { inWords } from '../vocabulary/numbers-and-dates.ts';
 import { type Group, STATEMENT_WORDS, type Status, verbOf } from '../vocabulary/statement-words.ts';
@@ -55,6 +56,7 @@ export function toElements(state: Explorer): Elements {
   const byTime = state.view.layout === 'time';
   const since = byTime ? firstDates(edges) : new Map<string, string>();
   const lit = litBy(state);
+  const fresh = new Set(newSince(state).map(({ edge }) => edge.id));
   const connected = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
   return {
     nodes: entities.map((entity) => ({
@@ -90,6 +92,7 @@ export function toElements(state: Explorer): Elements {
           !edge.mutual && 'directed',
           edge.id === selection?.id && 'selected',
           touches && 'named',
+          fresh.has(edge.id) && 'fresh',
           lit && !touches && 'aside',
         ]),
       };

@@ -8,6 +8,7 @@ import { STATEMENT_WORDS, verbOf } from '../vocabulary/statement-words.ts';
 import { STATUS_WORDS } from '../vocabulary/status-words.ts';
 import { Answer, More } from './answer.tsx';
 import { EntityName } from './entity-name.tsx';
+import { Note } from './note.tsx';
 import { LineSign, StatusBadge } from './signs.tsx';
 import { StatementItem } from './statement-item.tsx';
 import { useExplorer } from './use-explorer.ts';
@@ -45,6 +46,7 @@ function Sentences({ edge }: { edge: ShownEdge }) {
           .filter(Boolean)
           .join(' · ')}
       </p>
+      <Note about={edge.id} />
       <Answer query={query} lines={8}>
         {(pages) => (
           <ol aria-label="Sentences behind this line">

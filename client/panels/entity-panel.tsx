@@ -13,6 +13,7 @@ import { STATUS_WORDS, STATUSES } from '../vocabulary/status-words.ts';
 import { Answer, More } from './answer.tsx';
 import { EntityName } from './entity-name.tsx';
 import { MeetingItem } from './meetings-panel.tsx';
+import { Note } from './note.tsx';
 import { TypeBars } from './overview.tsx';
 import { EntitySign, LineSign } from './signs.tsx';
 import { useExplorer } from './use-explorer.ts';
@@ -28,6 +29,7 @@ export function EntityPanel({ id }: { id: string }) {
       {(profile) => (
         <>
           <Names profile={profile} />
+          <Note about={id} />
           <Offices profile={profile} />
           <Connections id={id} />
           <Said profile={profile} />

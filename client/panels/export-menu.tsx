@@ -25,7 +25,7 @@ const PICTURES: Readonly<Record<PictureFormat, { name: string; for: string }>> =
 export function ExportMenu() {
   const palette = usePalette();
   return (
-    <Menu position="bottom-end" width={290}>
+    <Menu position="bottom-end" width={290} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button variant="default" size="xs" leftSection={<IconDownload size={16} />}>
           Export

@@ -30,6 +30,7 @@ import { useGraphKeys, useSurfaceKeys } from './graph-keys.ts';
 import { GraphMenu, type MenuPlace } from './graph-menu.tsx';
 import { selectionInWords } from './in-words.ts';
 import { Legend } from './legend.tsx';
+import { NewSince } from './new-since.tsx';
 import { ScreenContext } from './screen-context.ts';
 import { useExplorer } from './use-explorer.ts';
 import { usePalette } from './use-palette.ts';
@@ -71,6 +72,10 @@ export function GraphArea() {
     const middle = { x: (stage.current?.clientWidth ?? 0) / 2, y: (stage.current?.clientHeight ?? 0) / 2 };
     setMenu({ target: id ? { kind: 'entity', id } : undefined, at: at ?? middle });
   };
+  const closeMenu = () => {
+    setMenu(undefined);
+    stage.current?.focus({ preventScroll: true });
+  };
   const onSurfaceKey = useSurfaceKeys();
   const onGraphKey = useGraphKeys(openMenu);
   const isDrawn = surface === 'graph';
@@ -102,12 +107,13 @@ export function GraphArea() {
           </div>
         )}
         {under && isDrawn && <HoverTip target={under} />}
-        <GraphMenu place={menu} onClose={() => setMenu(undefined)} />
+        <GraphMenu place={menu} onClose={closeMenu} />
         <Announcement />
         {phase === 'ready' ? (
           <>
             <FilterBar />
             <SurfaceSwitch />
+            <NewSince />
             <SelectionBar />
             <Tools />
           </>
@@ -239,7 +245,7 @@ function Tools() {
             <IconFocusCentered size={18} />
           </Tool>
           <hr />
-          <Menu position="left" shadow="md" width={330}>
+          <Menu position="left" shadow="md" width={330} withinPortal={false} withInitialFocusPlaceholder={false}>
             <Menu.Target>
               <ActionIcon variant="subtle" color="gray" size="md" aria-label="Lay the graph out anew">
                 <IconSparkles size={18} />

@@ -1,5 +1,6 @@
 /** The menu on a node, a line or the ground of the graph, at the pointer or, by keyboard, at the selected node. */
 import { Kbd, Menu } from '@mantine/core';
+import { Fragment } from 'react';
 import { applyFilters } from '../actions/apply-filters.ts';
 import { choose, pickEntities } from '../actions/choose.ts';
 import { withSwitch } from '../store/filters.ts';
@@ -30,7 +31,9 @@ export function GraphMenu({ place, onClose }: { place: MenuPlace | undefined; on
       width={300}
       shadow="md"
       trapFocus
-      returnFocus
+      withInitialFocusPlaceholder={false}
+      // In the main part of the page, where a screen reader expects it.
+      withinPortal={false}
     >
       <Menu.Target>
         <span
@@ -82,10 +85,10 @@ function Items({ target }: { target: Selection | undefined }) {
   }
   const groups = GROUPS_ON[target ? 'entity' : 'ground'];
   return groups.map((group, index) => (
-    <div key={group} role="none">
+    <Fragment key={group}>
       {index > 0 && <Menu.Divider />}
       {commands.filter((command) => command.group === group && !command.off).map(item)}
-    </div>
+    </Fragment>
   ));
 }
 

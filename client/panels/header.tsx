@@ -10,6 +10,7 @@ import { ExportMenu } from './export-menu.tsx';
 import { ScreenContext } from './screen-context.ts';
 import { SearchBox } from './search-box.tsx';
 import { statsQuery } from './stats-query.ts';
+import { ViewsMenu } from './views-menu.tsx';
 
 export function Header({ searchRef }: { searchRef: Ref<HTMLInputElement> }) {
   const { openDialog } = useContext(ScreenContext);
@@ -33,6 +34,7 @@ export function Header({ searchRef }: { searchRef: Ref<HTMLInputElement> }) {
         <Button variant="default" size="xs" leftSection={<IconFilePlus size={16} />} onClick={() => openDialog('add')}>
           Add documents
         </Button>
+        <ViewsMenu />
         <ExportMenu />
         <Tool label="Copy a link to this view" onClick={() => void copyLink()}>
           <IconLink size={18} />

@@ -6,6 +6,7 @@ import type { Edge, Neighbors } from '../../server/contract/graph.ts';
 import type { Entity } from '../../server/contract/statement.ts';
 import { drawn } from './drawn.ts';
 import type { Filters } from './filters.ts';
+import type { Since } from './since.ts';
 import {
   EMPTY_VIEW,
   type Layout,
@@ -46,6 +47,8 @@ export interface Explorer {
   readonly phase: Phase;
   /** Requests under way that the graph waits for. */
   readonly waiting: number;
+  /** The saved view that was opened, to tell what is new since. */
+  readonly since?: Since;
   readonly trouble?: string;
   readonly notice?: Notice;
 }
@@ -278,6 +281,16 @@ export const goTo = (state: Explorer, view: View): Explorer => ({
   ...state,
   view: { ...view, shown: sameList(state.view.shown, view.shown) },
 });
+
+/** Opens a saved view: a step, so that one can go back to what one was at. */
+export const openSaved = (state: Explorer, view: View, since: Since): Explorer => ({
+  ...goTo(step(state, state.view), view),
+  edges: [],
+  frontiers: {},
+  since,
+});
+
+export const forgetSince = ({ since: _, ...state }: Explorer): Explorer => state;
 
 const sameList = (old: readonly string[], next: readonly string[]): readonly string[] =>
   JSON.stringify(old) === JSON.stringify(next) ? old : next;

@@ -4,8 +4,10 @@ import { expect, test } from 'vitest';
 import { journeys, search, soon, viewOf, violationsOn } from './journeys.ts';
 import { serveScreen } from './serve-screen.ts';
 import { throughExports } from './through-exports.ts';
+import { throughKeeping } from './through-keeping.ts';
 import { throughReading } from './through-reading.ts';
 import { throughTheTwin } from './through-the-twin.ts';
+import { throughTime } from './through-time.ts';
 
 journeys('the explorer', (tools) => {
   const { open } = tools;
@@ -230,7 +232,9 @@ journeys('the explorer', (tools) => {
 
   throughReading(tools);
   throughTheTwin(tools);
+  throughTime(tools);
   throughExports(tools);
+  throughKeeping(tools);
 });
 
 /** The rows of the table of lines: "Planned: Alexander Lukashenko will meet Xi Jinping". */

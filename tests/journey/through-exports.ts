@@ -5,13 +5,17 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import type { Tools } from './journeys.ts';
+import { type Tools, violationsOn } from './journeys.ts';
 
 export function throughExports({ open, browser }: Tools): void {
   test('PNG, SVG and a web page; the page opens from disk and leads from line to sentence', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'entente-exports-'));
     try {
       const page = await open();
+      await page.getByRole('button', { name: 'Export' }).click();
+      await page.getByRole('menuitem', { name: /^Web page/ }).waitFor();
+      expect(await violationsOn(page)).toEqual([]);
+      await page.keyboard.press('Escape');
       const files = {
         html: await take(page, /^Web page/, folder),
         png: await take(page, /^PNG/, folder),
@@ -27,6 +31,7 @@ export function throughExports({ open, browser }: Tools): void {
       alone.on('request', (request) => asked.push(request.url()));
       const address = pathToFileURL(files.html).href;
       await alone.goto(address);
+      expect(await violationsOn(alone)).toEqual([]);
       await alone.locator('figure a', { hasText: 'Alexander Lukashenko will meet Xi Jinping' }).focus();
       await alone.keyboard.press('Enter');
       const chosen = alone.locator('section:target');

@@ -84,7 +84,7 @@ export function throughTheTwin({ open, address }: Tools): void {
     await page.getByRole('menuitem', { name: /^Hide/ }).waitFor();
     expect(await violationsOn(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    await page.keyboard.press('?');
+    await page.keyboard.press('Shift+?');
     await page.getByRole('dialog').getByText('Pick all', { exact: true }).waitFor();
     expect(await violationsOn(page)).toEqual([]);
   });

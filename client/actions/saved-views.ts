@@ -1,0 +1,31 @@
+/** The user keeps the view under a name, opens one that was kept, or forgets it. */
+import type { SavedView } from '../../server/contract/keeping.ts';
+import { putView, removeView } from '../api/keeping.ts';
+import { fromFragment, toFragment } from '../store/address.ts';
+import { forgetSince, openSaved, tell } from '../store/explorer.ts';
+import { change, present } from '../store/explorer-store.ts';
+import { linesOf } from '../store/since.ts';
+import { loadEdges } from './load-edges.ts';
+import { working } from './working.ts';
+
+export const saveView = (name: string) =>
+  working('save the view', async () => {
+    await putView({ name, fragment: toFragment(present().view), lines: linesOf(present()) });
+    // From now on nothing is new.
+    change((state) => tell(forgetSince(state), { tone: 'plain', title: `Saved as “${name}”` }));
+  });
+
+export const openSavedView = ({ name, fragment, savedAt, lines }: SavedView) =>
+  working(`open “${name}”`, async () => {
+    const view = fromFragment(fragment);
+    if (!view) throw new Error('There is nothing in this view');
+    change((state) => openSaved(state, view, { name, savedAt, lines }));
+    await loadEdges();
+  });
+
+export const forgetView = ({ id, name }: SavedView) =>
+  working(`forget “${name}”`, async () => {
+    await removeView(id);
+  });
+
+export const stopTellingNew = () => change(forgetSince);
