@@ -550,10 +550,8 @@ class ClauseBuilder {
   private subjectOf(bare: readonly Phrase[], verb: number, clause: Clause): Phrase | undefined {
     const may = bare.filter(({ cases, head }) => (cases === '' || cases.includes('n')) && head !== verb);
     if (this.rules.byCase) {
-      const sure = may.filter(({ cases }) => cases === 'n');
-      const before = (list: readonly Phrase[]): Phrase | undefined =>
-        list.findLast(({ head }) => head < verb) ?? list[0];
-      return sure[0] ?? before(may.filter(({ kind }) => kind !== 'noun' || bare.length === 1)) ?? before(may);
+      const sure = may.find(({ cases }) => cases === 'n');
+      return sure ?? may.findLast(({ head }) => head < verb) ?? may.find(({ kind }) => kind !== 'noun') ?? may[0];
     }
     const before = may.filter(({ head }) => head < this.startOf(verb));
     const behind = may.filter(({ head }) => head > this.startOf(verb));

@@ -211,6 +211,8 @@ class PhraseFinder {
       if (outer.preposition) this.draw(outer.preposition.unit, phrase.head, 'case');
       return true;
     }
+    const titled = phrase.preposition ? undefined : outer.chain.findLast(({ title, last }) => title && last === phrase.first - 1);
+    if (titled && phrase.person && agree(titled, phrase)) return this.nameTitle(outer, titled, phrase);
     if (phrase.preposition?.gloss === 'of' && !phrase.time) return this.hang(outer, this.ofWhat(outer), phrase, 'nmod');
     const genitive = phrase.cases.includes('g') && phrase.cases !== '' && !phrase.preposition && !phrase.time;
     if (this.rules.byCase && genitive && inner.kind === 'noun' && !inner.time && phrase.kind !== 'pronoun')
@@ -225,6 +227,17 @@ class PhraseFinder {
       if (event) return this.hang(outer, event, phrase, 'nmod');
     }
     return false;
+  }
+
+  /** "talks with the prime minister of Japan, X": the name takes the place of its title inside another phrase. */
+  private nameTitle(outer: Phrase, titled: Phrase, name: Phrase): true {
+    const title = titled.head;
+    this.draw(name.head, this.arcs.heads[title] ?? -1, this.arcs.relations[title] ?? 'dep');
+    this.draw(title, name.head, 'compound');
+    if (titled.preposition) this.draw(titled.preposition.unit, name.head, 'case');
+    Object.assign(titled, { head: name.head, kind: 'name', title: false, person: true });
+    for (const one of [outer, ...outer.chain]) one.last = name.last;
+    return true;
   }
 
   /** A genitive is who acts, or whose it is; of what it is with nouns of belonging. */

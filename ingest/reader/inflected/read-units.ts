@@ -158,7 +158,7 @@ function bodyAt(tokens: readonly Token[], at: number, { bodies, known }: UnitRea
         state: false,
         adjective: false,
         base: `${state} ${english}`,
-        cases: '',
+        cases: 'ngdail',
         confidence: SURE.known,
       },
       size: length,

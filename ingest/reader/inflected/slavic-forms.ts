@@ -35,19 +35,23 @@ export function slavicForms(
   return {
     formsOf(name, type, use, entry) {
       if (!IS_CYRILLIC.test(name)) return [{ form: name, cases: '' }];
-      if (use === 'adjective') return rules.demonymForms(name).map((form) => ({ form, cases: '' }));
+      if (use === 'adjective') return demonyms(name, rules).map((form) => ({ form, cases: '' }));
       return declined(name, type, genderOf(entry.names[code]?.[0] ?? name, entry.gender), rules);
     },
     forms: {
       prepare: (text) => text.replaceAll(/[’ʼ]/g, "'"),
       formsOf(name, type, use) {
         if (!IS_CYRILLIC.test(name) || name === name.toUpperCase()) return [name];
-        if (use === 'adjective') return rules.demonymForms(name);
+        if (use === 'adjective') return demonyms(name, rules);
         return declined(name, type, genderOf(name, undefined), rules).map(({ form }) => form);
       },
     },
   };
 }
+
+/** "российский", and "Российский" where a sentence or a name begins with it. */
+const demonyms = (name: string, rules: DeclensionRules): string[] =>
+  rules.demonymForms(name).flatMap((form) => [form, form.charAt(0).toUpperCase() + form.slice(1)]);
 
 /** Of a name whose family name comes first ("Ван И") only the last word changes; which kind it is the name does not say. */
 function declined(name: string, type: EntityType, gender: Gender, rules: DeclensionRules): readonly CaseForm[] {

@@ -136,7 +136,8 @@ export function slavicNames({
     document: ReadonlySet<string>,
   ): { length: number; base: string; cases: string; confidence: number } | undefined {
     if (!isNameLike(surname)) return undefined;
-    const readings = surnameReadings(surname);
+    const all = surnameReadings(surname);
+    const readings = [...all.filter(({ base }) => usual.test(base)), ...all.filter(({ base }) => !usual.test(base))];
     const pairs = given.flatMap((forename) =>
       readings.flatMap((family) => {
         if (family.gender !== forename.gender) return [];
