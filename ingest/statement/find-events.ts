@@ -369,8 +369,13 @@ function resolveSlot(
       return all(predicate.subjects);
     case 'object':
       return predicate.objects.flatMap((word) => {
-        // "supplied Russian missiles" tells whose they are, not whose they become
-        if (consumed.includes(word)) return frame.type === 'AID' ? [] : ownersOf(view, word, role, except);
+        if (consumed.includes(word)) {
+          const owners = ownersOf(view, word, role, except);
+          // "supplied Russian missiles" tells whose they are; in "gave Ukraine missiles" a name stands before them.
+          return frame.type === 'AID'
+            ? owners.filter(({ mention }) => mention.kind === 'name' && mention.type !== 'Organization')
+            : owners;
+        }
         const found = participantsOf(view, word, role, except);
         // "met the demands of X" is no meeting with X
         return frame.type === 'CONSULT' && frame.mode !== 'visit' && !isSomebody(view, word) ? [] : found;

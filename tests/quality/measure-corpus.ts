@@ -1,10 +1,10 @@
 /** The labeled documents of the sample corpus → their extraction scored against what was written down by hand. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Status } from '../../cypher/schema/ontology.ts';
 import { extractDocument } from '../../ingest/document-pipeline.ts';
 import type { Extraction } from '../../ingest/model/extraction.ts';
 import { readSource } from '../../ingest/source/read-source.ts';
-import type { Status } from '../../cypher/schema/ontology.ts';
 import { readStatuses, type StatusRates, scoreStatuses } from './measure-status.ts';
 import { type Facts, type Score, scoreFacts } from './score-facts.ts';
 

@@ -5,6 +5,8 @@ import { expect, it } from 'vitest';
 import type { Document } from '../../ingest/model/document.ts';
 import type { Extraction } from '../../ingest/model/extraction.ts';
 import { measureCorpus, type Quality } from './measure-corpus.ts';
+import { scoreStatuses } from './measure-status.ts';
+import { type Judgement, measureReliability } from './reliability.ts';
 import { type Facts, scoreFacts } from './score-facts.ts';
 import { toTable } from './to-table.ts';
 
@@ -15,7 +17,7 @@ const committed = JSON.parse(readFileSync(join(root, 'server/quality.json'), 'ut
 const TOLERANCE = 1;
 
 it('reads the labeled documents no worse than committed', async () => {
-  const { documents, score } = await measureCorpus();
+  const { documents, score, status } = await measureCorpus();
   expect(documents).toBe(committed.documents);
   const worse = (['entities', 'statements'] as const).flatMap((kind) =>
     (['precision', 'recall', 'f1'] as const)
@@ -24,6 +26,13 @@ it('reads the labeled documents no worse than committed', async () => {
   );
   expect(worse).toEqual([]);
   expect(score.leakedNames).toBeLessThanOrEqual(committed.score.leakedNames);
+  expect(score.dates).toBeGreaterThanOrEqual(committed.score.dates - TOLERANCE);
+  const confused = (Object.keys(committed.status) as (keyof Quality['status'])[]).filter(
+    (told) => status[told].rate < committed.status[told].rate - TOLERANCE,
+  );
+  expect(confused).toEqual([]);
+  expect(status.unreal.calledActual).toBeLessThanOrEqual(committed.status.unreal.calledActual);
+  expect(score.reliability.error).toBeLessThanOrEqual(committed.score.reliability.error + TOLERANCE);
   expect(score.metadata).toBeGreaterThanOrEqual(committed.score.metadata - TOLERANCE);
 });
 
@@ -63,8 +72,15 @@ it('counts a fact once, pairs mutual types without direction, and forgives the o
     ],
     mentions: [],
     statements: [
-      { type: 'CONSULT', actors: ['state:chad'], recipients: ['person:lee'], status: 'actual', date: '2020-01-05' },
-      { type: 'ACCUSE', actors: ['state:chad'], recipients: ['person:lee'], status: 'actual' },
+      {
+        type: 'CONSULT',
+        actors: ['state:chad'],
+        recipients: ['person:lee'],
+        status: 'actual',
+        date: '2020-01-05',
+        confidence: 0.6,
+      },
+      { type: 'ACCUSE', actors: ['state:chad'], recipients: ['person:lee'], status: 'actual', confidence: 0.7 },
       { type: 'AID', actors: ['state:niger'], recipients: ['state:chad'], status: 'actual' },
     ],
   } as unknown as Extraction;
@@ -79,5 +95,47 @@ it('counts a fact once, pairs mutual types without direction, and forgives the o
     dates: 100,
     metadata: 100,
     leakedNames: 1,
+    reliability: {
+      bins: [
+        { from: 0.6, count: 1, confidence: 60, right: 0 },
+        { from: 0.7, count: 1, confidence: 70, right: 0 },
+      ],
+      error: 65,
+      slope: 0.5,
+      intercept: -0.77,
+    },
+  });
+});
+
+it('finds nothing to put right where confidence is the share that is right', () => {
+  const of = (confidence: number, right: number, count: number): Judgement[] =>
+    Array.from({ length: count }, (_, index) => ({ confidence, right: index < right }));
+  expect(measureReliability([...of(0.8, 80, 100), ...of(0.25, 25, 100)])).toEqual({
+    bins: [
+      { from: 0.2, count: 100, confidence: 25, right: 25 },
+      { from: 0.8, count: 100, confidence: 80, right: 80 },
+    ],
+    error: 0,
+    slope: 1,
+    intercept: 0,
+  });
+  expect(measureReliability(of(1, 1, 2)).bins).toEqual([{ from: 0.9, count: 2, confidence: 100, right: 50 }]);
+  expect(measureReliability([])).toEqual({ bins: [], error: 0, slope: 1, intercept: 0 });
+});
+
+it('takes a sentence for right only where its act is found with its status and no other', () => {
+  const told = { text: '', type: 'AID' as const, actor: 'Chad', recipient: 'Niger' };
+  const rates = scoreStatuses([
+    { ...told, status: 'planned', found: ['planned'] },
+    { ...told, status: 'planned', found: ['actual', 'planned'] },
+    { ...told, status: 'denied', found: [] },
+    { ...told, status: 'actual', found: ['actual'] },
+  ]);
+  expect(rates).toEqual({
+    planned: { sentences: 2, right: 1, calledActual: 1, missed: 0, rate: 50 },
+    denied: { sentences: 1, right: 0, calledActual: 0, missed: 1, rate: 0 },
+    hypothetical: { sentences: 0, right: 0, calledActual: 0, missed: 0, rate: 0 },
+    actual: { sentences: 1, right: 1, calledActual: 0, missed: 0, rate: 100 },
+    unreal: { sentences: 3, right: 1, calledActual: 1, missed: 1, rate: 33.3 },
   });
 });

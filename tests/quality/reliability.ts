@@ -82,4 +82,5 @@ const logOdds = (share: number): number => {
   return Math.log(inside / (1 - inside));
 };
 const tenths = (value: number): number => Math.round(10 * value) / 10;
-const hundredths = (value: number): number => Math.round(100 * value) / 100;
+/** Never -0. */
+const hundredths = (value: number): number => Math.round(100 * value) / 100 + 0;
