@@ -121,7 +121,8 @@ class PhraseFinder {
 
   private isNounBefore(at: number): boolean {
     const item = this.items.at(-1);
-    return item !== undefined && 'phrase' in item && item.phrase.last === at - 1 && item.phrase.kind === 'noun';
+    if (item === undefined || !('phrase' in item) || item.phrase.last !== at - 1) return false;
+    return (item.phrase.chain.at(-1) ?? item.phrase).kind === 'noun';
   }
 
   /** "le président russe": an adjective behind its noun, where word order tells. */
@@ -221,6 +222,8 @@ class PhraseFinder {
       phrase.cases === 'g' || (phrase.cases.includes('g') && this.rules.picked[phrase.first]?.upos === 'DET');
     if (!this.rules.byCase && !phrase.preposition && !phrase.time && !inner.time && withArticle && inner.kind === 'noun')
       return this.hang(outer, inner, phrase, this.genitiveOf(inner));
+    // "X, the ambassador in Kenya, met": where he is ambassador, not where they met.
+    if (phrase.preposition && inner.title && inner !== outer) return this.hang(outer, inner, phrase, 'nmod');
     if (phrase.preposition && !phrase.time) {
       const event =
         [...outer.chain].reverse().find((one) => this.isEvent(one)) ?? (this.isEvent(outer) ? outer : undefined);

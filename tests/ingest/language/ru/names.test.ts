@@ -1,0 +1,37 @@
+/** Russian texts → whom each name means: forms of one surname, namesakes apart, women and men, bodies of states. */
+import { describe, expect, test } from 'vitest';
+import { mentionsIn } from '../read-in.ts';
+
+describe('Russian names', () => {
+  test.each<[text: string, mentions: string[]]>([
+    [
+      'Министр Виктор Козлов прибыл в Баку. По словам Козлова, переговоры прошли успешно. С Козловым встретился Алиев.',
+      [
+        'Виктор Козлов = Viktor Kozlov',
+        'Баку = Baku',
+        'Козлова = Viktor Kozlov',
+        'Козловым = Viktor Kozlov',
+        'Алиев = Ilham Aliyev',
+      ],
+    ],
+    [
+      'Депутат Анна Мельникова посетила Минск. Мельникову принял Лукашенко.',
+      ['Анна Мельникова = Anna Melnikova', 'Минск = Minsk', 'Мельникову = Anna Melnikova', 'Лукашенко = Alexander Lukashenko'],
+    ],
+    [
+      'О визите сообщил Сергей Иванович Тимченко. Политика Тимченко поддержала «Единая Россия».',
+      ['Сергей Иванович Тимченко = Sergei Timchenko', 'Тимченко = Sergei Timchenko', 'Единая Россия = United Russia'],
+    ],
+    [
+      'Турецкий МИД передал ноту послу Ирана. МИД Турции ждёт ответа.',
+      ['Турецкий МИД = Turkish Foreign Ministry', 'Ирана = Iran', 'МИД Турции = Turkish Foreign Ministry'],
+    ],
+    ['Соглашение поддержали в ООН, НАТО и ЕС.', ['ООН = United Nations', 'НАТО = NATO', 'ЕС = European Union']],
+    [
+      'Российские, белорусские и китайские дипломаты встретились в Женеве.',
+      ['Российские = Russia', 'белорусские = Belarus', 'китайские = China', 'Женеве = Geneva'],
+    ],
+  ])('%s', async (text, mentions) => {
+    expect(await mentionsIn('ru', text)).toEqual(mentions);
+  });
+});
