@@ -58,7 +58,7 @@ function referents(
   }
   if (mention.type === 'Person')
     return mention.number === 'plural'
-      ? people(discourse, chains, index, mention)
+      ? peopleOrState(discourse, chains, index, mention)
       : person(discourse, chains, index, mention, names);
   if (mention.type === 'State')
     return mention.number === 'plural'
@@ -235,6 +235,14 @@ function people(discourse: Discourse, chains: DraftChain[], index: number, menti
   const ranked = fitting.map((chain) => ({ chain, times: timesBefore(chain) })).sort((a, b) => b.times - a.times);
   if (ranked.length >= 2) return ranked.slice(0, 2).map(({ chain }) => chain);
   return title === undefined || WIDE_TITLES.test(title) ? onlyTwo(discourse, chains, mention) : [];
+}
+
+/** "The Foreign and Defence Secretaries", whoever they are: their state. */
+function peopleOrState(discourse: Discourse, chains: DraftChain[], index: number, mention: Mention): DraftChain[] {
+  const found = people(discourse, chains, index, mention);
+  const of = mention.office?.of;
+  if (found.length > 0 || gazetteerEntry(of)?.type !== 'State' || of === undefined) return found;
+  return isNamedInside(discourse, index, of) ? [] : [knownChain(chains, index, mention, of)];
 }
 
 /** Titles that any two people of high office may go by together. */

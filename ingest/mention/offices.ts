@@ -59,7 +59,7 @@ export function officeBefore(
       names.officeFields.has(lower) && (before === 'of' || before === 'for' || names.officeFields.has(before));
     const isModifier = names.officeModifiers.has(lower) || names.honorifics.has(lower) || names.officeTimes.has(lower);
     const isLink =
-      (lower === 'of' || lower === 'for' || lower === 'and') &&
+      (lower === 'of' || lower === 'for' || lower === 'and' || (lower === ',' && hasOffice)) &&
       at < end - 1 &&
       at - 1 >= stop &&
       (names.offices.has(before) || names.officeFields.has(before) || names.officeModifiers.has(before));

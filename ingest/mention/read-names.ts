@@ -54,6 +54,9 @@ function isNoName(line: Line, first: number, last: number, names: NameWords): bo
   // "quận 7" has a number for a name
   if (!line.words.slice(first, last + 1).some((word) => /\p{Lu}|^\d+$/u.test(word.text))) return true;
   const lower = line.lower[first] ?? '';
+  // "The Government of Iraq" speaks of Iraq.
+  const head = /^(federal|central|national)$/.test(lower) ? first + 1 : first;
+  if (names.stateBodies.has(line.lower[head] ?? '') && line.lower[head + 1] === 'of') return true;
   return (
     first === last &&
     (names.commonWords.has(lower) ||

@@ -22,12 +22,15 @@ const SOURCE_WORTH: Readonly<Record<CandidateSource, number>> = {
 };
 
 /** A reader this unsure does not overrule anyone by length. */
-const UNSURE = 0.5;
+const UNSURE = 0.3;
 
 export function resolveOverlaps(line: Line, candidates: readonly Candidate[]): Candidate[] {
   const sound = candidates.filter(
     (candidate) =>
-      !isTwoNames(line, candidate, candidates) && !runsOn(candidate, candidates) && !hidesPerson(candidate, candidates),
+      !isTwoNames(line, candidate, candidates) &&
+      !runsOn(candidate, candidates) &&
+      !hidesPerson(candidate, candidates) &&
+      !isReadOtherwise(candidate, candidates),
   );
   const ordered = [...sound].sort((a, b) => worth(b) - worth(a) || a.first - b.first || a.last - b.last);
   const standing: Candidate[] = [];
@@ -93,6 +96,21 @@ const hidesPerson = (candidate: Candidate, all: readonly Candidate[]): boolean =
       other.first > candidate.first &&
       other.last > other.first,
   );
+
+/** A name by its make alone gives way to a reader who is sure of other borders or another type: "Michael Bay". */
+const isReadOtherwise = (candidate: Candidate, all: readonly Candidate[]): boolean =>
+  (candidate.source === 'pattern' || candidate.source === 'title') &&
+  candidate.body !== true &&
+  all.some(
+    (other) =>
+      other.source === 'reader' &&
+      other.confidence >= SURE_READER &&
+      overlaps(candidate, other) &&
+      (other.first !== candidate.first || other.last !== candidate.last || other.type !== candidate.type),
+  );
+
+/** From this confidence on a reader's borders are better than those that a pattern sees. */
+const SURE_READER = 0.7;
 
 function isTwoNames(line: Line, candidate: Candidate, all: readonly Candidate[]): boolean {
   if (candidate.source !== 'reader' && candidate.source !== 'title') return false;

@@ -10,7 +10,9 @@ export function withTitleOwner(
 ): Mention {
   const { office } = mention;
   if (office === undefined || office.of !== undefined) return mention;
-  const owners = names.titleOwners.get(office.title.toLowerCase());
+  // "Foreign, Home and Defence Secretaries": the last of them tells.
+  const title = office.title.toLowerCase();
+  const owners = names.titleOwners.get(title) ?? names.titleOwners.get(title.split(' ').slice(-2).join(' '));
   const spokenOf = owners?.find((key) => {
     const state = gazetteerEntry(key);
     return state !== undefined && speaksOf(state);

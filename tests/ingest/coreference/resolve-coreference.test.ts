@@ -86,6 +86,10 @@ describe('descriptions', () => {
     // A title that says whose it is, and somebody who is known to have held it.
     ['Boris Johnson flew in. The Foreign Secretary was brief.', ['The Foreign Secretary → boris-johnson']],
     // Nobody knows who: it stands for the state.
+    [
+      'The Foreign, Home and Defence Secretaries met Sergei Lavrov.',
+      ['The Foreign, Home and Defence Secretaries → united-kingdom'],
+    ],
     ['The Foreign Secretary met Sergei Lavrov in New York.', ['The Foreign Secretary → united-kingdom']],
     [
       'UK aid rose. British forces stayed. The UK thanked Paris. The Prime Minister met President Hollande.',

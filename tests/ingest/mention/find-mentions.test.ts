@@ -103,6 +103,11 @@ describe('demonyms', () => {
   });
 });
 
+test('a government is no organization beside its state', async () => {
+  expect(await namesIn('The Government of Iraq agreed.')).toEqual(['State Iraq']);
+  expect(await namesIn('The Bank of Ireland agreed.')).toEqual(['Organization Bank of Ireland']);
+});
+
 describe('offices said with a name', () => {
   test.each<[string, string[]]>([
     ['Russian Defense Minister Sergei Shoigu arrived.', ['Sergei Shoigu: Defense Minister of russia']],

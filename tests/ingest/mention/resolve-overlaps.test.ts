@@ -46,9 +46,17 @@ test('of equal length the gazetteer goes first', () => {
 });
 
 test('an unsure reader does not overrule by length', () => {
-  expect(standing(candidate(0, 4, { confidence: 0.4 }), candidate(0, 2, { source: 'pattern' }))).toEqual([
+  expect(standing(candidate(0, 4, { confidence: 0.25 }), candidate(0, 2, { source: 'pattern' }))).toEqual([
     'pattern 0-2 name',
   ]);
+});
+
+test('a name by its make alone gives way to a sure reader who sees other borders or another type', () => {
+  const made = candidate(0, 4, { source: 'pattern' });
+  expect(standing(made, candidate(0, 2))).toEqual(['reader 0-2 name']);
+  expect(standing(made, candidate(0, 4, { type: 'Person' }))).toEqual(['reader 0-4 name']);
+  expect(standing(made, candidate(0, 2, { confidence: 0.5 }))).toEqual(['pattern 0-4 name']);
+  expect(standing({ ...made, body: true }, candidate(0, 2))).toEqual(['pattern 0-4 name']);
 });
 
 test('an adjective stays inside the name of a body, and goes inside any other', () => {
