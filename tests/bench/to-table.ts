@@ -42,7 +42,7 @@ export function toTable({ extraction, reader, loading, graph, latency }: Speeds)
   const questions = Object.keys(latency[engines[0] ?? 'embedded']?.questions ?? {});
   return [
     `Speed, in one run on two cores (\`npm run bench\`). Extraction on one core: ${whole(extraction.entente)} words per second; ` +
-      `compromise alone on the same text: ${whole(extraction.compromise)}. Documents per second into the graph: ` +
+      `compromise alone on the same text: ${whole(extraction.compromise)}; Vietnamese: ${whole(extraction.vietnamese)}. Documents per second into the graph: ` +
       `${Object.entries(loading)
         .map(([engine, rate]) => `${whole(rate)} ${engine}`)
         .join(', ')}.`,
