@@ -19,7 +19,7 @@ describe('French sentences', () => {
   ['La visite de Xi Jinping à Paris a été annulée.', ['CONSULT visit Xi Jinping > Paris @Paris denied']],
   ["Selon Dmitri Peskov, les négociations entre la Russie et l'Ukraine auront lieu en Turquie.", ['CONSULT meeting Russia > Ukraine @Turkey planned by Dmitry Peskov']],
   ['La Pologne a expulsé trois diplomates russes.', ['SANCTION Poland > Russia actual']],
-  ['Paul Durand, ministre belge de la Défense, est arrivé à Kinshasa mardi.', ['HOLDS_OFFICE Paul Durand > Belgium "ministre" actual', 'CONSULT visit Paul Durand > Kinshasa 2024-05-07 @Kinshasa actual']],
+  ['Paul Durand, ministre belge de la Défense, est arrivé à Kinshasa mardi.', ['CONSULT visit Paul Durand > Kinshasa 2024-05-07 @Kinshasa actual', 'HOLDS_OFFICE Paul Durand > Belgium "ministre" actual']],
   ["L'Iran accuse Israël d'avoir attaqué son ambassade.", ['ACCUSE Iran > Israel actual']],
   ['Le président Joe Biden doit rencontrer Xi Jinping.', ['CONSULT meeting Joe Biden > Xi Jinping planned']],
   ["L'ONU a appelé Israël à retirer ses troupes.", ['REQUEST United Nations > Israel actual']],
