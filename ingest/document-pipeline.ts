@@ -3,11 +3,12 @@
  * from the disk only weights, so the same document gives the same bytes each time; only another kind of processor may
  * round the scores of a network otherwise. `STEPS` is the order; moving a step is moving a line.
  */
-import { composeLetters } from './compose-letters.ts';
+
 import { extractBody } from './boilerplate/extract-body.ts';
 import { readClauses } from './clause/read-clauses.ts';
 import { repairAroundMentions } from './clause/repair-around-mentions.ts';
 import { repairReading } from './clause/repair-reading.ts';
+import { composeLetters } from './compose-letters.ts';
 import { resolveCoreference } from './coreference/resolve-coreference.ts';
 import type { Language } from './language/language.ts';
 import { languageOf } from './language/languages.ts';
@@ -42,7 +43,7 @@ interface Draft {
 
 interface Step {
   /** What of the language it goes by; without it the step passes the document on with a note. */
-  needs?: Exclude<keyof Language, 'code' | 'boilerplate'>;
+  needs?: Exclude<keyof Language, 'code' | 'boilerplate' | 'variantFor'>;
   /** What is then not done, as the note says it. */
   what?: string;
   /** It looks at sentences one by one: in a document of several languages each language's are its own. */
@@ -111,7 +112,8 @@ export async function extractDocument(source: SourceDocument): Promise<Extractio
 
 async function extractComposed(source: SourceDocument): Promise<Extraction> {
   const document = extractBody(wellFormed(source));
-  const language = languageOf(document.language);
+  const known = languageOf(document.language);
+  const language = known?.variantFor?.(document.text) ?? known;
   const begun: Draft = { ...EMPTY_DRAFT, document };
   if (!language) return toExtraction(unread(begun));
   let draft = begun;
@@ -165,7 +167,9 @@ async function takeEach(draft: Draft, { needs, what, run }: Step, languages: rea
     found = true;
     next = {
       ...next,
-      ...(part.sentences ? { sentences: next.sentences.map((sentence, at) => (own(at) ? (part.sentences?.[at] ?? sentence) : sentence)) } : {}),
+      ...(part.sentences
+        ? { sentences: next.sentences.map((sentence, at) => (own(at) ? (part.sentences?.[at] ?? sentence) : sentence)) }
+        : {}),
       mentions: [...next.mentions, ...(part.mentions ?? [])],
       clauses: [...next.clauses, ...(part.clauses ?? [])],
       statements: [...next.statements, ...(part.statements ?? [])],
@@ -174,8 +178,10 @@ async function takeEach(draft: Draft, { needs, what, run }: Step, languages: rea
   if (!found) return { ...next, mentions, clauses, statements };
   return {
     ...next,
-    mentions: next.mentions.length > 0 ? [...next.mentions].sort((a, b) => a.start - b.start || b.end - a.end) : mentions,
-    clauses: next.clauses.length > 0 ? [...next.clauses].sort((a, b) => a.sentence - b.sentence || a.word - b.word) : clauses,
+    mentions:
+      next.mentions.length > 0 ? [...next.mentions].sort((a, b) => a.start - b.start || b.end - a.end) : mentions,
+    clauses:
+      next.clauses.length > 0 ? [...next.clauses].sort((a, b) => a.sentence - b.sentence || a.word - b.word) : clauses,
     statements:
       next.statements.length > 0
         ? [...next.statements].sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)

@@ -23,6 +23,8 @@ const POINTS = {
   fewWords: -4,
   bulleted: -8,
   endsLikeSentence: -4,
+  /** "World | Europe": where in the paper the page stands. */
+  breadcrumb: -10,
   /** Stands under a line that could be the title and is longer than that: a standfirst. */
   belowTitle: -3,
   /** For each line between it and the core that could be a title as well. */
@@ -54,6 +56,7 @@ export function findTitle(lines: readonly PageLine[], core: Span): number | unde
       (line.words < FEWEST_WORDS + 1 ? POINTS.fewWords : 0) +
       (line.bulleted ? POINTS.bulleted : 0) +
       (/[.…]$/u.test(line.text) ? POINTS.endsLikeSentence : 0) +
+      (isBreadcrumb(line.text) ? POINTS.breadcrumb : 0) +
       (isBelowTitle(lines, index) ? POINTS.belowTitle : 0) +
       POINTS.lineBetween * between;
     // The upper of two equals: a title stands above its own repetitions.
@@ -88,6 +91,14 @@ function isRepeated(
   if ((keys.get(line.key) ?? 0) > 1) return true;
   // "Title | Outlet" in the head of the page.
   return lines.slice(Math.max(0, index - REACH), index).some((other) => other.key.startsWith(`${line.key} `));
+}
+
+/** Words of one part of a breadcrumb, at most. */
+const BREADCRUMB_WORDS = 3;
+
+function isBreadcrumb(text: string): boolean {
+  const parts = text.split(/\s[|›»>/]\s/u);
+  return parts.length > 1 && parts.every((part) => part.trim().split(/\s+/).length <= BREADCRUMB_WORDS);
 }
 
 /** A kicker over the title has fewer words than this. */

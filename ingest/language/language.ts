@@ -21,6 +21,8 @@ export interface Language {
   readonly names?: NameWords;
   /** How names of the gazetteer look in running text. */
   readonly forms?: NameForms;
+  /** Another way of writing the language, where a text is written so: Vietnamese without its marks. */
+  variantFor?(text: string): Language | undefined;
   /** Date expressions. */
   readonly dates?: DateWords;
   /** Trigger frames, cues of status, reporting verbs. */

@@ -68,7 +68,13 @@ const SAMPLE_OF: Readonly<Record<string, string>> = {
   he: 'א',
 };
 
-const SCRIPTS = [/\p{Script=Latin}/gu, /\p{Script=Cyrillic}/gu, /\p{Script=Arabic}/gu, /\p{Script=Han}/gu, /\p{Script=Hangul}/gu];
+const SCRIPTS = [
+  /\p{Script=Latin}/gu,
+  /\p{Script=Cyrillic}/gu,
+  /\p{Script=Arabic}/gu,
+  /\p{Script=Han}/gu,
+  /\p{Script=Hangul}/gu,
+];
 
 /** The script of most letters, as its place in the list; -1 where none has most. */
 function scriptOf(text: string): number {

@@ -24,7 +24,8 @@ const STATE_FORM =
 export function readNames(line: Line, names: NameWords): Candidate[] {
   return line.sentence.names.flatMap(({ first, last, label, confidence }): Candidate[] => {
     if (confidence < LEAST_CONFIDENCE) return [];
-    if (label === 'MISC') return candidate(line, first, last, 'Place', 'event', confidence);
+    if (label === 'MISC' || isEvent(line, first, last, label, confidence, names))
+      return candidate(line, first, last, 'Place', 'event', confidence);
     const parts: [number, number][] =
       confidence >= SURE_BORDERS ? [[first, last]] : split(line, first, last, label, names);
     return parts.flatMap(([from, to]) => {
@@ -47,6 +48,21 @@ function candidate(
   if (a === undefined || z === undefined) return [];
   return [{ first, last, start: a.start, end: z.end, type, kind: 'name', source, confidence }];
 }
+
+/** "Camp David Accords", where the reader is not sure that it is an organization or a place. */
+const isEvent = (
+  line: Line,
+  first: number,
+  last: number,
+  label: NameLabel,
+  confidence: number,
+  names: NameWords,
+): boolean =>
+  label !== 'PER' &&
+  confidence < SURE_BORDERS &&
+  last > first &&
+  names.eventHeads.has(line.lower[last] ?? '') &&
+  !names.organizationHeads.has(line.lower[last] ?? '');
 
 function isNoName(line: Line, first: number, last: number, names: NameWords): boolean {
   const text = line.words[first]?.text ?? '';

@@ -32,9 +32,9 @@ it('reads the labeled Vietnamese documents no worse than committed', async () =>
   }
   const score = scoreFacts(facts, extractions);
   const found = {
-    entities: score.entities.f1 ?? 0,
-    statements: score.statements.f1 ?? 0,
-    metadata: score.metadata ?? 0,
+    entities: score.entities.f1,
+    statements: score.statements.f1,
+    metadata: score.metadata,
   };
   expect(facts.length).toBe(committed.documents);
   for (const kind of ['entities', 'statements', 'metadata'] as const)

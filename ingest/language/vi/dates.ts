@@ -4,6 +4,7 @@
  */
 import { bareMonth, dayOfMonth, dayOfWeek, monthAt, type Readings, shift, toDate, toIso, weekAt } from '../calendar.ts';
 import type { DateExpression, DateWords } from '../date-words.ts';
+import { withoutMarks } from './forms.ts';
 
 type Groups = Record<string, string | undefined>;
 interface Found extends Readings {
@@ -40,7 +41,10 @@ const NAMED_MONTH = `tháng\\s+(?:${MONTH}|(?<named>${[...MONTH_WORDS].reverse()
 const LAST = '(?:trước|qua|vừa qua|vừa rồi)';
 const NEXT = '(?:tới|sau|sắp tới)';
 
-const rule = (source: string, read: Rule['read']): Rule => ({ pattern: new RegExp(source + EDGE, 'iuy'), read });
+const rule = (source: string, read: Rule['read']): Rule => ({
+  pattern: new RegExp(source + EDGE, 'iuy'),
+  read,
+});
 const monthOf = (g: Groups): number =>
   g.month
     ? Number(g.month) - 1
@@ -165,32 +169,58 @@ function ago(published: Date, g: Groups): Found {
 const STARTS =
   /(?<![\p{L}\p{M}\p{N}/.,-])(?=\d|(?:ngày|hôm|rạng|sáng|trưa|chiều|tối|đêm|khuya|từ|vào|lúc|đến|tới|mùng|mồng|tháng|đầu|giữa|cuối|hồi|trong|thứ|chủ|tuần|năm|cách|mai|cùng|giai|một|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?!\p{L}))/giu;
 
-export const dates: DateWords = {
-  find(text, publishedAt) {
-    const published = publishedAt === undefined ? undefined : toDate(publishedAt);
-    const found: DateExpression[] = [];
-    let before: Readings | undefined;
-    for (const { index } of text.matchAll(STARTS)) {
-      if (index < (found.at(-1)?.end ?? 0)) continue;
-      const expression = readAt(text, index, published, before);
-      if (!expression) continue;
-      found.push(expression.date);
-      if (expression.said.past.day !== undefined) before = expression.said;
-    }
-    return found;
-  },
-};
+/** Every rule in letters without marks, for texts that are typed so. */
+const PLAIN_RULES: readonly Rule[] = RULES.map(({ pattern, read }) => ({
+  pattern: new RegExp(withoutMarks(pattern.source), 'iuy'),
+  read: (groups, published, before) => read(marked(groups), published, before),
+}));
+const PLAIN_STARTS = new RegExp(withoutMarks(STARTS.source), 'giu');
+
+/** Words of a match that are compared later, with their marks again. */
+function marked(groups: Groups): Groups {
+  const words = [...MONTH_WORDS, ...WEEKDAYS, ...COUNTS, 'tuần', 'tháng', 'năm', 'ngày'].flatMap((names) =>
+    names.split('|'),
+  );
+  return Object.fromEntries(
+    Object.entries(groups).map(([name, text]) => [
+      name,
+      text && (words.find((word) => withoutMarks(word) === text.toLowerCase()) ?? text),
+    ]),
+  );
+}
+
+export const dates: DateWords = datesBy(RULES, STARTS);
+export const plainDates: DateWords = datesBy(PLAIN_RULES, PLAIN_STARTS);
+
+function datesBy(rules: readonly Rule[], starts: RegExp): DateWords {
+  return {
+    find(text, publishedAt) {
+      const published = publishedAt === undefined ? undefined : toDate(publishedAt);
+      const found: DateExpression[] = [];
+      let before: Readings | undefined;
+      for (const { index } of text.matchAll(starts)) {
+        if (index < (found.at(-1)?.end ?? 0)) continue;
+        const expression = readAt(rules, text, index, published, before);
+        if (!expression) continue;
+        found.push(expression.date);
+        if (expression.said.past.day !== undefined) before = expression.said;
+      }
+      return found;
+    },
+  };
+}
 
 function readAt(
+  rules: readonly Rule[],
   text: string,
   index: number,
   published: Date | undefined,
   before: Readings | undefined,
 ): { date: DateExpression; said: Readings } | undefined {
-  for (const { pattern, read } of RULES) {
+  for (const { pattern, read } of rules) {
     pattern.lastIndex = index;
     const match = pattern.exec(text);
-    const said = match && read(match.groups ?? {}, published, before);
+    const said = match ? read(match.groups ?? {}, published, before) : undefined;
     const past = said && toIso(said.past);
     if (!match || !said || past === undefined) continue;
     const date: DateExpression = {

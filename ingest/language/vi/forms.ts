@@ -2,6 +2,7 @@
  * How Vietnamese words are compared: composed letters, small, with the tone mark in one place ("hoà" as "hòa", "uỷ" as
  * "ủy"). Names keep their marks and capitals: "Đức" is Germany and "đức" is virtue.
  */
+import { foldLetters } from '../../gazetteer/fold-letters.ts';
 import type { NameForms } from '../name-forms.ts';
 import { isForeign } from './syllables.ts';
 
@@ -41,3 +42,30 @@ export const forms: NameForms = {
   // A Chinese or Vietnamese family name alone is a word or anybody's name.
   formsOf: (name, _type, use) => (use === 'surname' && !isForeign(name) ? [] : [name]),
 };
+
+/** Letters without marks, for texts that are typed without them: "Tong thong Nga". One code unit for one. */
+export const withoutMarks = (text: string): string => foldLetters(text.normalize('NFC'));
+
+export const plainKeyOf = (text: string): string => withoutMarks(keyOf(text));
+
+/** States whose names without marks are words or names of anybody: "Ý", "Áo", "Bỉ", "Úc", "Síp". */
+const LOST = new Set(['Y', 'Ao', 'Bi', 'Uc', 'Sip', 'Lao']);
+
+export const plainForms: NameForms = {
+  prepare: (text) => text.replace(/[\n\t\u00a0]/g, ' '),
+  formsOf: (name, type, use) =>
+    forms
+      .formsOf(name, type, use)
+      .map(withoutMarks)
+      .filter((form) => !LOST.has(form)),
+};
+
+/** Letters that a text must have before the lack of marks says anything, and the share of marked ones in any other. */
+const FEWEST_LETTERS = 60;
+const MARKED_SHARE = 0.02;
+
+/** Whether a Vietnamese text is typed without marks. */
+export function isPlain(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters >= FEWEST_LETTERS && (text.match(/[^\P{L}a-zA-Z]/gu)?.length ?? 0) < letters * MARKED_SHARE;
+}

@@ -1,38 +1,61 @@
 /** Vietnamese sentences, read by vocabulary and rules: words of several syllables, names by form and context. */
+import type { NameSigns } from '../../reader/shallow/find-names.ts';
 import { readShallow } from '../../reader/shallow/shallow-reader.ts';
-import { knownNamesOf } from '../known-names.ts';
-import type { SentenceReader } from '../sentence-reader.ts';
-import { forms, keyOf } from './forms.ts';
-import { VIETNAMESE_PLACES } from './places.ts';
 import type { KnownName } from '../../reader/shallow/unit.ts';
-import { isForeign } from './syllables.ts';
-import { signs } from './signs.ts';
-import { vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from '../../reader/shallow/vocabulary.ts';
+import { knownNamesOf } from '../known-names.ts';
+import type { NameForms } from '../name-forms.ts';
+import type { SentenceReader } from '../sentence-reader.ts';
+import { forms, keyOf, plainForms, plainKeyOf, withoutMarks } from './forms.ts';
+import { VIETNAMESE_PLACES } from './places.ts';
+import { plainSigns, signs } from './signs.ts';
+import { plainVocabulary, vocabulary } from './vocabulary.ts';
 
-const knownNamesIn = knownNamesOf('vi', forms, VIETNAMESE_PLACES);
-
-/** States of one syllable are parts of people's names beside another capital: "Mỹ Tâm", "Thúy Nga", "anh Đức". */
-function knownNames(text: string): KnownName[] {
-  return knownNamesIn(text).filter(({ start, end, state, label }) => {
-    if (!state || label !== 'LOC' || /[\s-]/.test(text.slice(start, end)) || isForeign(text.slice(start, end))) return true;
-    const after = /^ (\p{Lu}\p{L}*)/u.exec(text.slice(end, end + 20))?.[1];
-    const before = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 20), start))?.[1];
-    return !isNamePart(after) && !isNamePart(before);
-  });
+/** What reading with marks and without goes by. */
+interface Writing {
+  vocabulary: Vocabulary;
+  signs: NameSigns;
+  keyOf: (text: string) => string;
+  forms: NameForms;
+  places: ReadonlySet<string>;
 }
 
-/** A native word with a capital that the vocabulary does not know. */
-const isNamePart = (word: string | undefined): boolean =>
-  word !== undefined &&
-  /^\p{Lu}\p{Ll}/u.test(word) &&
-  !isForeign(word) &&
-  vocabulary.find(keyOf(word), true) === undefined &&
-  !STATES.has(word);
-
 /** Beside each other they are states: "quan hệ Nga Mỹ". */
-const STATES = new Set('Nga Mỹ Anh Pháp Đức Ý Áo Bỉ Lào Séc Nhật Úc Síp Trung Hàn Triều Việt Ấn'.split(' '));
+const STATES = 'Nga Mỹ Anh Pháp Đức Ý Áo Bỉ Lào Séc Nhật Úc Síp Trung Hàn Triều Việt Ấn'.split(' ');
 
-export const reader: SentenceReader = {
-  byRule: true,
-  read: async (text) => readShallow(text, { vocabulary, signs, keyOf, knownNames }),
-};
+/** States of one syllable are parts of people's names beside another capital: "Mỹ Tâm", "Thúy Nga", "anh Đức". */
+function knownNamesBy({ vocabulary, signs, keyOf, forms, places }: Writing): (text: string) => KnownName[] {
+  const find = knownNamesOf('vi', forms, places);
+  const states = new Set(STATES.flatMap((name) => [name, withoutMarks(name)]));
+  /** A native word with a capital that the vocabulary does not know. */
+  const isNamePart = (word: string | undefined): boolean =>
+    word !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(word) &&
+    !signs.isForeign(word) &&
+    vocabulary.find(keyOf(word), true) === undefined &&
+    !states.has(word);
+  return (text) =>
+    find(text).filter(({ start, end, state, label }) => {
+      const name = text.slice(start, end);
+      if (!state || label !== 'LOC' || /[\s-]/.test(name) || signs.isForeign(name)) return true;
+      const after = /^ (\p{Lu}\p{L}*)/u.exec(text.slice(end, end + 20))?.[1];
+      const before = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 20), start))?.[1];
+      return !isNamePart(after) && !isNamePart(before);
+    });
+}
+
+function readerBy(writing: Writing): SentenceReader {
+  const knownNames = knownNamesBy(writing);
+  return { byRule: true, read: async (text) => readShallow(text, { ...writing, knownNames }) };
+}
+
+export const reader = readerBy({ vocabulary, signs, keyOf, forms, places: VIETNAMESE_PLACES });
+
+/** For texts that are typed without marks. */
+export const plainReader = readerBy({
+  vocabulary: plainVocabulary,
+  signs: plainSigns,
+  keyOf: plainKeyOf,
+  forms: plainForms,
+  places: new Set([...VIETNAMESE_PLACES].map(withoutMarks)),
+});

@@ -1,6 +1,7 @@
 /** What Vietnamese names are told by: family names, and how a native syllable is written. */
 import type { NameSigns } from '../../reader/shallow/find-names.ts';
-import { isForeign } from './syllables.ts';
+import { withoutMarks } from './forms.ts';
+import { isForeign, isForeignWithoutMarks } from './syllables.ts';
 import { INNER_WORDS } from './vocabulary.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -15,11 +16,23 @@ const FAMILY_NAMES = words(`
 const AMBIGUOUS_NAMES = words(
   'Hà Hồ Cao Mai Thái Bạch Kim Lý Chu Tôn Quang An Âu Bành Hạ Long Nông Mã Đường Vân Tiêu Phương Hoa',
 );
-/** Middle names: behind them a given name comes. */
-const MIDDLE_NAMES = words(
-  'Văn Thị Đức Hữu Thanh Minh Xuân Quốc Ngọc Đình Công Thế Quang Trọng Bá Duy Gia Hồng Kim Thu Như Phương Tuấn Viết Hoàng Anh',
-);
 const LONGEST = 4;
+
+/** Words of a person's name by its family name and native syllables. */
+function personLengthBy(
+  families: ReadonlySet<string>,
+  ambiguous: ReadonlySet<string>,
+  foreign: (word: string) => boolean,
+): NameSigns['personLength'] {
+  return (run) => {
+    const [family = ''] = run;
+    let length = 0;
+    while (length < Math.min(run.length, LONGEST) && !foreign(run[length] ?? '')) length++;
+    if (length < 2) return 0;
+    if (families.has(family)) return length;
+    return length > 2 && ambiguous.has(family) ? length : 0;
+  };
+}
 
 export const signs: NameSigns = {
   isForeign,
@@ -30,7 +43,9 @@ export const signs: NameSigns = {
     Capital Technologies Tech Pharma Energy Oil Gas Steel Land
   `),
   otherNames: new Set(
-    'World Cup,SEA Games,Premier League,Champions League,Asian Cup,AFF Cup,V-League,Europa League,Olympic,Euro,La Liga,Serie A,Bundesliga,Ngoại hạng Anh,Tết Nguyên đán,Covid-19,COVID-19,Nobel,Oscar,Grammy,Đảng viên,Quốc khánh'.split(','),
+    'World Cup,SEA Games,Premier League,Champions League,Asian Cup,AFF Cup,V-League,Europa League,Olympic,Euro,La Liga,Serie A,Bundesliga,Ngoại hạng Anh,Tết Nguyên đán,Covid-19,COVID-19,Nobel,Oscar,Grammy,Đảng viên,Quốc khánh'.split(
+      ',',
+    ),
   ),
   reporters: new Set(['phóng viên', 'pv']),
   patrons: new Set(['Hồ']),
@@ -41,12 +56,20 @@ export const signs: NameSigns = {
     RCEP TPP START INF NPT PAC HIMARS CPI VAT BOT SEA VAR MV FAQ QR SOS UAV ICBM ID PR PV OK II III IV VI VII VIII IX XI XII
     XIII XIV XV XX XXI XIX GMT PGS TS ThS GS NSND NSƯT BTC HLV MC VĐV KT-XH CNTT QL SN
   `),
-  personLength(run) {
-    const [family = ''] = run;
-    let length = 0;
-    while (length < Math.min(run.length, LONGEST) && !isForeign(run[length] ?? '')) length++;
-    if (length < 2) return 0;
-    if (FAMILY_NAMES.has(family)) return length;
-    return AMBIGUOUS_NAMES.has(family) && (length > 2 || MIDDLE_NAMES.has(run[1] ?? '')) && length > 2 ? length : 0;
-  },
+  personLength: personLengthBy(FAMILY_NAMES, AMBIGUOUS_NAMES, isForeign),
+};
+
+const bare = (set: ReadonlySet<string>): ReadonlySet<string> => new Set([...set].map(withoutMarks));
+
+/** The same for texts without marks. */
+export const plainSigns: NameSigns = {
+  ...signs,
+  isForeign: isForeignWithoutMarks,
+  inner: bare(signs.inner),
+  directions: bare(signs.directions),
+  credits: bare(signs.credits),
+  reporters: bare(signs.reporters),
+  patrons: bare(signs.patrons),
+  otherNames: bare(signs.otherNames),
+  personLength: personLengthBy(bare(FAMILY_NAMES), bare(AMBIGUOUS_NAMES), isForeignWithoutMarks),
 };

@@ -1,6 +1,7 @@
 /** Vietnamese words are read as those of the shared tables; offices of two English words are one here. */
-import { statements as english } from '../en/statements.ts';
+
 import { FRAMES as SHARED } from '../en/frames.ts';
+import { statements as english } from '../en/statements.ts';
 import { makeFrameTable } from '../frame-table.ts';
 import type { StatementWords } from '../statement-words.ts';
 import { FRAMES } from './frames.ts';

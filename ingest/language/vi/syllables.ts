@@ -10,3 +10,6 @@ export function isForeign(word: string): boolean {
   const lower = word.normalize('NFC').toLowerCase();
   return !SYLLABLE.test(lower) || STOPPED_WITHOUT_TONE.test(lower);
 }
+
+/** The same of a text without marks, where tones tell nothing. */
+export const isForeignWithoutMarks = (word: string): boolean => !SYLLABLE.test(word.toLowerCase());

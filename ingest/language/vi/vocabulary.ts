@@ -3,7 +3,7 @@
  * A new trigger is a phrase in a row; `-` is the row of words that trigger nothing but must be known for what they are.
  */
 import { makeVocabulary, type VocabularyRows } from '../../reader/shallow/vocabulary.ts';
-import { keyOf } from './forms.ts';
+import { keyOf, plainKeyOf } from './forms.ts';
 
 /** Offices and ranks: a name behind one is a person's. */
 const OFFICES = `
@@ -503,6 +503,9 @@ const TABLES: readonly VocabularyRows[] = [
 ];
 
 export const vocabulary = makeVocabulary(TABLES, keyOf);
+
+/** For texts that are typed without marks: of two words that only marks tell apart, the one of grammar ("đã", not "đá"). */
+export const plainVocabulary = makeVocabulary([...TABLES].reverse(), plainKeyOf, { twice: 'first' });
 
 /** What may stand inside an organization's name in small letters, in compared form. */
 export const INNER_WORDS: ReadonlySet<string> = new Set(

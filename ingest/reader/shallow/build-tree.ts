@@ -203,7 +203,8 @@ class TreeBuilder {
     const unit = this.units[at];
     if (unit === undefined || unit.entry || unit.capital || !/^\p{Ll}/u.test(unit.text)) return false;
     const afterAuxiliary = this.auxiliaries.some(({ word, relation }) => word === at - 1 && relation === 'aux');
-    const opensClause = this.subject?.name !== undefined && this.subject.last === at - 1 && !this.broken && this.current < 0;
+    const opensClause =
+      this.subject?.name !== undefined && this.subject.last === at - 1 && !this.broken && this.current < 0;
     if (!afterAuxiliary && !opensClause) return false;
     this.upos[at] = 'VERB';
     return true;

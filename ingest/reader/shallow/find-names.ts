@@ -132,7 +132,8 @@ class NameFinder {
     let text = '';
     for (let last = at; last - at < LONGEST_PERSON && this.unit(last)?.capital === true; last++) {
       text += (last > at ? ' ' : '') + (this.unit(last)?.text ?? '');
-      if (this.signs.otherNames.has(text)) return { first: at, last, label: 'MISC', state: false, confidence: SURE.known };
+      if (this.signs.otherNames.has(text))
+        return { first: at, last, label: 'MISC', state: false, confidence: SURE.known };
       const tail = last > at && this.signs.organizationTails.has(this.unit(last)?.text ?? '');
       if (tail && this.unit(last + 1)?.capital !== true)
         return this.knownAt.get(at)?.last === last
@@ -224,7 +225,8 @@ class NameFinder {
   private isSecondSyllable(first: number, at: number): boolean {
     const [unit, capital] = [this.unit(at), this.unit(at - 1)];
     if (unit === undefined || capital === undefined || at - 1 <= first || unit.text.includes(' ')) return false;
-    if (!capital.capital || capital.entry || this.signs.isForeign(capital.text) || this.signs.isForeign(unit.text)) return false;
+    if (!capital.capital || capital.entry || this.signs.isForeign(capital.text) || this.signs.isForeign(unit.text))
+      return false;
     const before = this.unit(at - 2);
     if (before?.capital === true && before.entry === undefined && at - 2 > first) return false;
     return unit.entry === undefined ? /^\p{Ll}/u.test(unit.text) : /^(NOUN|ADJ)$/.test(unit.entry.upos);
@@ -247,7 +249,8 @@ class NameFinder {
     const unit = this.unit(at);
     if (unit === undefined) return false;
     if (unit.capital || /^\d+$/.test(unit.text)) return true;
-    if (this.unit(at - 1)?.capital === true && this.unit(at - 1)?.entry === undefined && !unit.text.includes(' ')) return true;
+    if (this.unit(at - 1)?.capital === true && this.unit(at - 1)?.entry === undefined && !unit.text.includes(' '))
+      return true;
     if ([...this.knownAt.values()].some(({ last }) => last === at)) return true;
     return this.isInner(at) && !this.has(at, 'place');
   }

@@ -21,7 +21,19 @@ export function matchUnits(
   for (let at = 0; at < tokens.length; ) {
     const initial = isInitial(tokens, at);
     const free = freeFrom(tokens, at, known);
-    const length = free > 0 ? longestAt(tokens, keys, at, initial, vocabulary, free, isHead(units.at(-1)), isUnknownCapital(units.at(-1), tokens[at])) : 0;
+    const length =
+      free > 0
+        ? longestAt(
+            tokens,
+            keys,
+            at,
+            initial,
+            vocabulary,
+            free,
+            isHead(units.at(-1)),
+            isUnknownCapital(units.at(-1), tokens[at]),
+          )
+        : 0;
     const size = Math.max(1, length);
     const [first, last] = [tokens[at] as Token, tokens[at + size - 1] as Token];
     const key = keys.slice(at, at + size).join(' ');
@@ -56,7 +68,8 @@ function longestAt(
     if (entry === undefined) continue;
     // "Nguyễn Đại Dương": capitals behind the first are a name's, in one word or several
     const inside = size > 1 && tokens.slice(at + 1, at + size).some(({ text }) => isCapital(text));
-    if (inside && capital && !afterHead && !HEADS.some((role) => entry.roles.has(role)) && !isShouted(tokens, at, size)) continue;
+    if (inside && capital && !afterHead && !HEADS.some((role) => entry.roles.has(role)) && !isShouted(tokens, at, size))
+      continue;
     if (size > 1 || !capital) return size;
     // "Ngô Bảo Châu", "Vương Đình Huệ": behind a capital that nobody knows the name goes on
     if (afterCapital) return 0;
@@ -73,7 +86,10 @@ const isHead = (unit: Unit | undefined): boolean => HEADS.some((role) => unit?.e
 
 /** A capital that the vocabulary does not know, right before a token. */
 const isUnknownCapital = (unit: Unit | undefined, token: Token | undefined): boolean =>
-  unit?.capital === true && unit.entry === undefined && /^\p{Lu}\p{Ll}/u.test(unit.text) && unit.end + 1 === token?.start;
+  unit?.capital === true &&
+  unit.entry === undefined &&
+  /^\p{Lu}\p{Ll}/u.test(unit.text) &&
+  unit.end + 1 === token?.start;
 
 /** How many tokens stand before the next known name; 0 inside one. */
 function freeFrom(tokens: readonly Token[], at: number, known: readonly KnownName[]): number {

@@ -58,6 +58,12 @@ export interface Vocabulary {
 /** A form that the rows do not hold → the phrase that they do, and what the form says ("встретился" → "встретиться"). */
 export type Inflection = (key: string) => { key: string; form?: Entry['form'] } | undefined;
 
+export interface VocabularyOptions {
+  inflection?: Inflection;
+  /** What a phrase that stands twice is: a mistake, or (where marks are taken off) that of the first row. */
+  twice?: 'refused' | 'first';
+}
+
 /** Roles of words that head names. */
 const HEADS: readonly Role[] = ['title', 'body', 'organization', 'place', 'thing'];
 const NO_ROLES: ReadonlySet<Role> = new Set();
@@ -70,7 +76,7 @@ const NO_ROLES: ReadonlySet<Role> = new Set();
 export function makeVocabulary(
   tables: readonly VocabularyRows[],
   keyOf: (text: string) => string,
-  inflection?: Inflection,
+  { inflection, twice = 'refused' }: VocabularyOptions = {},
 ): Vocabulary {
   const plain = new Map<string, Entry>();
   const heads = new Map<string, Entry>();
@@ -87,6 +93,7 @@ export function makeVocabulary(
       for (const phrase of line.slice(colon + 1).split(',')) {
         const key = keyOf(phrase.trim());
         if (key === '') continue;
+        if (entries.has(key) && twice === 'first') continue;
         if (entries.has(key)) throw new Error(`vocabulary: "${phrase.trim()}" stands twice`);
         entries.set(key, entry);
         longest = Math.max(longest, key.split(' ').length);

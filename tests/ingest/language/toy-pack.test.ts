@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { readClauses } from '../../../ingest/clause/read-clauses.ts';
 import { resolveCoreference } from '../../../ingest/coreference/resolve-coreference.ts';
+import { boilerplate } from '../../../ingest/language/en/boilerplate.ts';
 import { names as english } from '../../../ingest/language/en/names.ts';
 import { statements } from '../../../ingest/language/en/statements.ts';
-import { boilerplate } from '../../../ingest/language/en/boilerplate.ts';
 import { knownNamesOf } from '../../../ingest/language/known-names.ts';
 import type { Language } from '../../../ingest/language/language.ts';
 import type { NameForms } from '../../../ingest/language/name-forms.ts';
@@ -72,11 +72,22 @@ async function read(text: string): Promise<string[]> {
   const document = { id: 'toy', language: 'xx', text } as Document;
   const sentences = (await toy.reader?.read(text)) ?? [];
   const mentions = findMentions(document, sentences, toy);
-  const { entities, mentions: linked } = linkEntities(document, mentions, resolveCoreference(document, sentences, mentions, toy));
+  const { entities, mentions: linked } = linkEntities(
+    document,
+    mentions,
+    resolveCoreference(document, sentences, mentions, toy),
+  );
   const said = extractStatements(document, sentences, linked, readClauses(sentences, toy), toy);
   const nameOf = (id: string): string => entities.find((entity) => entity.id === id)?.name ?? id;
   return said.map(({ type, actors, recipients, status, title }) =>
-    [type, actors.map(nameOf).join(' + '), '>', recipients.map(nameOf).join(' + '), status, ...(title ? [title] : [])].join(' '),
+    [
+      type,
+      actors.map(nameOf).join(' + '),
+      '>',
+      recipients.map(nameOf).join(' + '),
+      status,
+      ...(title ? [title] : []),
+    ].join(' '),
   );
 }
 

@@ -44,16 +44,20 @@ test('half of a surrogate pair becomes one replacement character: offsets stay',
 });
 
 test('a language that no step reads: the document passes, with a note', async () => {
-  const text = 'Maanantaina ulkoministerit tapasivat toisensa ja keskustelivat siitä, mitä rajalla oli tapahtunut viime viikolla.';
+  const text =
+    'Maanantaina ulkoministerit tapasivat toisensa ja keskustelivat siitä, mitä rajalla oli tapahtunut viime viikolla.';
   const { document, entities, notes } = await extractDocument({ id: 'a', shape: 'body', language: 'fi', text });
   expect(document.text).toBe(text);
   expect(entities).toEqual([]);
   expect(notes).toEqual(['no sentences for fi yet']);
 });
 
-const IN_VIETNAMESE = 'Tổng thống Nga Vladimir Putin hôm qua đã hội đàm với Tổng thống Belarus Alexander Lukashenko tại Minsk.';
-const IN_ENGLISH = 'Russian Foreign Minister Sergei Lavrov met with the Chinese foreign minister, Wang Yi, in the city of Beijing.';
-const IN_FINNISH = 'Suomen ulkoministeri tapasi Ruotsin ulkoministerin ja keskusteli hänen kanssaan siitä, mitä rajalla oli tapahtunut.';
+const IN_VIETNAMESE =
+  'Tổng thống Nga Vladimir Putin hôm qua đã hội đàm với Tổng thống Belarus Alexander Lukashenko tại Minsk.';
+const IN_ENGLISH =
+  'Russian Foreign Minister Sergei Lavrov met with the Chinese foreign minister, Wang Yi, in the city of Beijing.';
+const IN_FINNISH =
+  'Suomen ulkoministeri tapasi Ruotsin ulkoministerin ja keskusteli hänen kanssaan siitä, mitä rajalla oli tapahtunut.';
 
 /** Types, with the names of those who take part. */
 const told = ({ statements, entities }: Awaited<ReturnType<typeof extractDocument>>): string[] =>

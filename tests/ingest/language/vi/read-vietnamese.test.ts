@@ -4,12 +4,18 @@ import { entitiesIn, eventsIn, officesIn } from './read.ts';
 
 describe('names', () => {
   it.each([
-    ['Liên minh Nhà nước Nga - Belarus họp tại Minsk.', ['Organization Union State', 'State Russia', 'State Belarus', 'Place Minsk']],
+    [
+      'Liên minh Nhà nước Nga - Belarus họp tại Minsk.',
+      ['Organization Union State', 'State Russia', 'State Belarus', 'Place Minsk'],
+    ],
     ['Lu-ca-sen-cô hội đàm với Pu-tin.', ['Person Alexander Lukashenko', 'Person Vladimir Putin']],
     ['Ông Tập Cận Bình và ông Vương Nghị đến Bắc Kinh.', ['Person Xi Jinping', 'Person Wang Yi', 'Place Beijing']],
     ['Bà Nga cho biết cháu Đức đi học từ ngày 3/9.', ['Person Nga', 'Person Đức']],
     ['Ca sĩ Mỹ Tâm hát cùng Trần Anh Đức.', ['Person Mỹ Tâm', 'Person Trần Anh Đức']],
-    ['Nga và Mỹ họp. Anh và Đức vắng mặt.', ['State Russia', 'State United States', 'State United Kingdom', 'State Germany']],
+    [
+      'Nga và Mỹ họp. Anh và Đức vắng mặt.',
+      ['State Russia', 'State United States', 'State United Kingdom', 'State Germany'],
+    ],
     ['Ngày mai là ngày nghỉ ngơi của ngành.', []],
     ['Uỷ ban châu Âu và Ủy ban Châu Âu là một.', ['Organization European Commission']],
     [
@@ -28,6 +34,35 @@ describe('names', () => {
     ['Theo phóng viên TTXVN tại Moskva, Nga sẽ ký hiệp định.', ['State Russia']],
   ])('%s', async (text, expected) => {
     expect(await entitiesIn(text)).toEqual(expected);
+  });
+});
+
+describe('typed without marks', () => {
+  const text =
+    'Tong thong Nga Vladimir Putin hom 19/1 da gap Tong thong Belarus Alexander Lukashenko tai Minsk. ' +
+    'Ngoai truong My Antony Blinken se tham Trung Quoc vao thang toi. Ong Tap Can Binh khong gap Thu tuong Olaf Scholz.';
+
+  it('names', async () => {
+    expect(await entitiesIn(text)).toEqual([
+      'State Russia',
+      'Person Vladimir Putin',
+      'State Belarus',
+      'Person Alexander Lukashenko',
+      'Place Minsk',
+      'State United States',
+      'Person Antony Blinken',
+      'State China',
+      'Person Xi Jinping',
+      'Person Olaf Scholz',
+    ]);
+  });
+
+  it('events', async () => {
+    expect(await eventsIn(text)).toEqual([
+      'CONSULT meeting Vladimir Putin > Alexander Lukashenko actual 2023-01-19',
+      'CONSULT visit Antony Blinken > China planned 2023-02',
+      'CONSULT meeting Xi Jinping > Olaf Scholz denied',
+    ]);
   });
 });
 
@@ -85,7 +120,10 @@ describe('voice, status, date and speaker', () => {
     ['Nga không gặp Mỹ.', ['CONSULT meeting Russia > United States denied']],
     ['Ông Putin chưa gặp ông Zelensky.', ['CONSULT meeting Vladimir Putin > Volodymyr Zelenskyy denied']],
     ['Trung Quốc phủ nhận cung cấp vũ khí cho Nga.', ['AID China > Russia denied (China)']],
-    ['Thủ tướng Nhật Bản Fumio Kishida sẽ thăm Ấn Độ vào tháng tới.', ['CONSULT visit Fumio Kishida > India planned 2023-02']],
+    [
+      'Thủ tướng Nhật Bản Fumio Kishida sẽ thăm Ấn Độ vào tháng tới.',
+      ['CONSULT visit Fumio Kishida > India planned 2023-02'],
+    ],
     ['Mỹ có kế hoạch viện trợ cho Israel.', ['AID United States > Israel planned']],
     ['Nếu Nga tấn công Ba Lan, NATO sẽ họp.', ['ASSAULT Russia > Poland hypothetical']],
     ['Có thể Nga sẽ tấn công Moldova.', ['ASSAULT Russia > Moldova hypothetical']],

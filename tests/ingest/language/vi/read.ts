@@ -28,7 +28,8 @@ export async function officesIn(text: string): Promise<string[]> {
 
 async function said(text: string, keep: (type: string) => boolean): Promise<string[]> {
   const { statements, entities } = await extract(text);
-  const names = (ids: readonly string[]): string => ids.map((id) => entities.find((entity) => entity.id === id)?.name).join(' + ');
+  const names = (ids: readonly string[]): string =>
+    ids.map((id) => entities.find((entity) => entity.id === id)?.name).join(' + ');
   return statements
     .filter(({ type }) => keep(type))
     .map(({ type, mode, actors, recipients, status, date, title, attributedTo }) =>
