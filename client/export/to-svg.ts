@@ -46,7 +46,7 @@ export function toSvg({ elements, positions, palette, caption, linkOf }: Picture
   const within = (element: string, id: string) =>
     linkOf ? `<a href="${escaped(linkOf(id))}">${element}</a>` : element;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${round(start)} ${round(top)} ${round(width)} ${round(bottom - top)}" width="${round(width)}" height="${round(bottom - top)}" font-family='${FONT}' role="img" aria-labelledby="svg-title">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${round(start)} ${round(top)} ${round(width)} ${round(bottom - top)}" width="${round(width)}" height="${round(bottom - top)}" font-family='${FONT}' role="${linkOf ? 'group' : 'img'}" aria-labelledby="svg-title">`,
     `<title id="svg-title">${escaped(`${caption.title}. ${caption.summary}`)}</title>`,
     `<rect x="${round(start)}" y="${round(top)}" width="100%" height="100%" fill="${palette.ground}"/>`,
     text(start + MARGIN, top + 40, caption.title, { size: 22, weight: 650, color: palette.ink }),

@@ -6,8 +6,6 @@ import type { Palette } from '../styles/palette.ts';
 import { Drawing, type Gestures } from './drawing.ts';
 import { toElements } from './to-elements.ts';
 
-export type { Drawing } from './drawing.ts';
-
 interface Props {
   readonly store: StoreApi<Explorer>;
   readonly palette: Palette;

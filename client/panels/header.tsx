@@ -36,14 +36,14 @@ export function Header({ searchRef }: { searchRef: Ref<HTMLInputElement> }) {
         </Button>
         <ViewsMenu />
         <ExportMenu />
-        <Tool label="Copy a link to this view" onClick={() => void copyLink()}>
+        <Tool wideOnly label="Copy a link to this view" onClick={() => void copyLink()}>
           <IconLink size={18} />
         </Tool>
         <Tool label="Command palette: everything, by its name (Ctrl + K)" onClick={() => openDialog('palette')}>
           <IconCommand size={18} />
         </Tool>
         <SchemeSwitch />
-        <Tool label="Help and keyboard shortcuts" onClick={() => openDialog('help')}>
+        <Tool wideOnly label="Help and keyboard shortcuts" onClick={() => openDialog('help')}>
           <IconHelp size={18} />
         </Tool>
       </div>
@@ -72,10 +72,25 @@ function SchemeSwitch() {
   );
 }
 
-function Tool({ label, onClick, children }: { label: string; onClick: () => void; children: React.ReactNode }) {
+interface ToolProps {
+  readonly label: string;
+  readonly onClick: () => void;
+  /** Left out on a narrow screen, where the command palette has it. */
+  readonly wideOnly?: boolean;
+  readonly children: React.ReactNode;
+}
+
+function Tool({ label, onClick, wideOnly = false, children }: ToolProps) {
   return (
     <Tooltip label={label}>
-      <ActionIcon variant="subtle" color="gray" size="lg" aria-label={label} onClick={onClick}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={label}
+        onClick={onClick}
+        {...(wideOnly && { className: 'wide-only' })}
+      >
         {children}
       </ActionIcon>
     </Tooltip>

@@ -8,7 +8,8 @@ import type { EntityType } from '../vocabulary/entity-words.ts';
 import type { StatementType, Status } from '../vocabulary/statement-words.ts';
 import { edgePasses, entityPasses, type Filters, NO_FILTERS } from './filters.ts';
 
-interface Loaded {
+/** What of a state decides what is drawn. */
+export interface Loaded {
   readonly view: { readonly shown: readonly string[]; readonly filters: Filters };
   readonly entities: Readonly<Record<string, Entity>>;
   readonly edges: readonly Edge[];

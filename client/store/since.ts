@@ -1,7 +1,6 @@
 /** What is new in the graph since a view was saved. Pure. */
 import type { Edge } from '../../server/contract/graph.ts';
-import { drawn } from './drawn.ts';
-import type { Explorer } from './explorer.ts';
+import { drawn, type Loaded } from './drawn.ts';
 
 /** A saved view as it was: what it knew of its lines then. */
 export interface Since {
@@ -13,7 +12,7 @@ export interface Since {
 }
 
 /** Sentences that an edge has now and had not then; the edges with most of them first. */
-export function newSince(state: Explorer): { edge: Edge; more: number; isNew: boolean }[] {
+export function newSince(state: Loaded & { readonly since?: Since }): { edge: Edge; more: number; isNew: boolean }[] {
   const { since } = state;
   if (!since) return [];
   return drawn(state)
@@ -26,5 +25,5 @@ export function newSince(state: Explorer): { edge: Edge; more: number; isNew: bo
 }
 
 /** What a view that is saved now knows of its lines: of all that are loaded, whatever the filters show. */
-export const linesOf = (state: Explorer): Record<string, number> =>
+export const linesOf = (state: Pick<Loaded, 'edges'>): Record<string, number> =>
   Object.fromEntries(state.edges.map(({ id, statements }) => [id, statements]));

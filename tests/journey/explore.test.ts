@@ -1,4 +1,7 @@
 /** Journeys through the real screen in a real browser: by pointer, by keyboard, by link. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { journeys, search, soon, viewOf, violationsOn } from './journeys.ts';
@@ -228,6 +231,16 @@ journeys('the explorer', (tools) => {
     } finally {
       await sample.close();
     }
+  });
+
+  test('the script that the first paint waits for is under 250 kB, compressed', async () => {
+    const page = await readFile(join(tools.folder(), 'index.html'), 'utf8');
+    const scripts = [...page.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(([, path]) => path as string);
+    const sizes = await Promise.all(
+      scripts.map(async (path) => gzipSync(await readFile(join(tools.folder(), path))).length),
+    );
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000);
   });
 
   throughReading(tools);
