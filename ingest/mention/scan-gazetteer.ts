@@ -34,7 +34,7 @@ const WORD_PLACES: ReadonlySet<string> = new Set(
 
 /** What a title-cased name of a party or parliament begins with in many states: it is this entry's only where the text speaks of its state. */
 const SHARED_NAMES =
-  /^(Democratic|Republican|Labour|Labor|Conservative|Socialist|National|Congress|Senate|House|Supreme|Central|Security|State|Liberal|Workers|People|Communist|Christian|Justice|New|Free|Coordination|Federal|Civic|Law|Cabinet|Servant|Bundesrat|Self|Red|Department|Ministry)/;
+  /^(Democratic|Republican|Labour|Labor|Conservative|Socialist|National|Congress|Senate|House|Supreme|Central|Security|State|Liberal|Workers|People|Communist|Christian|Justice|New|Free|Coordination|Federal|Civic|Law|Cabinet|Servant|Bundesrat|Self|Red|Department|Ministry|Progressive|Reform|Green|Union|Independence|Centre|Freedom|Popular|Movement)/;
 
 /** What the scan goes by in one document. */
 export interface GazetteerScan {
@@ -129,7 +129,8 @@ function toCandidate(line: Line, place: Place, scan: GazetteerScan): Candidate |
     if (before === '-' || before === '/') return undefined;
     return { ...base, entry, kind: 'name', confidence: SURNAME_ALONE };
   }
-  if (entry.type === 'Organization' && entry.state !== undefined && SHARED_NAMES.test(text) && !scan.speaksOf(entry)) {
+  const isShared = SHARED_NAMES.test(text) || (entry.kind === 'party' && first === last);
+  if (entry.type === 'Organization' && entry.state !== undefined && isShared && !scan.speaksOf(entry)) {
     return { ...base, kind: 'name', confidence: SHARED };
   }
   return { ...base, entry, kind: 'name', confidence: SURE };
