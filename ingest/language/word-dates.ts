@@ -3,6 +3,7 @@
  * года", "le 19 janvier 2023", "am 19. Januar 2023"), weekdays, and words relative to the document's date. A pack gives
  * the words; both readings of what leaves a choice (the past and the coming Monday) are given.
  */
+import { bareMonth, dayOfMonth, dayOfWeek, monthAt, type Readings, shift, toDate, toIso, weekAt } from './calendar.ts';
 import type { DateExpression, DateWords } from './date-words.ts';
 
 /** All in lower case; forms of one thing are parted by "|". */
@@ -29,21 +30,10 @@ export interface WordDates {
   year: string;
 }
 
-interface Day {
-  year?: number;
-  /** From 0. */
-  month?: number;
-  day?: number;
-}
-interface Found {
-  past: Day;
-  future?: Day;
-  ahead?: boolean;
-}
 type Groups = Record<string, string | undefined>;
 interface Rule {
   pattern: RegExp;
-  read(groups: Groups, published: Date | undefined): Found | undefined;
+  read(groups: Groups, published: Date | undefined): Readings | undefined;
 }
 
 /** A letter or digit right before or behind makes it part of another word. */
@@ -76,8 +66,8 @@ function readAt(
   for (const { pattern, read } of rules) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
-    const said = match && read(match.groups ?? {}, published);
-    const past = said && toIso(said.past);
+    const said = match ? read(match.groups ?? {}, published) : undefined;
+    const past = said ? toIso(said.past) : undefined;
     if (!match || !said || past === undefined) continue;
     const future = said.future ? (toIso(said.future) ?? past) : past;
     return { start, end: start + match[0].length, past, future, ahead: said.ahead ?? false, attributive: false };
@@ -99,14 +89,16 @@ function rulesOf(words: WordDates): Rule[] {
     rule('(?<year>1[5-9]\\d\\d|20\\d\\d)-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])', numeric),
     rule(`${DAY}[./](?<month>0?[1-9]|1[0-2])[./]${YEAR}`, numeric),
     rule(`${DAY}(?:\\.|er|º)?${words.between}${month}(?:${year})?`, (g, published) =>
-      dayOfMonth(Number(g.day), monthOf(g.month), g.year, published),
+      readDay(Number(g.day), monthOf(g.month), g.year, published),
     ),
     rule(`(?:${words.in})?${month}${year}`, (g) => ({ past: { year: Number(g.year), month: monthOf(g.month) } })),
-    rule(`(?:${words.in})${month}`, (g, published) => bareMonth(monthOf(g.month), published)),
+    rule(`(?:${words.in})${month}`, (g, published) =>
+      published === undefined || monthOf(g.month) < 0 ? undefined : bareMonth(monthOf(g.month), published),
+    ),
     rule(
       `(?:(?:${words.in})?(?<last>${words.last})${weekday}|(?<next>${words.next})${weekday.replace('weekday', 'weekday2')}|${weekday.replace('weekday', 'weekday3')}(?:(?<last2> (?:${words.last.trim()}))|(?<next2> (?:${words.next.trim()})))?)`,
       (g, published) =>
-        dayOfWeek(weekdayOf(g.weekday ?? g.weekday2 ?? g.weekday3), (g.next ?? g.next2) !== undefined, published),
+        readWeekday(weekdayOf(g.weekday ?? g.weekday2 ?? g.weekday3), (g.next ?? g.next2) !== undefined, published),
     ),
     rule(`(?:(?<last>${words.last})|(?<next>${words.next}))${unit}`, around),
     rule(`${unit}(?:(?<last> (?:${words.last.trim()}))|(?<next> (?:${words.next.trim()})))`, around),
@@ -123,80 +115,32 @@ const numeric: Rule['read'] = (g) => ({
   past: { year: Number(g.year), month: Number(g.month) - 1, day: Number(g.day) },
 });
 
-function dayOfMonth(
+/** A day and a month, with a year or without. */
+function readDay(
   day: number,
   month: number,
   year: string | undefined,
   published: Date | undefined,
-): Found | undefined {
+): Readings | undefined {
   if (month < 0) return undefined;
-  if (year !== undefined) return { past: { year: Number(year), month, day } };
-  if (published === undefined) return { past: { month, day } };
-  const thisYear = published.getUTCFullYear();
-  const passed = Date.UTC(thisYear, month, day) <= published.getTime();
-  return {
-    past: { year: passed ? thisYear : thisYear - 1, month, day },
-    future: {
-      year: passed && Date.UTC(thisYear, month, day) < startOf(published) ? thisYear + 1 : thisYear,
-      month,
-      day,
-    },
-  };
+  return year === undefined ? dayOfMonth(day, month, published) : { past: { year: Number(year), month, day } };
 }
 
-function bareMonth(month: number, published: Date | undefined): Found | undefined {
-  if (published === undefined || month < 0) return undefined;
-  const [year, now] = [published.getUTCFullYear(), published.getUTCMonth()];
-  return {
-    past: { year: month <= now ? year : year - 1, month },
-    future: { year: month >= now ? year : year + 1, month },
-  };
-}
-
-function dayOfWeek(wanted: number, next: boolean, published: Date | undefined): Found | undefined {
+/** A weekday; "next" is the coming one. */
+function readWeekday(wanted: number, next: boolean, published: Date | undefined): Readings | undefined {
   if (published === undefined || wanted < 0) return undefined;
-  const today = (published.getUTCDay() + 6) % 7;
-  const back = (today - wanted + 7) % 7;
-  const ahead = (wanted - today + 7) % 7;
-  if (next) return { past: shift(published, ahead === 0 ? 7 : ahead), ahead: true };
-  return { past: shift(published, -back), future: shift(published, ahead) };
+  const read = dayOfWeek(wanted, published);
+  if (!next) return read;
+  // On a Monday, next Monday is not today.
+  const isToday = toIso(read.past) === toIso(read.future ?? read.past);
+  return { past: isToday ? shift(published, 7) : (read.future ?? read.past), ahead: true };
 }
 
-/** "last week", "next month": a week is the month it lies in. */
+/** "last week", "next month": a week is the month it lies in, or its year. */
 const around: Rule['read'] = (g, published) => {
   if (published === undefined) return undefined;
   const by = g.next === undefined ? -1 : 1;
   const ahead = by > 0;
   if (g.years !== undefined) return { past: { year: published.getUTCFullYear() + by }, ahead };
-  if (g.months !== undefined) {
-    const first = new Date(Date.UTC(published.getUTCFullYear(), published.getUTCMonth() + by, 1));
-    return { past: { year: first.getUTCFullYear(), month: first.getUTCMonth() }, ahead };
-  }
-  const middle = shift(published, 7 * by);
-  return { past: { year: middle.year ?? 0, ...(middle.month === undefined ? {} : { month: middle.month }) }, ahead };
+  return { past: g.months === undefined ? weekAt(published, by) : monthAt(published, by), ahead };
 };
-
-const startOf = (date: Date): number => Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate());
-
-/** The calendar day that the document itself names, whatever the offset. */
-function toDate(iso: string): Date | undefined {
-  const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? undefined : date;
-}
-
-function shift(date: Date, days: number): Day {
-  const moved = new Date(startOf(date) + days * 86_400_000);
-  return { year: moved.getUTCFullYear(), month: moved.getUTCMonth(), day: moved.getUTCDate() };
-}
-
-/** ISO 8601 as precise as the day is known; undefined for a day that does not exist. */
-function toIso({ year, month, day }: Day): string | undefined {
-  const pad = (value: number): string => String(value).padStart(2, '0');
-  if (year === undefined)
-    return month === undefined || day === undefined ? undefined : `--${pad(month + 1)}-${pad(day)}`;
-  if (month === undefined) return String(year);
-  if (day === undefined) return `${year}-${pad(month + 1)}`;
-  return new Date(Date.UTC(year, month, day)).getUTCMonth() === month
-    ? `${year}-${pad(month + 1)}-${pad(day)}`
-    : undefined;
-}

@@ -2,7 +2,20 @@
 import { makeDates } from '../word-dates.ts';
 
 export const dates = makeDates({
-  months: ['januar|jänner', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember'],
+  months: [
+    'januar|jänner',
+    'februar',
+    'märz',
+    'april',
+    'mai',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober',
+    'november',
+    'dezember',
+  ],
   weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag|sonnabend', 'sonntag'],
   relative: { heute: 0, gestern: -1, vorgestern: -2, übermorgen: 2 },
   between: ' ',

@@ -40,7 +40,8 @@ const TITLES = `
   opponent: oppositioneller, oppositionsführer, oppositionsführerin
 `;
 /** "foreign minister" in one word: office and field. */
-const MINISTERS = 'außen verteidigungs innen finanz wirtschafts justiz energie gesundheits landwirtschafts handels kultur'.split(' ');
+const MINISTERS =
+  'außen verteidigungs innen finanz wirtschafts justiz energie gesundheits landwirtschafts handels kultur'.split(' ');
 const NOUNS = `
   meeting: treffen, treffens, begegnung, zusammenkunft, sitzung
   talk: gespräch, gespräche, gesprächen, gesprächs
@@ -278,14 +279,18 @@ const TIME =
   'gestern heute vorgestern übermorgen januar februar märz april mai juni juli august september oktober november dezember uhr';
 
 function* forms(): Iterable<Form> {
-  for (const [gloss, words] of rows(TITLES)) for (const word of words) yield [word, { gloss, upos: 'NOUN', role: 'title' }];
+  for (const [gloss, words] of rows(TITLES))
+    for (const word of words) yield [word, { gloss, upos: 'NOUN', role: 'title' }];
   for (const field of MINISTERS) {
-    for (const ending of ['minister', 'ministers', 'ministern', 'ministerin', 'ministerinnen']) yield [field + ending, { gloss: 'minister', upos: 'NOUN', role: 'title' }];
+    for (const ending of ['minister', 'ministers', 'ministern', 'ministerin', 'ministerinnen'])
+      yield [field + ending, { gloss: 'minister', upos: 'NOUN', role: 'title' }];
     for (const ending of ['ministerium', 'ministeriums']) yield [field + ending, { gloss: 'ministry', upos: 'NOUN' }];
   }
   for (const [gloss, words] of rows(NOUNS)) for (const word of words) yield [word, { gloss, upos: 'NOUN' }];
   for (const [gloss, words] of rows(ADJECTIVES)) {
-    for (const word of words) for (const ending of ['', 'e', 'en', 'er', 'es', 'em']) yield [word + ending, { gloss: gloss === '-' ? '' : gloss, upos: 'ADJ' }];
+    for (const word of words)
+      for (const ending of ['', 'e', 'en', 'er', 'es', 'em'])
+        yield [word + ending, { gloss: gloss === '-' ? '' : gloss, upos: 'ADJ' }];
   }
   for (const line of VERBS.split('\n')) yield* verb(line.trim().split(/\s+/));
   for (const [gloss, words, role] of PREPOSITIONS) {
@@ -295,13 +300,21 @@ function* forms(): Iterable<Form> {
   for (const [gloss, cases, words] of DETERMINERS) {
     for (const word of words.split(', ')) yield [word, { gloss, upos: 'DET', ...(cases ? { cases } : {}) }];
   }
-  for (const [gloss, cases, words] of PRONOUNS) for (const word of words.split(', ')) yield [word, { gloss, upos: 'PRON', cases }];
+  for (const [gloss, cases, words] of PRONOUNS)
+    for (const word of words.split(', ')) yield [word, { gloss, upos: 'PRON', cases }];
   for (const word of NUMBERS.split(' ')) yield [word, { gloss: '', upos: 'NUM' }];
   for (const word of TIME.split(' ')) yield [word, { gloss: '', upos: 'NOUN', role: 'time' }];
   yield* smallWords();
 }
 
-function verb([gloss = '', written = '', singular = '', past = '', pastPlural = '', participle = '']: string[]): Form[] {
+function verb([
+  gloss = '',
+  written = '',
+  singular = '',
+  past = '',
+  pastPlural = '',
+  participle = '',
+]: string[]): Form[] {
   if (gloss === '') return [];
   const [prefix, stem] = written.includes('|') ? (written.split('|') as [string, string]) : ['', written];
   const base = { gloss, upos: 'VERB' as const };
@@ -318,10 +331,12 @@ function verb([gloss = '', written = '', singular = '', past = '', pastPlural = 
     ...finite(stem, 'present'),
     [prefix + stem, { ...base, form: 'infinitive' }],
     ...(prefix === '' ? [] : ([[`${prefix}zu${stem}`, { ...base, form: 'infinitive' }]] as Form[])),
-    ...['', 'e', 'en', 'er', 'es', 'em'].map((ending): Form => [
-      participle.replace('+', '') + ending,
-      { ...base, form: participle.startsWith('+') ? 'perfect' : 'passive' },
-    ]),
+    ...['', 'e', 'en', 'er', 'es', 'em'].map(
+      (ending): Form => [
+        participle.replace('+', '') + ending,
+        { ...base, form: participle.startsWith('+') ? 'perfect' : 'passive' },
+      ],
+    ),
   ];
 }
 
@@ -331,7 +346,12 @@ function* smallWords(): Iterable<Form> {
   for (const word of ['aber', 'sondern', 'doch']) yield [word, { gloss: 'but', upos: 'CCONJ' }];
   for (const word of ['nicht', 'nie', 'niemals']) yield [word, { gloss: 'not', upos: 'PART' }];
   for (const word of ['sich', 'zu']) yield [word, { gloss: '', upos: 'PART' }];
-  const auxiliary = (kind: 'perfect' | 'copula' | 'passive' | 'future', tense: 'past' | 'present' | 'future', gloss: string, words: string): Form[] =>
+  const auxiliary = (
+    kind: 'perfect' | 'copula' | 'passive' | 'future',
+    tense: 'past' | 'present' | 'future',
+    gloss: string,
+    words: string,
+  ): Form[] =>
     words.split(' ').map((word): Form => [word, { gloss, upos: 'AUX', auxiliary: kind, tense, form: 'finite' }]);
   yield* auxiliary('perfect', 'present', 'have', 'hat haben habe');
   yield* auxiliary('perfect', 'past', 'have', 'hatte hatten');
@@ -342,7 +362,9 @@ function* smallWords(): Iterable<Form> {
   yield* auxiliary('passive', 'present', 'be', 'wird werden');
   yield ['worden', { gloss: 'be', upos: 'AUX', auxiliary: 'passive', form: 'perfect' }];
   const modal = (gloss: string, words: string): Form[] =>
-    words.split(' ').map((word): Form => [word, { gloss, upos: 'AUX', auxiliary: 'modal', tense: 'present', form: 'finite' }]);
+    words
+      .split(' ')
+      .map((word): Form => [word, { gloss, upos: 'AUX', auxiliary: 'modal', tense: 'present', form: 'finite' }]);
   yield* modal('shall', 'soll sollen wollte wollten will wollen');
   yield* modal('should', 'sollte sollten muss müssen müsste');
   yield* modal('may', 'kann können könnte könnten konnte darf dürfen dürfte würde würden');

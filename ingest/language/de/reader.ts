@@ -17,7 +17,9 @@ const GIVEN =
   'wolfgang heinz horst matthias andreas stefan thomas michael markus martin peter ralf rainer helmut gerhard sigmar heiko ursula nancy ' +
   'sabine petra monika katrin susanne claudia julia anna lena svenja marie sahra alice wladimir sergej wolodymyr dmitri';
 const COMMON = new Set(
-  'der die das ein eine im in am auf aus bei mit nach von zu zum zur vor für gegen über unter er sie es wir ich ihr und oder aber wenn als nachdem bevor seit laut zwischen ohne montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember dies diese dieser beide'.split(' '),
+  'der die das ein eine im in am auf aus bei mit nach von zu zum zur vor für gegen über unter er sie es wir ich ihr und oder aber wenn als nachdem bevor seit laut zwischen ohne montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember dies diese dieser beide'.split(
+    ' ',
+  ),
 );
 
 /** "Putins", "Russlands": the genitive, save after a hissing sound. */
@@ -42,7 +44,8 @@ const formsOf: FormsOf = (name, type, use) =>
 
 export const forms: NameForms = {
   prepare: (text) => text,
-  formsOf: (name, type, use) => (use === 'adjective' ? germanDemonym(name) : namesOf(name, type).map(({ form }) => form)),
+  formsOf: (name, type, use) =>
+    use === 'adjective' ? germanDemonym(name) : namesOf(name, type).map(({ form }) => form),
 };
 
 /** "US-Präsident", "EU-Gipfel", "Nato-Chef": whose it is and what it is. */
@@ -56,8 +59,13 @@ function cutsOf(text: string): readonly number[] {
 function guess(key: string, capital: boolean): readonly Analysis[] {
   if (capital) return [{ gloss: '', upos: 'NOUN' }];
   if (!/^\p{L}[\p{L}-]*$/u.test(key) || key.length < 4) return [];
-  if (/^ge\p{L}+(?:t|en)$/u.test(key) || /^\p{L}{2,}ge\p{L}+(?:t|en)$/u.test(key)) return [{ gloss: '', upos: 'VERB', form: 'passive' }];
-  if (/^\p{L}{3,}(?:te|ten)$/u.test(key) && !/(?:heute|letzten?|ersten?|leute|seiten?|rechten?|zweiten?|dritten?|unten|zehnten?)$/.test(key)) return [{ gloss: '', upos: 'VERB', form: 'finite', tense: 'past' }];
+  if (/^ge\p{L}+(?:t|en)$/u.test(key) || /^\p{L}{2,}ge\p{L}+(?:t|en)$/u.test(key))
+    return [{ gloss: '', upos: 'VERB', form: 'passive' }];
+  if (
+    /^\p{L}{3,}(?:te|ten)$/u.test(key) &&
+    !/(?:heute|letzten?|ersten?|leute|seiten?|rechten?|zweiten?|dritten?|unten|zehnten?)$/.test(key)
+  )
+    return [{ gloss: '', upos: 'VERB', form: 'finite', tense: 'past' }];
   if (/(?:lich|isch|ig|bar|sam|los|haft)(?:e[nrsm]?)?$/.test(key)) return [{ gloss: '', upos: 'ADJ' }];
   return [{ gloss: '', upos: 'ADV' }];
 }
@@ -67,11 +75,14 @@ const BOUNDARY = /^[,;:.!?—–()«»"“”„]$/;
 /** Units from here to the end of the stretch between commas and marks. */
 function stretch(units: readonly Unit[], at: number): readonly Unit[] {
   const rest = units.slice(at);
-  const end = rest.findIndex(({ text, key }, index) => index > 0 && (BOUNDARY.test(text) || key === 'und' || key === 'dass'));
+  const end = rest.findIndex(
+    ({ text, key }, index) => index > 0 && (BOUNDARY.test(text) || key === 'und' || key === 'dass'),
+  );
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-const hasFinite = (unit: Unit | undefined): boolean => unit?.analyses.some(({ form, auxiliary }) => form === 'finite' || auxiliary !== undefined) ?? false;
+const hasFinite = (unit: Unit | undefined): boolean =>
+  unit?.analyses.some(({ form, auxiliary }) => form === 'finite' || auxiliary !== undefined) ?? false;
 
 function pick(units: readonly Unit[], at: number): Analysis | undefined {
   const unit = units[at] as Unit;
@@ -79,13 +90,19 @@ function pick(units: readonly Unit[], at: number): Analysis | undefined {
   const ahead = stretch(units, at);
   const last = ahead.at(-1);
   // "lehnte den Vorschlag ab"
-  const parted = unit.analyses.find(({ particle }) => particle !== undefined && ahead.length > 1 && last?.key === particle);
+  const parted = unit.analyses.find(
+    ({ particle }) => particle !== undefined && ahead.length > 1 && last?.key === particle,
+  );
   if (parted) return parted;
   if (ahead.length === 1 && opensFor(units, at)) return { gloss: '', upos: 'PART' };
   const whole = unit.analyses.filter(({ particle }) => particle === undefined);
-  if (whole.length === 0) return unit.analyses.length > 0 ? { gloss: '', upos: 'VERB', form: 'finite', tense: unit.analyses[0]?.tense ?? 'present' } : undefined;
+  if (whole.length === 0)
+    return unit.analyses.length > 0
+      ? { gloss: '', upos: 'VERB', form: 'finite', tense: unit.analyses[0]?.tense ?? 'present' }
+      : undefined;
   // Where to, for a state; where, for a place: then its name stands for no state.
-  if (unit.key === 'nach' && whole[0]?.gloss === 'to' && units[at + 1]?.name?.state === false) return { ...whole[0], gloss: 'in' };
+  if (unit.key === 'nach' && whole[0]?.gloss === 'to' && units[at + 1]?.name?.state === false)
+    return { ...whole[0], gloss: 'in' };
   // "der Präsident, der … traf": a pronoun where the clause ends with its verb.
   const pronoun = whole.find(({ upos, gloss }) => upos === 'PRON' && gloss === 'which');
   if (pronoun && whole.length > 1) {
@@ -118,13 +135,20 @@ function byPlace(whole: readonly Analysis[], units: readonly Unit[], at: number)
   if (auxiliaries.length > 1) {
     const future = auxiliaries.find(({ auxiliary }) => auxiliary === 'future');
     const passive = auxiliaries.find(({ auxiliary }) => auxiliary === 'passive');
-    const participles = others.filter(({ analyses }) => analyses.some(({ form }) => form === 'passive') && !analyses.some(({ form }) => form === 'infinitive'));
+    const participles = others.filter(
+      ({ analyses }) =>
+        analyses.some(({ form }) => form === 'passive') && !analyses.some(({ form }) => form === 'infinitive'),
+    );
     return participles.length > 0 ? passive : future;
   }
   if (auxiliaries.length === 1 && whole.length === 1) return auxiliaries[0];
   if (infinitive && near(({ auxiliary }) => auxiliary === 'modal' || auxiliary === 'future')) return infinitive;
   if (infinitive && units[at - 1]?.key === 'zu') return infinitive;
-  if (participle && near(({ auxiliary }) => auxiliary === 'perfect' || auxiliary === 'passive' || auxiliary === 'copula')) return participle;
+  if (
+    participle &&
+    near(({ auxiliary }) => auxiliary === 'perfect' || auxiliary === 'passive' || auxiliary === 'copula')
+  )
+    return participle;
   return auxiliaries[0] ?? whole.find(({ form }) => form === 'finite') ?? whole[0];
 }
 
@@ -147,7 +171,10 @@ function german(): InflectedLanguage {
     guess,
     pick,
     cutsOf,
-    objectOf: new Map([['phone', 'with'], ['demand', 'of']]),
+    objectOf: new Map([
+      ['phone', 'with'],
+      ['demand', 'of'],
+    ]),
     eventNouns: new Set([...statements.frames.nouns.keys(), 'ally', 'member', 'proposal', 'relation', 'tie']),
     reporting: statements.reporting,
     motion: statements.motion,

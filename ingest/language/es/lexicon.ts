@@ -273,7 +273,8 @@ function* forms(): Iterable<Form> {
   for (const [gloss, words] of rows(HEADS)) {
     for (const word of words) for (const form of numbers(word)) yield [form, { gloss, upos: 'NOUN', role: 'head' }];
   }
-  for (const [gloss, words] of rows(ADJECTIVES)) for (const word of words) yield [word, { gloss: gloss === '-' ? '' : gloss, upos: 'ADJ' }];
+  for (const [gloss, words] of rows(ADJECTIVES))
+    for (const word of words) yield [word, { gloss: gloss === '-' ? '' : gloss, upos: 'ADJ' }];
   for (const line of OTHER_VERBS.split('\n')) yield* otherVerb(line.trim().split(/\s+/));
   for (const line of REGULAR_VERBS.split('\n')) {
     const [gloss = '', ...infinitives] = line.trim().split(/\s+/);
@@ -283,7 +284,8 @@ function* forms(): Iterable<Form> {
     for (const word of words.split(', ')) yield [word, { gloss, upos: 'ADP', ...(role ? { role } : {}) }];
   }
   for (const [gloss, words] of rows(SUBORDINATORS)) for (const word of words) yield [word, { gloss, upos: 'SCONJ' }];
-  for (const [gloss, cases, words] of PRONOUNS) for (const word of words.split(', ')) yield [word, { gloss, upos: 'PRON', ...(cases ? { cases } : {}) }];
+  for (const [gloss, cases, words] of PRONOUNS)
+    for (const word of words.split(', ')) yield [word, { gloss, upos: 'PRON', ...(cases ? { cases } : {}) }];
   for (const [gloss, words] of rows(DETERMINERS)) {
     for (const word of words) yield [word, { gloss: gloss === '-' ? '' : gloss, upos: 'DET' }];
   }
@@ -294,7 +296,14 @@ function* forms(): Iterable<Form> {
 
 /** "reunión" → "reuniones", "cumbre" → "cumbres", "país" → "países". */
 function numbers(word: string): string[] {
-  if (word.includes(' ')) return [word, word.split(' ').map((part) => numbers(part).at(-1) ?? part).join(' ')];
+  if (word.includes(' '))
+    return [
+      word,
+      word
+        .split(' ')
+        .map((part) => numbers(part).at(-1) ?? part)
+        .join(' '),
+    ];
   if (/ión$/.test(word)) return [word, `${word.slice(0, -2)}ones`];
   if (/[aeiouéó]$/.test(word)) return [word, `${word}s`];
   if (/z$/.test(word)) return [word, `${word.slice(0, -1)}ces`];
@@ -308,7 +317,16 @@ function regularVerb(gloss: string, infinitive: string): Form[] {
     : verb(gloss, infinitive, `${stem}e`, `${stem}en`, `${stem}ió`, `${stem}ieron`, `${stem}ido`, infinitive);
 }
 
-function otherVerb([gloss = '', infinitive = '', singular = '', plural = '', past = '', pastPlural = '', participle = '', future = '']: string[]): Form[] {
+function otherVerb([
+  gloss = '',
+  infinitive = '',
+  singular = '',
+  plural = '',
+  past = '',
+  pastPlural = '',
+  participle = '',
+  future = '',
+]: string[]): Form[] {
   return gloss === '' ? [] : verb(gloss, infinitive, singular, plural, past, pastPlural, participle, future);
 }
 
@@ -353,20 +371,35 @@ function* smallWords(): Iterable<Form> {
   for (const word of ['no', 'nunca', 'tampoco']) yield [word, { gloss: 'not', upos: 'PART' }];
   yield ['se', { gloss: 'self', upos: 'PART' }];
   const auxiliary = (kind: 'perfect' | 'copula', tense: 'past' | 'present' | 'future', words: string): Form[] =>
-    words.split(' ').map((word): Form => [word, { gloss: kind === 'perfect' ? 'have' : 'be', upos: 'AUX', auxiliary: kind, tense, form: 'finite' }]);
+    words
+      .split(' ')
+      .map(
+        (word): Form => [
+          word,
+          { gloss: kind === 'perfect' ? 'have' : 'be', upos: 'AUX', auxiliary: kind, tense, form: 'finite' },
+        ],
+      );
   yield* auxiliary('perfect', 'present', 'ha han');
   yield* auxiliary('perfect', 'past', 'había habían');
   yield* auxiliary('perfect', 'future', 'habrá habrán habría habrían');
   yield* auxiliary('copula', 'present', 'es son está están sea');
   yield* auxiliary('copula', 'past', 'era eran fue fueron estaba estaban');
   yield* auxiliary('copula', 'future', 'será serán sería serían');
-  for (const word of ['sido', 'ser']) yield [word, { gloss: 'be', upos: 'AUX', auxiliary: 'passive', form: word === 'ser' ? 'infinitive' : 'perfect' }];
-  for (const word of ['va a', 'van a']) yield [word, { gloss: 'will', upos: 'AUX', auxiliary: 'future', tense: 'future', form: 'finite' }];
+  for (const word of ['sido', 'ser'])
+    yield [word, { gloss: 'be', upos: 'AUX', auxiliary: 'passive', form: word === 'ser' ? 'infinitive' : 'perfect' }];
+  for (const word of ['va a', 'van a'])
+    yield [word, { gloss: 'will', upos: 'AUX', auxiliary: 'future', tense: 'future', form: 'finite' }];
   const modal = (gloss: string, words: string): Form[] =>
-    words.split(' ').map((word): Form => [word, { gloss, upos: 'AUX', auxiliary: 'modal', tense: 'present', form: 'finite' }]);
+    words
+      .split(' ')
+      .map((word): Form => [word, { gloss, upos: 'AUX', auxiliary: 'modal', tense: 'present', form: 'finite' }]);
   yield* modal('should', 'debe deben debería deberían debía');
   yield* modal('may', 'puede pueden podría podrían podía');
-  for (const [tense, words] of [['past', 'tuvo lugar|tuvieron lugar|ha tenido lugar'], ['present', 'tiene lugar|tienen lugar'], ['future', 'tendrá lugar|tendrán lugar']] as const) {
+  for (const [tense, words] of [
+    ['past', 'tuvo lugar|tuvieron lugar|ha tenido lugar'],
+    ['present', 'tiene lugar|tienen lugar'],
+    ['future', 'tendrá lugar|tendrán lugar'],
+  ] as const) {
     for (const word of words.split('|')) yield [word, { gloss: 'occur', upos: 'VERB', form: 'finite', tense }];
   }
 }

@@ -16,7 +16,9 @@ const GIVEN =
   'ignacio santiago sergio alejandro ricardo eduardo roberto mario hugo nicolas gustavo gabriel daniel felipe evo rodrigo alvaro ' +
   'maria carmen ana isabel laura cristina marta elena pilar teresa rosa lucia claudia gabriela margarita yolanda nadia xiomara michelle vladimir';
 const COMMON = new Set(
-  'el la los las un una de del al en él ella ellos su sus este esta estos y e o pero si según por para con sin tras antes después durante desde entre lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
+  'el la los las un una de del al en él ella ellos su sus este esta estos y e o pero si según por para con sin tras antes después durante desde entre lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
+    ' ',
+  ),
 );
 
 const formsOf: FormsOf = (name, _type, use) =>
@@ -30,15 +32,18 @@ export const forms: NameForms = {
 function guess(key: string, capital: boolean): readonly Analysis[] {
   if (capital || !/^\p{L}[\p{L}-]*$/u.test(key) || key.length < 4) return [];
   if (/mente$/.test(key)) return [{ gloss: '', upos: 'ADV' }];
-  if (/(?:aron|ieron|aban|ían|arán|erán|irán)$/.test(key)) return [{ gloss: '', upos: 'VERB', form: 'finite', tense: /rán$/.test(key) ? 'future' : 'past' }];
+  if (/(?:aron|ieron|aban|ían|arán|erán|irán)$/.test(key))
+    return [{ gloss: '', upos: 'VERB', form: 'finite', tense: /rán$/.test(key) ? 'future' : 'past' }];
   if (/\p{L}{3,}(?:ó)$/u.test(key)) return [{ gloss: '', upos: 'VERB', form: 'finite', tense: 'past' }];
   if (/\p{L}{3,}(?:ará|erá|irá)$/u.test(key)) return [{ gloss: '', upos: 'VERB', form: 'finite', tense: 'future' }];
-  if (/\p{L}{3,}(?:ar|er|ir)$/u.test(key) && !/(?:lugar|militar|mujer|ayer|poder|nuclear|taller)$/.test(key)) return [{ gloss: '', upos: 'VERB', form: 'infinitive' }];
+  if (/\p{L}{3,}(?:ar|er|ir)$/u.test(key) && !/(?:lugar|militar|mujer|ayer|poder|nuclear|taller)$/.test(key))
+    return [{ gloss: '', upos: 'VERB', form: 'infinitive' }];
   return [{ gloss: '', upos: 'NOUN' }];
 }
 
 const isNominal = (unit: Unit | undefined): boolean =>
-  unit !== undefined && (unit.name !== undefined || unit.analyses[0]?.upos === 'NOUN' || unit.analyses[0]?.upos === 'ADJ');
+  unit !== undefined &&
+  (unit.name !== undefined || unit.analyses[0]?.upos === 'NOUN' || unit.analyses[0]?.upos === 'ADJ');
 
 function pick(units: readonly Unit[], at: number): Analysis | undefined {
   const unit = units[at] as Unit;
@@ -60,7 +65,12 @@ function pick(units: readonly Unit[], at: number): Analysis | undefined {
   if (participle && isAuxiliary) return participle;
   // "la visita": with an article it is a noun.
   const noun = unit.analyses.find(({ upos }) => upos === 'NOUN');
-  if (noun && finite) return before?.analyses[0]?.upos === 'DET' || before?.analyses[0]?.upos === 'ADP' || before?.analyses[0]?.upos === 'ADJ' ? noun : finite;
+  if (noun && finite)
+    return before?.analyses[0]?.upos === 'DET' ||
+      before?.analyses[0]?.upos === 'ADP' ||
+      before?.analyses[0]?.upos === 'ADJ'
+      ? noun
+      : finite;
   return undefined;
 }
 
@@ -77,7 +87,18 @@ function spanish(): InflectedLanguage {
     bodies,
     guess,
     pick,
-    objectOf: new Map([['join', 'in'], ['urge', 'to'], ['accuse', 'to'], ['ask', 'to'], ['condemn', 'to'], ['attack', 'to'], ['support', 'to'], ['threaten', 'to'], ['warn', 'to'], ['criticize', 'to']]),
+    objectOf: new Map([
+      ['join', 'in'],
+      ['urge', 'to'],
+      ['accuse', 'to'],
+      ['ask', 'to'],
+      ['condemn', 'to'],
+      ['attack', 'to'],
+      ['support', 'to'],
+      ['threaten', 'to'],
+      ['warn', 'to'],
+      ['criticize', 'to'],
+    ]),
     eventNouns: new Set([...statements.frames.nouns.keys(), 'ally', 'member', 'proposal', 'relation', 'tie']),
     reporting: statements.reporting,
     motion: statements.motion,

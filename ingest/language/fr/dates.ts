@@ -2,7 +2,20 @@
 import { makeDates } from '../word-dates.ts';
 
 export const dates = makeDates({
-  months: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
+  months: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   relative: { "aujourd'hui": 0, hier: -1, 'avant-hier': -2, demain: 1, 'après-demain': 2 },
   between: ' ',
@@ -13,5 +26,5 @@ export const dates = makeDates({
   next: 'prochaine? ',
   week: 'semaine',
   month: 'mois',
-  year: "an(?:née)?",
+  year: 'an(?:née)?',
 });

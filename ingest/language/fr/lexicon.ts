@@ -252,7 +252,7 @@ const PREPOSITIONS: readonly [gloss: string, words: string, role?: 'place'][] = 
   ['from', 'depuis'],
   ['to', 'vers', 'place'],
   ['near', 'près de', 'place'],
-  ['because of', "en raison de, à cause de"],
+  ['because of', 'en raison de, à cause de'],
   ['instead of', 'au lieu de'],
   ['under', 'sous'],
 ];
@@ -299,7 +299,8 @@ function* forms(): Iterable<Form> {
   for (const [gloss, words] of rows(HEADS)) {
     for (const word of words) for (const form of numbers(word)) yield [form, { gloss, upos: 'NOUN', role: 'head' }];
   }
-  for (const [gloss, words] of rows(ADJECTIVES)) for (const word of words) yield [word, { gloss: gloss === '-' ? '' : gloss, upos: 'ADJ' }];
+  for (const [gloss, words] of rows(ADJECTIVES))
+    for (const word of words) yield [word, { gloss: gloss === '-' ? '' : gloss, upos: 'ADJ' }];
   for (const line of OTHER_VERBS.split('\n')) yield* otherVerb(line.trim().split(/\s+/));
   for (const line of REGULAR_VERBS.split('\n')) {
     const [gloss = '', ...infinitives] = line.trim().split(/\s+/);
@@ -309,12 +310,16 @@ function* forms(): Iterable<Form> {
     for (const word of words.split(', ')) yield [word, { gloss, upos: 'ADP', ...(role ? { role } : {}) }];
   }
   for (const [gloss, words] of rows(SUBORDINATORS)) for (const word of words) yield [word, { gloss, upos: 'SCONJ' }];
-  for (const [gloss, cases, words] of PRONOUNS) for (const word of words.split(', ')) yield [word, { gloss, upos: 'PRON', cases }];
+  for (const [gloss, cases, words] of PRONOUNS)
+    for (const word of words.split(', ')) yield [word, { gloss, upos: 'PRON', cases }];
   for (const [gloss, words] of rows(DETERMINERS)) {
     for (const word of words) yield [word, { gloss: gloss === '-' ? '' : gloss, upos: 'DET' }];
   }
   yield ['des', { gloss: '', upos: 'DET' }];
-  for (const word of 'trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent cents mille'.split(' ')) yield [word, { gloss: '', upos: 'NUM' }];
+  for (const word of 'trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent cents mille'.split(
+    ' ',
+  ))
+    yield [word, { gloss: '', upos: 'NUM' }];
   for (const word of TIME.split(' ')) yield [word, { gloss: '', upos: 'NOUN', role: 'time' }];
   yield* smallWords();
 }
@@ -322,7 +327,14 @@ function* forms(): Iterable<Form> {
 /** "allié" → "alliés", "déplacement" → "déplacements", "gouverneur général" stays. */
 function numbers(word: string): string[] {
   if (/[sxz.]$/.test(word)) return [word];
-  if (word.includes(' ')) return [word, word.split(' ').map((part) => `${part}s`).join(' ')];
+  if (word.includes(' '))
+    return [
+      word,
+      word
+        .split(' ')
+        .map((part) => `${part}s`)
+        .join(' '),
+    ];
   if (/al$/.test(word)) return [word, `${word.slice(0, -2)}aux`];
   return [word, /eau$/.test(word) ? `${word}x` : `${word}s`];
 }
@@ -331,10 +343,29 @@ function regularVerb(gloss: string, infinitive: string): Form[] {
   const stem = infinitive.slice(0, -2);
   const soft = stem.replace(/c$/, 'ç').replace(/g$/, 'ge');
   // "exiger" → "exige", "lever" → "lève" and the like stand with the other verbs.
-  return verb(gloss, infinitive, `${stem}e`, `${stem}ent`, `${stem}é`, infinitive, soft, `${soft}a`, `${stem}èrent`, /^(?:arriver|entrer|rentrer|retourner)$/.test(infinitive));
+  return verb(
+    gloss,
+    infinitive,
+    `${stem}e`,
+    `${stem}ent`,
+    `${stem}é`,
+    infinitive,
+    soft,
+    `${soft}a`,
+    `${stem}èrent`,
+    /^(?:arriver|entrer|rentrer|retourner)$/.test(infinitive),
+  );
 }
 
-function otherVerb([gloss = '', infinitive = '', singular = '', plural = '', participle = '', future = '', imperfect = '']: string[]): Form[] {
+function otherVerb([
+  gloss = '',
+  infinitive = '',
+  singular = '',
+  plural = '',
+  participle = '',
+  future = '',
+  imperfect = '',
+]: string[]): Form[] {
   if (gloss === '') return [];
   const motion = participle.startsWith('+');
   return verb(gloss, infinitive, singular, plural, participle.replace('+', ''), future, imperfect, '', '', motion);
@@ -354,7 +385,12 @@ function verb(
 ): Form[] {
   const base = { gloss, upos: 'VERB' as const };
   const finite = (tense: Analysis['tense']): Analysis => ({ ...base, form: 'finite', ...(tense ? { tense } : {}) });
-  const participles = [participle, `${participle}e`, ...(participle.endsWith('s') ? [] : [`${participle}s`]), `${participle}es`];
+  const participles = [
+    participle,
+    `${participle}e`,
+    ...(participle.endsWith('s') ? [] : [`${participle}s`]),
+    `${participle}es`,
+  ];
   return [
     [infinitive, { ...base, form: 'infinitive' }],
     [singular, finite('present')],
@@ -365,7 +401,12 @@ function verb(
     [`${imperfect}aient`, finite('past')],
     [`${future}ait`, finite('future')],
     [`${future}aient`, finite('future')],
-    ...(simple === '' ? [] : ([[simple, finite('past')], [simplePlural, finite('past')]] as Form[])),
+    ...(simple === ''
+      ? []
+      : ([
+          [simple, finite('past')],
+          [simplePlural, finite('past')],
+        ] as Form[])),
     [`${imperfect}ant`, { ...base, form: 'gerund' }],
     ...participles.map((form): Form => [form, { ...base, form: motion ? 'perfect' : 'passive' }]),
   ];
@@ -380,7 +421,14 @@ function* smallWords(): Iterable<Form> {
   for (const word of ['ne', "n'"]) yield [word, { gloss: '', upos: 'PART' }];
   for (const word of ['se', "s'"]) yield [word, { gloss: 'self', upos: 'PART' }];
   const auxiliary = (kind: 'perfect' | 'copula', tense: 'past' | 'present' | 'future', words: string): Form[] =>
-    words.split(' ').map((word): Form => [word, { gloss: kind === 'perfect' ? 'have' : 'be', upos: 'AUX', auxiliary: kind, tense, form: 'finite' }]);
+    words
+      .split(' ')
+      .map(
+        (word): Form => [
+          word,
+          { gloss: kind === 'perfect' ? 'have' : 'be', upos: 'AUX', auxiliary: kind, tense, form: 'finite' },
+        ],
+      );
   yield* auxiliary('perfect', 'present', 'a ont');
   yield* auxiliary('perfect', 'past', 'avait avaient eut eurent');
   yield* auxiliary('perfect', 'future', 'aura auront aurait auraient');
@@ -389,15 +437,22 @@ function* smallWords(): Iterable<Form> {
   yield* auxiliary('copula', 'future', 'sera seront serait seraient');
   yield ['été', { gloss: 'be', upos: 'AUX', auxiliary: 'passive', form: 'perfect' }];
   yield ['être', { gloss: 'be', upos: 'AUX', auxiliary: 'passive', form: 'infinitive' }];
-  for (const word of ['va', 'vont']) yield [word, { gloss: 'will', upos: 'AUX', auxiliary: 'future', tense: 'future', form: 'finite' }];
+  for (const word of ['va', 'vont'])
+    yield [word, { gloss: 'will', upos: 'AUX', auxiliary: 'future', tense: 'future', form: 'finite' }];
   yield ['va', { gloss: 'travel', upos: 'VERB', form: 'finite', tense: 'present' }];
   const modal = (gloss: string, words: string): Form[] =>
-    words.split(' ').map((word): Form => [word, { gloss, upos: 'AUX', auxiliary: 'modal', tense: 'present', form: 'finite' }]);
+    words
+      .split(' ')
+      .map((word): Form => [word, { gloss, upos: 'AUX', auxiliary: 'modal', tense: 'present', form: 'finite' }]);
   yield* modal('shall', 'doit doivent devait devaient');
   yield* modal('should', 'devrait devraient');
   yield* modal('may', 'peut peuvent pourrait pourraient pouvait');
   yield ['avoir lieu', { gloss: 'occur', upos: 'VERB', form: 'infinitive' }];
-  for (const [tense, words] of [['past', 'a eu lieu|ont eu lieu|avait lieu|avaient lieu'], ['present', 'a lieu|ont lieu'], ['future', 'aura lieu|auront lieu']] as const) {
+  for (const [tense, words] of [
+    ['past', 'a eu lieu|ont eu lieu|avait lieu|avaient lieu'],
+    ['present', 'a lieu|ont lieu'],
+    ['future', 'aura lieu|auront lieu'],
+  ] as const) {
     for (const word of words.split('|')) yield [word, { gloss: 'occur', upos: 'VERB', form: 'finite', tense }];
   }
 }

@@ -14,7 +14,9 @@ import { bodies, lexicon } from './lexicon.ts';
 const GIVEN =
   'emmanuel jacques jean pierre michel francois nicolas dominique laurent stephane sebastien catherine segolene christine brigitte marine eric edouard gabriel elisabeth anne sophie claude philippe luc louis henri andre alain rene serge thierry veronique nathalie sylvie isabelle aurelie camille mathieu antoine benoit guillaume olivier yves cedric vladimir sergei volodymyr';
 const COMMON = new Set(
-  'le la les un une des du de au aux en dans il elle ils elles on nous vous je ce cette ces mais et ou si selon pour par avec sans après avant lors depuis entre lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre paris-match'.split(' '),
+  'le la les un une des du de au aux en dans il elle ils elles on nous vous je ce cette ces mais et ou si selon pour par avec sans après avant lors depuis entre lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre paris-match'.split(
+    ' ',
+  ),
 );
 
 const formsOf: FormsOf = (name, _type, use) =>
@@ -40,15 +42,22 @@ const PARTICIPLE = /(?:é|ée|és|ées)$/;
 
 function guess(key: string, capital: boolean): readonly Analysis[] {
   if (capital || !/^\p{L}[\p{L}-]*$/u.test(key) || key.length < 4) return [];
-  if (/^(?:\p{L}{3,}er|\p{L}{3,}ir)$/u.test(key) && !/(?:ier|janvier|premier|dernier|hiver|avenir|dossier|papier)$/.test(key)) return [{ gloss: '', upos: 'VERB', form: 'infinitive' }];
-  if (VERB_ENDINGS.test(key) && /(?:aient|èrent)$/.test(key)) return [{ gloss: '', upos: 'VERB', form: 'finite', tense: 'past' }];
+  if (
+    /^(?:\p{L}{3,}er|\p{L}{3,}ir)$/u.test(key) &&
+    !/(?:ier|janvier|premier|dernier|hiver|avenir|dossier|papier)$/.test(key)
+  )
+    return [{ gloss: '', upos: 'VERB', form: 'infinitive' }];
+  if (VERB_ENDINGS.test(key) && /(?:aient|èrent)$/.test(key))
+    return [{ gloss: '', upos: 'VERB', form: 'finite', tense: 'past' }];
   if (PARTICIPLE.test(key) && !/(?:té|tés|ée|ées)$/.test(key)) return [{ gloss: '', upos: 'VERB', form: 'passive' }];
-  if (/ment$/.test(key) && !/(?:gouverne|parle|docu|mouve|règle|traite|arme|engage|déplace|change|juge)ment$/.test(key)) return [{ gloss: '', upos: 'ADV' }];
+  if (/ment$/.test(key) && !/(?:gouverne|parle|docu|mouve|règle|traite|arme|engage|déplace|change|juge)ment$/.test(key))
+    return [{ gloss: '', upos: 'ADV' }];
   return [{ gloss: '', upos: 'NOUN' }];
 }
 
 const isNominal = (unit: Unit | undefined): boolean =>
-  unit !== undefined && (unit.name !== undefined || unit.analyses[0]?.upos === 'NOUN' || unit.analyses[0]?.upos === 'ADJ');
+  unit !== undefined &&
+  (unit.name !== undefined || unit.analyses[0]?.upos === 'NOUN' || unit.analyses[0]?.upos === 'ADJ');
 const GOING = new Set(['arrive', 'travel', 'visit', 'trip', 'leave', 'send', 'come', 'go', 'join']);
 
 function pick(units: readonly Unit[], at: number): Analysis | undefined {
@@ -61,13 +70,15 @@ function pick(units: readonly Unit[], at: number): Analysis | undefined {
       return reading(({ upos }) => upos === (isNominal(before) ? 'PRON' : 'SCONJ'));
     case 'des':
       return reading(({ upos }) => upos === (isNominal(before) ? 'ADP' : 'DET'));
-    case 's\'':
+    case "s'":
       return reading(({ upos }) => upos === (/^ils?$/.test(units[at + 1]?.key ?? '') ? 'SCONJ' : 'PART'));
     case 'à':
     case 'au':
     case 'aux':
     case 'en': {
-      const goes = units.slice(Math.max(0, at - 6), at).some(({ analyses }) => analyses.some(({ gloss }) => GOING.has(gloss)));
+      const goes = units
+        .slice(Math.max(0, at - 6), at)
+        .some(({ analyses }) => analyses.some(({ gloss }) => GOING.has(gloss)));
       return reading(({ gloss }) => gloss === (goes ? 'to' : 'in'));
     }
     default:
@@ -97,7 +108,11 @@ function french(): InflectedLanguage {
     guess,
     pick,
     cutsOf,
-    objectOf: new Map([['join', 'to'], ['urge', 'in'], ['ask', 'in']]),
+    objectOf: new Map([
+      ['join', 'to'],
+      ['urge', 'in'],
+      ['ask', 'in'],
+    ]),
     eventNouns: new Set([...statements.frames.nouns.keys(), 'ally', 'member', 'proposal', 'relation', 'tie']),
     reporting: statements.reporting,
     motion: statements.motion,

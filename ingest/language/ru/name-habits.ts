@@ -138,7 +138,7 @@ export const nameHabits = slavicNames({
   patronymic: PATRONYMIC,
   surnameForm: SURNAME,
   usual: USUAL,
-  womans: /(?:ова|ева|ина|ына)$/,
+  womans: /(?:ова|ева|ёва|ина|ына|ая)$/,
   endings: ENDINGS,
   common: COMMON,
 });

@@ -25,7 +25,9 @@ export const ukrainianDeclension: DeclensionRules = {
   adjectiveOf,
   demonymForms(word) {
     const stem = word.slice(0, -2);
-    return ['ий', 'ого', 'ому', 'им', 'ім', 'а', 'ої', 'ій', 'у', 'ою', 'е', 'і', 'их', 'ими'].map((ending) => stem + ending);
+    return ['ий', 'ого', 'ому', 'им', 'ім', 'а', 'ої', 'ій', 'у', 'ою', 'е', 'і', 'их', 'ими'].map(
+      (ending) => stem + ending,
+    );
   },
 };
 
@@ -35,7 +37,8 @@ function nounOf(word: string, kind: WordKind, gender: Gender | undefined): Endin
   if (word.length > 1 && word === word.toUpperCase()) return undefined;
   const lower = word.toLowerCase();
   if (kind === 'surname' && gender === 'f') return feminineSurname(lower);
-  if (kind === 'surname' && /(?:ів|їв|ов|єв|ев|ін|їн|ин)$/.test(lower) && lower.length > 3) return { cut: 0, endings: 'а у/ові = им/ом і/ові' };
+  if (kind === 'surname' && /(?:ів|їв|ов|єв|ев|ін|їн|ин)$/.test(lower) && lower.length > 3)
+    return { cut: 0, endings: 'а у/ові = им/ом і/ові' };
   if (kind !== 'given' && (kind === 'surname' || lower.length > 5)) {
     const adjective = adjectiveOf(lower);
     if (adjective && kind === 'surname') return adjective;
@@ -78,7 +81,8 @@ function feminineSurname(lower: string): Endings | undefined {
 function adjectiveOf(word: string): Endings | undefined {
   const lower = word.toLowerCase();
   if (/(?:ський|цький|зький|ий)$/.test(lower) && lower.length > 4) return { cut: 2, endings: 'ого ому = им ому/ім' };
-  if (/(?:ська|цька|зька|чна|льна|нна|вна|рна|дня|ка)$/.test(lower) && lower.length > 5) return { cut: 1, endings: 'ої ій у ою ій' };
+  if (/(?:ська|цька|зька|чна|льна|нна|вна|рна|дня|ка)$/.test(lower) && lower.length > 5)
+    return { cut: 1, endings: 'ої ій у ою ій' };
   if (/(?:ське|цьке|ьне|чне|не)$/.test(lower) && lower.length > 4) return { cut: 1, endings: 'ого ому е им ому' };
   if (/(?:ські|цькі|ені|ані|льні)$/.test(lower)) return { cut: 1, endings: 'их им = ими их' };
   return undefined;

@@ -264,27 +264,37 @@ const DETERMINERS = `
   two: два, дві, двох
 `;
 const TIME =
-  'понеділок понеділка вівторок вівторка середу середи середа четвер четверга п\'ятницю п\'ятниці п\'ятниця суботу суботи неділю неділі ' +
+  "понеділок понеділка вівторок вівторка середу середи середа четвер четверга п'ятницю п'ятниці п'ятниця суботу суботи неділю неділі " +
   'день дня днів тиждень тижня тижні місяць місяця рік року років вранці ввечері вночі сьогодні вчора учора завтра годину години ' +
   'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні';
 
 function* forms(): Iterable<Form> {
-  for (const [gloss, words] of rows(TITLES)) for (const word of words) yield* nounForms(word, { gloss, upos: 'NOUN', role: 'title' }, true);
-  for (const [gloss, words] of rows(NOUNS)) for (const word of words) yield* nounForms(word, { gloss, upos: 'NOUN' }, false);
+  for (const [gloss, words] of rows(TITLES))
+    for (const word of words) yield* nounForms(word, { gloss, upos: 'NOUN', role: 'title' }, true);
+  for (const [gloss, words] of rows(NOUNS))
+    for (const word of words) yield* nounForms(word, { gloss, upos: 'NOUN' }, false);
   for (const [gloss, written] of PLURALS) {
     const [n = '', g = '', d = '', i = '', l = ''] = written.split(' ');
-    yield* [[n, 'na'], [g, 'g'], [d, 'd'], [i, 'i'], [l, 'l']].map(([form, cases]): Form => [form ?? '', { gloss, upos: 'NOUN', cases: cases ?? '' }]);
+    yield* [
+      [n, 'na'],
+      [g, 'g'],
+      [d, 'd'],
+      [i, 'i'],
+      [l, 'l'],
+    ].map(([form, cases]): Form => [form ?? '', { gloss, upos: 'NOUN', cases: cases ?? '' }]);
   }
   yield* phoneCalls();
   for (const [gloss, words] of rows(ADJECTIVES)) {
-    for (const word of words) for (const form of adjective(word)) yield [form, { gloss: gloss === '-' ? '' : gloss, upos: 'ADJ' }];
+    for (const word of words)
+      for (const form of adjective(word)) yield [form, { gloss: gloss === '-' ? '' : gloss, upos: 'ADJ' }];
   }
   for (const line of VERBS.split('\n')) yield* verb(line.trim().split(/\s+/));
   for (const [gloss, governs, words, role] of PREPOSITIONS) {
     for (const word of words.split(', ')) yield [word, { gloss, upos: 'ADP', governs, ...(role ? { role } : {}) }];
   }
   for (const [gloss, words] of rows(SUBORDINATORS)) for (const word of words) yield [word, { gloss, upos: 'SCONJ' }];
-  for (const [gloss, cases, words] of PRONOUNS) for (const word of words.split(', ')) yield [word, { gloss, upos: 'PRON', cases }];
+  for (const [gloss, cases, words] of PRONOUNS)
+    for (const word of words.split(', ')) yield [word, { gloss, upos: 'PRON', cases }];
   for (const [gloss, words] of rows(DETERMINERS)) for (const word of words) yield [word, { gloss, upos: 'DET' }];
   for (const word of TIME.split(' ')) yield [word, { gloss: '', upos: 'NOUN', role: 'time' }];
   yield* smallWords();
@@ -292,7 +302,9 @@ function* forms(): Iterable<Form> {
 
 const adjective = (word: string): readonly string[] =>
   word.endsWith('ій')
-    ? ['ій', 'ього', 'ьому', 'ім', 'я', 'ьої', 'ю', 'ьою', 'є', 'і', 'іх', 'іми'].map((ending) => word.slice(0, -2) + ending)
+    ? ['ій', 'ього', 'ьому', 'ім', 'я', 'ьої', 'ю', 'ьою', 'є', 'і', 'іх', 'іми'].map(
+        (ending) => word.slice(0, -2) + ending,
+      )
     : ukrainianDeclension.demonymForms(word);
 
 export function nounForms(word: string, analysis: Omit<Analysis, 'cases'>, alive: boolean): Form[] {
@@ -301,20 +313,41 @@ export function nounForms(word: string, analysis: Omit<Analysis, 'cases'>, alive
     cases.set(form, [...new Set((cases.get(form) ?? '') + letters)].join(''));
   };
   const feminine = /(?:ч|сть)$/.test(word) && !alive;
-  const endings = feminine ? { cut: 0, endings: 'і і - ю і' } : ukrainianDeclension.nounOf(word, 'noun', alive ? 'm' : undefined);
+  const endings = feminine
+    ? { cut: 0, endings: 'і і - ю і' }
+    : ukrainianDeclension.nounOf(word, 'noun', alive ? 'm' : undefined);
   const single = formsOfWord(word, endings, alive);
   for (const letter of CASES) for (const form of single.get(letter) ?? []) add(form, letter);
   const stem = /[аяйьо]$/.test(word) ? word.slice(0, -1) : word;
-  const [n, g] = /ія$/.test(word) ? ['ї', 'й'] : /а$/.test(word) ? ['и', ''] : /я$/.test(word) ? ['і', 'ь'] : /[йь]$/.test(word) ? ['ї', 'їв'] : /о$/.test(word) ? ['а', ''] : ['и', 'ів'];
+  const [n, g] = /ія$/.test(word)
+    ? ['ї', 'й']
+    : /а$/.test(word)
+      ? ['и', '']
+      : /я$/.test(word)
+        ? ['і', 'ь']
+        : /[йь]$/.test(word)
+          ? ['ї', 'їв']
+          : /о$/.test(word)
+            ? ['а', '']
+            : ['и', 'ів'];
   const vowel = /[яйь]$/.test(word) ? 'я' : 'а';
-  for (const [ending, letters] of [[n, alive ? 'n' : 'na'], [g, alive ? 'ga' : 'g'], [`${vowel}м`, 'd'], [`${vowel}ми`, 'i'], [`${vowel}х`, 'l']] as const) add(stem + ending, letters);
+  for (const [ending, letters] of [
+    [n, alive ? 'n' : 'na'],
+    [g, alive ? 'ga' : 'g'],
+    [`${vowel}м`, 'd'],
+    [`${vowel}ми`, 'i'],
+    [`${vowel}х`, 'l'],
+  ] as const)
+    add(stem + ending, letters);
   return [...cases].map(([form, letters]) => [form.toLowerCase(), { ...analysis, cases: letters }]);
 }
 
 /** "телефонна розмова", "телефонної розмови": by phone. */
 function phoneCalls(): Form[] {
   return nounForms('розмова', { gloss: 'call', upos: 'NOUN' }, false).flatMap(([form, analysis]) =>
-    ['телефонна', 'телефонної', 'телефонній', 'телефонну', 'телефонною', 'телефонні', 'телефонних'].map((word): Form => [`${word} ${form}`, analysis]),
+    ['телефонна', 'телефонної', 'телефонній', 'телефонну', 'телефонною', 'телефонні', 'телефонних'].map(
+      (word): Form => [`${word} ${form}`, analysis],
+    ),
   );
 }
 
@@ -342,7 +375,11 @@ function verb([gloss = '', aspect = '', infinitive = '', singular = '', plural =
     [singular, present],
     [plural, present],
     // The future of what lasts is one word: "зустрічатиметься".
-    ...(aspect === 'i' ? [`${root}ме${reflexive ? 'ться' : ''}`, `${root}муть${end}`].map((form): Form => [form, { ...base, form: 'finite', tense: 'future' }]) : []),
+    ...(aspect === 'i'
+      ? [`${root}ме${reflexive ? 'ться' : ''}`, `${root}муть${end}`].map(
+          (form): Form => [form, { ...base, form: 'finite', tense: 'future' }],
+        )
+      : []),
     [masculine + end, past],
     ...['а', 'о', 'и'].map((ending): Form => [other + ending + end, past]),
     ...(reflexive ? ['а', 'о', 'и'].map((ending): Form => [`${other}${ending}сь`, past]) : []),
@@ -351,7 +388,9 @@ function verb([gloss = '', aspect = '', infinitive = '', singular = '', plural =
       ? []
       : [
           ...[`${passive}о`].map((form): Form => [form, { ...base, form: 'passive', tense: 'past' }]),
-          ...['ий', 'а', 'е', 'і', 'ого', 'ому', 'им', 'ої', 'ій', 'у', 'ою', 'их', 'ими'].map((ending): Form => [passive + ending, { ...base, form: 'passive' }]),
+          ...['ий', 'а', 'е', 'і', 'ого', 'ому', 'им', 'ої', 'ій', 'у', 'ою', 'их', 'ими'].map(
+            (ending): Form => [passive + ending, { ...base, form: 'passive' }],
+          ),
         ]),
   ];
 }
@@ -362,12 +401,21 @@ function* smallWords(): Iterable<Form> {
   for (const word of ['але', 'а', 'проте', 'однак']) yield [word, { gloss: 'but', upos: 'CCONJ' }];
   for (const word of ['не', 'ні', 'ніколи не']) yield [word, { gloss: 'not', upos: 'PART' }];
   const be = (tense: 'past' | 'present' | 'future', words: string): Form[] =>
-    words.split(' ').map((word): Form => [word, { gloss: 'be', upos: 'AUX', auxiliary: tense === 'future' ? 'future' : 'copula', tense, form: 'finite' }]);
+    words
+      .split(' ')
+      .map(
+        (word): Form => [
+          word,
+          { gloss: 'be', upos: 'AUX', auxiliary: tense === 'future' ? 'future' : 'copula', tense, form: 'finite' },
+        ],
+      );
   yield* be('past', 'був була було були');
   yield* be('future', 'буде будуть');
   yield* be('present', 'є залишається');
   const modal = (gloss: string, words: string): Form[] =>
-    words.split(' ').map((word): Form => [word, { gloss, upos: 'AUX', auxiliary: 'modal', tense: 'present', form: 'finite' }]);
+    words
+      .split(' ')
+      .map((word): Form => [word, { gloss, upos: 'AUX', auxiliary: 'modal', tense: 'present', form: 'finite' }]);
   yield* modal('may', 'може можуть міг могла могли');
   yield* modal('should', 'повинен повинна повинні має мають слід потрібно');
   yield ['готовий', { gloss: 'ready', upos: 'VERB', form: 'finite', tense: 'present' }];
@@ -376,8 +424,17 @@ function* smallWords(): Iterable<Form> {
 
 /** Bodies that every state has, with their English names. */
 export const bodies: ReadonlyMap<string, string> = new Map([
-  ...(['мзс', 'міністерство закордонних справ', 'міністерства закордонних справ', 'міністерстві закордонних справ'] as const).map((form): [string, string] => [form, 'Foreign Ministry']),
-  ...(['міноборони', 'міністерство оборони', 'міністерства оборони', 'міністерстві оборони'] as const).map((form): [string, string] => [form, 'Defense Ministry']),
+  ...(
+    [
+      'мзс',
+      'міністерство закордонних справ',
+      'міністерства закордонних справ',
+      'міністерстві закордонних справ',
+    ] as const
+  ).map((form): [string, string] => [form, 'Foreign Ministry']),
+  ...(['міноборони', 'міністерство оборони', 'міністерства оборони', 'міністерстві оборони'] as const).map(
+    (form): [string, string] => [form, 'Defense Ministry'],
+  ),
   ...(['посольство', 'посольства', 'посольстві'] as const).map((form): [string, string] => [form, 'Embassy']),
 ]);
 

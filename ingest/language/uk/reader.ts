@@ -18,14 +18,17 @@ export { forms };
 
 const ADJECTIVE_ENDINGS = /(?:ий|ій|ого|ому|ьому|им|ім|ої|ою|их|іх|ими)$/;
 /** Nouns that end like a verb. */
-const NOUNS_LIKE_VERBS = /(?:діла|справ|сила|сили|школа|школи|депутати|кандидати|солдати|дипломати|ракети|совети|речі|міністерств|держав|прав|устав|склад|страв)$/;
+const NOUNS_LIKE_VERBS =
+  /(?:діла|справ|сила|сили|школа|школи|депутати|кандидати|солдати|дипломати|ракети|совети|речі|міністерств|держав|прав|устав|склад|страв)$/;
 
 function guess(key: string): readonly Analysis[] {
   if (!/^[а-яіїєґ'-]+$/.test(key) || key.length < 4) return [];
   if (!NOUNS_LIKE_VERBS.test(key)) {
     if (/\p{L}{2,}[аяиіу]ти(?:ся|сь)?$/u.test(key)) return [{ gloss: '', upos: 'VERB', form: 'infinitive' }];
-    if (/\p{L}{2,}(?:[аяиіу](?:ла|ло|ли|в)(?:ся|сь)?)$/u.test(key)) return [{ gloss: '', upos: 'VERB', form: 'finite', tense: 'past' }];
-    if (/\p{L}{2,}(?:ає|ує|ють|уть|ать|ять)(?:ться|ся)?$/u.test(key)) return [{ gloss: '', upos: 'VERB', form: 'finite', tense: 'present' }];
+    if (/\p{L}{2,}(?:[аяиіу](?:ла|ло|ли|в)(?:ся|сь)?)$/u.test(key))
+      return [{ gloss: '', upos: 'VERB', form: 'finite', tense: 'past' }];
+    if (/\p{L}{2,}(?:ає|ує|ють|уть|ать|ять)(?:ться|ся)?$/u.test(key))
+      return [{ gloss: '', upos: 'VERB', form: 'finite', tense: 'present' }];
   }
   if (ADJECTIVE_ENDINGS.test(key) && key.length > 5) return [{ gloss: '', upos: 'ADJ' }];
   return [{ gloss: '', upos: 'NOUN', cases: casesOf(key) }];

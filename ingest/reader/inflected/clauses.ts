@@ -129,7 +129,10 @@ class ClauseBuilder {
   private isMark(unit: number): boolean {
     const text = this.units[unit]?.text ?? '';
     if (this.picked(unit)?.upos !== 'PUNCT') return false;
-    return /^[,;:—–()«»"“”„]$/.test(text) || (text === '-' && (this.units[unit - 1]?.end ?? 0) < (this.units[unit]?.start ?? 0));
+    return (
+      /^[,;:—–()«»"“”„]$/.test(text) ||
+      (text === '-' && (this.units[unit - 1]?.end ?? 0) < (this.units[unit]?.start ?? 0))
+    );
   }
 
   private isRelative(unit: number): boolean {
@@ -511,7 +514,7 @@ class ClauseBuilder {
       if (phrase === subject) {
         this.hang(phrase, verb, passive ? 'nsubj:pass' : 'nsubj');
       } else if (phrase.time || phrase.preposition || isNoun) {
-        const isObject = !hasObject && this.isObjectByPreposition(phrase, analysis?.gloss ?? '');
+        const isObject: boolean = !hasObject && this.isObjectByPreposition(phrase, analysis?.gloss ?? '');
         hasObject ||= isObject;
         if (isObject && phrase.preposition) this.draw(phrase.preposition.unit, phrase.head, 'dep');
         // "wurde von Xi empfangen": of whom a passive is, is by whom.

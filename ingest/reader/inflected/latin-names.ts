@@ -11,9 +11,14 @@ const SMALL = /^\p{Ll}/u;
  * @param common words that begin with a capital and are no names, in small letters
  * @param nounsAreCapital every noun has a capital: a run of them is no name (German)
  */
-export function latinNames(given: ReadonlySet<string>, common: ReadonlySet<string>, nounsAreCapital: boolean): NameHabits {
+export function latinNames(
+  given: ReadonlySet<string>,
+  common: ReadonlySet<string>,
+  nounsAreCapital: boolean,
+): NameHabits {
   const isCommon = (word: string): boolean => common.has(word.toLowerCase());
-  const isPart = (word: string): boolean => (NAME_WORD.test(word) || INITIAL.test(word) || SMALL.test(word)) && !isCommon(word);
+  const isPart = (word: string): boolean =>
+    (NAME_WORD.test(word) || INITIAL.test(word) || SMALL.test(word)) && !isCommon(word);
   const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const isGiven = (word: string): boolean => given.has(plain(word)) || given.has(plain(word.split('-')[0] ?? word));
   return {
@@ -24,8 +29,14 @@ export function latinNames(given: ReadonlySet<string>, common: ReadonlySet<strin
       while (length > 0 && SMALL.test(words[length - 1] ?? '')) length--;
       const [first = ''] = words;
       if (length === 0 || INITIAL.test(first)) return undefined;
-      const person = (confidence: number, size = length) => ({ length: size, base: words.slice(0, size).join(' '), cases: '', confidence });
-      if (length > 1 && isGiven(first)) return person(SURE.given, nounsAreCapital ? Math.min(length, endOfSurname(words, length)) : length);
+      const person = (confidence: number, size = length) => ({
+        length: size,
+        base: words.slice(0, size).join(' '),
+        cases: '',
+        confidence,
+      });
+      if (length > 1 && isGiven(first))
+        return person(SURE.given, nounsAreCapital ? Math.min(length, endOfSurname(words, length)) : length);
       if (titled && !(nounsAreCapital && length === 1 && NOUN.test(first))) return person(SURE.titled);
       if (length > 1 && !nounsAreCapital) return person(SURE.run);
       return undefined;

@@ -204,7 +204,13 @@ class PhraseFinder {
       return true;
     }
     // "Russlands Präsident": a genitive before its noun.
-    if (!this.rules.byCase && inner.kind === 'name' && inner.cases === 'g' && phrase.kind === 'noun' && phrase.first === phrase.head) {
+    if (
+      !this.rules.byCase &&
+      inner.kind === 'name' &&
+      inner.cases === 'g' &&
+      phrase.kind === 'noun' &&
+      phrase.first === phrase.head
+    ) {
       this.draw(inner.head, phrase.head, 'nmod:poss');
       this.items[this.items.length - 1] = {
         phrase: { ...phrase, first: outer.first, ...(outer.preposition ? { preposition: outer.preposition } : {}) },
@@ -212,7 +218,9 @@ class PhraseFinder {
       if (outer.preposition) this.draw(outer.preposition.unit, phrase.head, 'case');
       return true;
     }
-    const titled = phrase.preposition ? undefined : outer.chain.findLast(({ title, last }) => title && last === phrase.first - 1);
+    const titled = phrase.preposition
+      ? undefined
+      : outer.chain.findLast(({ title, last }) => title && last === phrase.first - 1);
     if (titled && phrase.person && agree(titled, phrase)) return this.nameTitle(outer, titled, phrase);
     if (phrase.preposition?.gloss === 'of' && !phrase.time) return this.hang(outer, this.ofWhat(outer), phrase, 'nmod');
     const genitive = phrase.cases.includes('g') && phrase.cases !== '' && !phrase.preposition && !phrase.time;
@@ -220,7 +228,14 @@ class PhraseFinder {
       return this.hang(outer, inner, phrase, this.genitiveOf(inner));
     const withArticle =
       phrase.cases === 'g' || (phrase.cases.includes('g') && this.rules.picked[phrase.first]?.upos === 'DET');
-    if (!this.rules.byCase && !phrase.preposition && !phrase.time && !inner.time && withArticle && inner.kind === 'noun')
+    if (
+      !this.rules.byCase &&
+      !phrase.preposition &&
+      !phrase.time &&
+      !inner.time &&
+      withArticle &&
+      inner.kind === 'noun'
+    )
       return this.hang(outer, inner, phrase, this.genitiveOf(inner));
     // "X, the ambassador in Kenya, met": where he is ambassador, not where they met.
     if (phrase.preposition && inner.title && inner !== outer) return this.hang(outer, inner, phrase, 'nmod');

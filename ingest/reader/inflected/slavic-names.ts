@@ -92,9 +92,7 @@ export function slavicNames({
   function choose(readings: readonly Given[], form: string, document: ReadonlySet<string>): Given | undefined {
     const inText = readings.find(({ base }) => base !== form && document.has(base));
     const mayBeHers =
-      /[ая]$/.test(form) &&
-      readings.some(({ base, gender }) => base === form && gender === 'f') &&
-      namesWoman(document);
+      womans.test(form) && readings.some(({ base, gender }) => base === form && gender === 'f') && namesWoman(document);
     if (inText && !mayBeHers) return inText;
     if (mayBeHers && document.has(form)) return readings.find(({ base, gender }) => base === form && gender === 'f');
     // "Мельникову" is no surname that never changes where it may be a case of one of usual form.

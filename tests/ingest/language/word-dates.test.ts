@@ -20,7 +20,7 @@ describe('date expressions', () => {
     ['ru', 'Встретились 31 февраля.', []],
     ['uk', 'Зустріч відбулася 29 березня 2022 року у Стамбулі.', ['29 березня 2022 року 2022-03-29']],
     ['uk', "Вона прибуде у п'ятницю.", ["п'ятницю 2024-05-10"]],
-    ['fr', "Il est arrivé le 19 janvier 2023, puis hier.", ['19 janvier 2023 2023-01-19', 'hier 2024-05-09']],
+    ['fr', 'Il est arrivé le 19 janvier 2023, puis hier.', ['19 janvier 2023 2023-01-19', 'hier 2024-05-09']],
     ['fr', 'Ils se verront mardi prochain.', ['mardi prochain 2024-05-14 ahead']],
     ['es', 'Llegó el 19 de enero de 2023.', ['19 de enero de 2023 2023-01-19']],
     ['es', 'Se reunieron el lunes.', ['lunes 2024-05-06 | 2024-05-13']],
@@ -30,7 +30,9 @@ describe('date expressions', () => {
     const lines = LANGUAGES[language]
       .find(text, '2024-05-10')
       .map(({ start, end, past, future, ahead }) =>
-        [text.slice(start, end), past === future ? past : `${past} | ${future}`, ahead ? 'ahead' : ''].filter(Boolean).join(' '),
+        [text.slice(start, end), past === future ? past : `${past} | ${future}`, ahead ? 'ahead' : '']
+          .filter(Boolean)
+          .join(' '),
       );
     expect(lines).toEqual(found);
   });
