@@ -1314,7 +1314,7 @@ export const FRAMES: readonly FrameRow[] = [
     type: 'REQUEST',
     verbs: 'demand request',
     actor: 'subject',
-    recipient: 'content object from of',
+    recipient: 'object content from of',
     alone: true,
     absorbs: true,
     reliability: 0.85,
@@ -2214,13 +2214,13 @@ export const FRAMES: readonly FrameRow[] = [
     verbs:
       'arrest detain imprison jail incarcerate deport banish exile extort confiscate seize outlaw ban raid persecute silence muzzle evict disperse suppress crack_down interrogate sentence convict censor hack',
     actor: 'subject',
-    recipient: 'object on',
+    recipient: 'object on from',
     agentless: true,
     reliability: 0.82,
   },
   {
     type: 'COERCE',
-    verbs: 'impose declare reimpose extend order enforce',
+    verbs: 'impose declare reimpose extend order enforce tighten maintain',
     object:
       'curfew martial+law state+of+emergency state+of+siege emergency censorship siege blockade house+arrest news+blackout information+blackout emergency+rule',
     actor: 'subject',
