@@ -1,6 +1,7 @@
 // Offices that texts say a person holds, or that are held in a state or organization.
 MATCH (e:Entity {id: $id})<-[:ACTOR|RECIPIENT]-(s:Statement)
 WHERE s.type = 'HOLDS_OFFICE' AND s.status = 'actual' AND (s.verdict IS NULL OR s.verdict <> 'rejected')
+  AND ($knownBy IS NULL OR s.publishedAt <= $knownBy + '~')
 WITH DISTINCT s
 MATCH (s)-[:ACTOR]->(person:Entity)
 MATCH (s)-[:RECIPIENT]->(of:Entity)

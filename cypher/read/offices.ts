@@ -3,6 +3,8 @@ import { defineQuery } from '../engine/define-query.ts';
 
 export interface OfficesParameters {
   id: string;
+  /** ISO date, month or year: only what was published by its end; null for all. */
+  knownBy: string | null;
   limit: number;
 }
 export interface OfficesRow {

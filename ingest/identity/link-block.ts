@@ -74,35 +74,38 @@ export function linkBlock(profiles: readonly Profile[], apart: readonly (readonl
   const full = bearers.filter(isFull);
   const to = new Map<Bearer, Bearer>();
   const proposals: ProposedPair[] = [];
+  const endOf = (bearer: Bearer): Bearer => {
+    const next = to.get(bearer);
+    return next ? endOf(next) : bearer;
+  };
   const decide = (one: Bearer, candidates: readonly Bearer[], isShort: boolean): void => {
     const ranked = candidates
       .filter((other) => !isApart(one.id, other.id))
       .map((other) => ({ other, features: compareBearers(one, other, isShort && candidates.length === 1) }))
       .map((pair) => ({ ...pair, score: pair.features.reduce((sum, { score }) => sum + score, 0) }))
       .sort((a, b) => b.score - a.score || (a.other.id < b.other.id ? -1 : 1));
-    const [best, second] = ranked;
+    const [best] = ranked;
     if (!best || best.score < WORTH_ASKING) return;
+    const second = ranked.find(({ other }) => endOf(other) !== endOf(best.other));
     if (best.score >= ENOUGH && best.score - (second?.score ?? 0) >= LEAD) to.set(one, best.other);
     else proposals.push({ entities: [one.id, best.other.id], score: best.score, features: best.features });
   };
-  for (const one of bearers) {
-    if (!isFull(one))
-      decide(
-        one,
-        full.filter((other) => mayShorten(one.words, other.words)),
-        true,
-      );
-    else
-      decide(
-        one,
-        full.filter((other) => outranks(other, one) && maySpell(one.words, other.words)),
-        false,
-      );
+  // Full names first, those of most documents before the rest: a short name then has fewer that it may mean.
+  const ranked = [...full].sort((one, other) => (outranks(one, other) ? -1 : 1));
+  for (const [place, one] of ranked.entries()) {
+    const above = ranked.slice(0, place).filter((other) => maySpell(one.words, other.words));
+    decide(one, above, false);
+  }
+  for (const one of bearers.filter((bearer) => !isFull(bearer))) {
+    decide(
+      one,
+      full.filter((other) => mayShorten(one.words, other.words)),
+      true,
+    );
   }
   const links = new Map<string, EntityId>();
   for (const bearer of bearers) {
-    let end = bearer;
-    for (let next = to.get(end); next; next = to.get(end)) end = next;
+    const end = endOf(bearer);
     for (const profile of bearer.profiles) if (end.id !== profile.origin) links.set(keyOf(profile), end.id);
   }
   return { links, proposals };

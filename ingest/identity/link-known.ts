@@ -12,6 +12,7 @@ const SAME_OFFICE = 3;
 const SAME_TITLE = 2;
 const SAME_STATE = 2;
 const IN_OFFICE = 1;
+const ONLY_BEARER = 1;
 const OTHER_TIME = -2;
 const OTHER_STATE = -4;
 /** What extraction chose stays where nothing else speaks. */
@@ -31,7 +32,7 @@ export function linkKnown(profile: Profile): { entity: EntityId; features: Featu
   if (year === undefined || spoken === undefined || spoken.length > 1) return undefined;
   const candidates = bearersOf(spoken[0] as string);
   const ranked = candidates
-    .map((entry) => ({ entry, features: featuresOf(profile, entry, year) }))
+    .map((entry) => ({ entry, features: featuresOf(profile, entry, year, candidates.length === 1) }))
     .map((one) => ({ ...one, score: one.features.reduce((sum, { score }) => sum + score, 0) }))
     .sort((one, other) => other.score - one.score || (one.entry.key < other.entry.key ? -1 : 1));
   const [best, second] = ranked;
@@ -50,7 +51,12 @@ function spokenWords({ texts, words }: Profile): string[] | undefined {
   return spoken.sort((one, other) => other.length - one.length || (one.join(' ') < other.join(' ') ? -1 : 1))[0];
 }
 
-function featuresOf({ titles, states, origin }: Profile, { key, offices }: GazetteerEntry, year: number): Feature[] {
+function featuresOf(
+  { titles, states, origin }: Profile,
+  { key, offices }: GazetteerEntry,
+  year: number,
+  isOnly: boolean,
+): Feature[] {
   const features: Feature[] = [];
   const add = (feature: string, score: number, reason: string): void => {
     features.push({ feature, score, reason });
@@ -63,6 +69,7 @@ function featuresOf({ titles, states, origin }: Profile, { key, offices }: Gazet
   } else if (titled) add('same title', SAME_TITLE, `${titled.title} in ${year}, as the text says`);
   else if (then.some(({ of }) => states.includes(of))) add('same state', SAME_STATE, `in office there in ${year}`);
   else if (then.length > 0 && titles.length === 0) add('in office', IN_OFFICE, `in office in ${year}`);
+  if (isOnly && then.length > 0) add('only bearer', ONLY_BEARER, 'no other known person is called so');
   if (then.length === 0 && offices.length > 0) add('other time', OTHER_TIME, `in no office in ${year}`);
   if (states.length > 0 && offices.length > 0 && !offices.some(({ of }) => states.includes(of))) {
     add('other state', OTHER_STATE, `the text speaks of ${states.join(', ')}`);

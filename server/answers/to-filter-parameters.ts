@@ -12,11 +12,12 @@ export function toFilterParameters(
   filter: StatementFilter,
   about: readonly StatementType[] = STATEMENT_TYPES,
 ): StatementFilterParameters {
-  for (const name of ['from', 'to', 'asOf'] as const) {
+  for (const name of ['from', 'to', 'asOf', 'knownBy'] as const) {
     const date = filter[name];
     if (date?.length === 10 && !isInCalendar(date)) throw refusedParameter(name, `There is no ${date}.`);
   }
-  const { from = null, to = null, asOf = null } = filter;
+  const { from = null, knownBy = null } = filter;
+  const to = earlier(filter.to, filter.asOf);
   // '~' sorts after every digit and '-': the end of a year or month.
   if (from !== null && to !== null && from > `${to}~`) {
     throw refusedParameter('from', `It is ${from}, which lies after "to", ${to}.`);
@@ -27,15 +28,21 @@ export function toFilterParameters(
     minConfidence: filter.minConfidence ?? 0,
     from,
     to,
-    knownBy: asOf,
+    knownBy,
     publisher: filter.publisher ?? null,
     language: filter.language ?? null,
   };
 }
 
 /** The edges kept between entities carry type and status; any other filter has to be asked of the statements. */
-export const isOfEdges = ({ from, to, asOf, minConfidence, language, publisher }: StatementFilter): boolean =>
-  [from, to, asOf, minConfidence, language, publisher].every((value) => value === undefined);
+export const isOfEdges = ({ from, to, asOf, knownBy, minConfidence, language, publisher }: StatementFilter): boolean =>
+  [from, to, asOf, knownBy, minConfidence, language, publisher].every((value) => value === undefined);
+
+/** The one that ends first; a year or a month ends with its last day. */
+function earlier(one: string | undefined, other: string | undefined): string | null {
+  if (one === undefined || other === undefined) return one ?? other ?? null;
+  return `${one}~` < `${other}~` ? one : other;
+}
 
 function isInCalendar(date: string): boolean {
   const instant = new Date(`${date}T00:00:00Z`);

@@ -21,7 +21,8 @@ export const StatementFilterSchema = Type.Object({
   status: Several(StatusSchema, 'Only statements of these statuses; `actual` when left out. Repeat it for several'),
   from: IsoDate('Not before this date (ISO 8601; a year or a month stands for its first day)'),
   to: IsoDate('Not after this date (a year or a month stands for its last day)'),
-  asOf: IsoDate('As was known on this date: only documents published until then'),
+  asOf: IsoDate('As things stood on this date, by all documents: nothing that is dated later'),
+  knownBy: IsoDate('As was known on this date: only documents published until then'),
   minConfidence: Type.Optional({ ...Confidence, description: 'Only statements at least this sure, 0 to 1' }),
   language: Type.Optional(
     Type.String({

@@ -60,6 +60,8 @@ export const OfficeSchema = Type.Object({
   former: Type.Boolean(),
   firstDate: Type.Optional(LooseDate),
   lastDate: Type.Optional(LooseDate),
+  from: Type.Optional({ ...LooseDate, description: 'The first date at which a text says that it is held' }),
+  to: Type.Optional({ ...LooseDate, description: 'The date from which it is past, where texts say so' }),
   statements: Type.Integer(),
 });
 

@@ -2,13 +2,18 @@
 import { offices } from '../../cypher/read/offices.ts';
 import { statementCounts } from '../../cypher/read/statement-counts.ts';
 import { readEntity } from '../answers/read-entities.ts';
+import { toFilterParameters } from '../answers/to-filter-parameters.ts';
+import { StatementFilterSchema } from '../contract/filters.ts';
 import { EntityProfileSchema } from '../contract/graph.ts';
 import { toCount } from '../payload/to-count.ts';
-import { toOffice } from '../payload/to-office.ts';
+import { toOffices } from '../payload/to-offices.ts';
 import { EntityIdSchema, Parameters, problems, type Route } from './route.ts';
 
 /** A profile is read, not searched: the offices named most often come first, and the rest are behind the statements. */
 const OFFICES_SHOWN = 50;
+/** States and organizations whose offices tell who came after, and how many of each are looked at. */
+const PLACES_ASKED = 5;
+const OFFICES_COMPARED = 200;
 
 export const entityRoute: Route = (app, { graph }) => {
   app.get(
@@ -18,20 +23,30 @@ export const entityRoute: Route = (app, { graph }) => {
         tags: ['Entities'],
         summary: 'An entity with its offices and counts',
         description:
-          'Names, offices held (of a person) or filled (of a state or organization) with the dates between which texts ' +
+          'Names, offices held (of a person) or filled (of a state or organization) with the dates from and to which they were ' +
+          'held by what texts say, as of a date if asked, the dates between which texts ' +
           'speak of them, and the number of statements by type and status.',
         params: Parameters({ id: EntityIdSchema }),
-        querystring: Parameters({}),
+        querystring: Parameters({
+          asOf: StatementFilterSchema.properties.asOf,
+          knownBy: StatementFilterSchema.properties.knownBy,
+        }),
         response: { 200: { ...EntityProfileSchema, description: 'The entity' }, ...problems(400, 404, 503) },
       },
     },
-    async ({ params: { id } }) => {
+    async ({ params: { id }, query }) => {
+      const { knownBy } = toFilterParameters(query);
       const [entity, held, counts] = await Promise.all([
         readEntity(graph, id),
-        graph.run(offices, { id, limit: OFFICES_SHOWN }),
+        graph.run(offices, { id, knownBy, limit: OFFICES_SHOWN }),
         graph.run(statementCounts, { id }),
       ]);
-      return { ...entity, offices: held.map(toOffice), counts: counts.map(toCount) };
+      const places = [...new Set(held.map(({ of }) => of))].filter((of) => of !== id).slice(0, PLACES_ASKED);
+      const others = await Promise.all(
+        places.map((of) => graph.run(offices, { id: of, knownBy, limit: OFFICES_COMPARED })),
+      );
+      const all = [...held, ...others.flat()];
+      return { ...entity, offices: toOffices(held, all, query.asOf ?? null), counts: counts.map(toCount) };
     },
   );
 };

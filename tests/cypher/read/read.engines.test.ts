@@ -316,7 +316,7 @@ const QUESTIONS: Asked[] = [
     { type: 'CONSULT', status: 'planned', statements: 1, firstDate: '2025', lastDate: '2025' },
     { type: 'HOLDS_OFFICE', status: 'actual', statements: 1, firstDate: '2024-06-10', lastDate: '2024-06-10' },
   ]),
-  asked('offices: of a person', offices, { id: ada, limit: 5 }, [
+  asked('offices: of a person', offices, { id: ada, knownBy: null, limit: 5 }, [
     {
       person: 'person:ada',
       personName: 'Ada',
@@ -329,7 +329,7 @@ const QUESTIONS: Asked[] = [
       statements: 1,
     },
   ]),
-  asked('offices: in a state', offices, { id: north, limit: 5 }, [
+  asked('offices: in a state', offices, { id: north, knownBy: null, limit: 5 }, [
     {
       person: 'person:ada',
       personName: 'Ada',

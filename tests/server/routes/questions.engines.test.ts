@@ -293,6 +293,7 @@ describe.each(engines)('the API on $name', ({ openEmpty }) => {
           statements: 1,
           firstDate: '2023-03-01',
           lastDate: '2023-03-01',
+          from: '2023-03-01',
         },
       ],
       counts: [
@@ -337,6 +338,8 @@ describe.each(engines)('the API on $name', ({ openEmpty }) => {
     ['from=2022-12-19&to=2022-12-19', ['Vladimir Putin'], 1],
     ['asOf=2022-12-19', ['Vladimir Putin'], 1],
     ['asOf=2022-12-18', [], 0],
+    ['knownBy=2022-12-19', ['Vladimir Putin'], 1],
+    ['knownBy=2022-12-18', [], 0],
     ['minConfidence=0.75', ['Vladimir Putin', 'Xi Jinping'], 2],
     ['language=vi', ['Xi Jinping', 'Belarus'], 2],
     ['publisher=Continental Wire', ['Vladimir Putin'], 1],
@@ -398,7 +401,7 @@ describe.each(engines)('the API on $name', ({ openEmpty }) => {
   });
 
   test('meetings of two, as was known on a day: the later report is not in it', async () => {
-    const question = 'entity=person:vladimir-putin&with=person:alexander-lukashenko&asOf=2022-12-19';
+    const question = 'entity=person:vladimir-putin&with=person:alexander-lukashenko&knownBy=2022-12-19';
     expect(await get(`/meetings?${question}`)).toEqual({
       items: [
         {
