@@ -23,9 +23,14 @@ function givenAgree(a: string, b: string): boolean {
   return a.length > 3 && b.length > 3 && a[0] === b[0] && distance(a, b) <= MOST_EDITS;
 }
 
+/** "Sokolova" of "Sokolov": a woman's surname is no spelling of a man's. In comparable form, in either script. */
+const isWomansForm = (woman: string, man: string): boolean =>
+  /(?:[oe]v|[iy]n|[ое]в|[иы]н)$/.test(man) && (woman === `${man}a` || woman === `${man}а`);
+
 function isSpellingOf(left: string, right: string): boolean {
   const [a, b] = [withoutArticle(left), withoutArticle(right)];
   if (a === b) return true;
+  if (isWomansForm(a, b) || isWomansForm(b, a)) return false;
   return Math.min(a.length, b.length) >= SHORTEST_VARIANT && a[0] === b[0] && distance(a, b) <= MOST_EDITS;
 }
 
