@@ -24,6 +24,9 @@ export interface NameSigns {
   readonly reporters: ReadonlySet<string>;
   /** First words of names of people after whom bodies are called whatever stands between. */
   readonly patrons: ReadonlySet<string>;
+  /** Heads of bodies that are names by themselves, and heads that never are of the name: "quốc hội", "hãng". */
+  readonly complete: ReadonlySet<string>;
+  readonly outside: ReadonlySet<string>;
   /** Words of the compass: no name by themselves ("miền Nam"). */
   readonly directions: ReadonlySet<string>;
   /** Before a colon they begin a credit, whose names the text does not speak of: "ảnh". */
@@ -180,8 +183,19 @@ class NameFinder {
     }
     while (last > at && !this.endsBody(last)) last--;
     if (known !== undefined && known.last >= last) return known;
-    if (last === at && !INITIALS.test(this.unit(at)?.text ?? '')) return known;
-    return { first: at, last, label: 'ORG', state: false, confidence: SURE.headed };
+    if (last === at && !this.isComplete(at)) return known;
+    // "Hãng Toyota", "tờ The Guardian": what it is stands outside its name
+    const first = last > at && this.signs.outside.has(this.unit(at)?.key ?? '') ? at + 1 : at;
+    return { first, last, label: 'ORG', state: false, confidence: SURE.headed };
+  }
+
+  /** A head that is a name by itself: "UBND", "Ngân hàng Nhà nước", "Quốc hội" inside a sentence. */
+  private isComplete(at: number): boolean {
+    const unit = this.unit(at);
+    if (unit === undefined) return false;
+    return (
+      INITIALS.test(unit.text) || / \p{Lu}/u.test(unit.text) || (!unit.initial && this.signs.complete.has(unit.key))
+    );
   }
 
   private bodyGoesOn(first: number, at: number, isBody: boolean): number | undefined {
@@ -296,7 +310,11 @@ class NameFinder {
   private person(at: number): FoundName | undefined {
     const known = this.knownAt.get(at);
     const addressed = this.has(at - 1, 'address');
-    if (known?.label === 'PER' && !this.isNamePart(known.last + 1)) return known;
+    if (known?.label === 'PER') {
+      if (!this.isNamePart(known.last + 1) || this.knownAt.has(known.last + 1)) return known;
+      // "Cameron Norrie": a known surname is somebody else's given name
+      return { ...known, last: at + this.personRun(at, false) - 1, confidence: SURE.foreign };
+    }
     if (!this.isNamePart(at) || this.has(at, 'title')) return undefined;
     const texts = this.capitalsFrom(at);
     const bySurname = this.signs.personLength(texts);

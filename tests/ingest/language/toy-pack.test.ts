@@ -54,6 +54,8 @@ const toy: Language = {
           personLength: () => 0,
           isForeign: () => true,
           inner: none,
+          complete: none,
+          outside: none,
           patrons: none,
           reporters: none,
           directions: none,
