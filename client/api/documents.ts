@@ -22,6 +22,9 @@ export async function addDocuments(handed: Handed, onProgress: (progress: Progre
   );
 }
 
+/** Takes a document back, with what it alone said. */
+export const removeDocument = (id: string) => send(`/documents/${encodeURIComponent(id)}`, { method: 'DELETE' });
+
 function bodyOf(handed: Handed): RequestInit {
   const accept = 'text/event-stream';
   if ('document' in handed) {

@@ -5,6 +5,7 @@ import { type DragEvent, useState } from 'react';
 import type { Progress as Done, Upload } from '../../server/contract/document.ts';
 import { loadEdges } from '../actions/load-edges.ts';
 import { showDocument } from '../actions/show-document.ts';
+import { takeBack } from '../actions/take-back.ts';
 import { messageOf } from '../actions/working.ts';
 import { addDocuments, type Handed, refusalInWords } from '../api/documents.ts';
 import { counted } from '../vocabulary/numbers-and-dates.ts';
@@ -45,7 +46,16 @@ export function AddDialog({ opened, onClose, dropped }: Props) {
       {stage.at === 'asking' && <Asking dropped={dropped} onAdd={(handed) => void add(handed)} />}
       {stage.at === 'adding' && <Adding progress={stage.progress} />}
       {stage.at === 'added' && (
-        <Added upload={stage.upload} onMore={() => setStage({ at: 'asking' })} onClose={close} />
+        <Added
+          upload={stage.upload}
+          onMore={() => setStage({ at: 'asking' })}
+          onClose={close}
+          onTakeBack={async (documents) => {
+            if (!(await takeBack(documents))) return;
+            await queries.invalidateQueries();
+            setStage({ at: 'asking' });
+          }}
+        />
       )}
       {stage.at === 'failed' && (
         <>
@@ -165,7 +175,17 @@ function Adding({ progress }: { progress: Done | undefined }) {
 
 const OUTCOMES = { created: 'added', replaced: 'replaced', unchanged: 'was here already' } as const;
 
-function Added({ upload, onMore, onClose }: { upload: Upload; onMore: () => void; onClose: () => void }) {
+interface AddedProps {
+  readonly upload: Upload;
+  readonly onMore: () => void;
+  readonly onClose: () => void;
+  readonly onTakeBack: (documents: readonly string[]) => Promise<void>;
+}
+
+function Added({ upload, onMore, onClose, onTakeBack }: AddedProps) {
+  const [going, setGoing] = useState(false);
+  // What was replaced or here already was not brought by this upload alone.
+  const created = upload.items.filter(({ outcome }) => outcome === 'created').map(({ document }) => document.id);
   return (
     <div aria-live="polite">
       {upload.refused.length > 0 && (
@@ -205,6 +225,21 @@ function Added({ upload, onMore, onClose }: { upload: Upload; onMore: () => void
       <Button variant="default" size="xs" onClick={onMore}>
         Add more
       </Button>
+      {created.length > 0 && (
+        <Button
+          variant="subtle"
+          color="gray"
+          size="xs"
+          ml="xs"
+          loading={going}
+          onClick={() => {
+            setGoing(true);
+            void onTakeBack(created).finally(() => setGoing(false));
+          }}
+        >
+          Take {created.length === 1 ? 'it' : `all ${created.length}`} back
+        </Button>
+      )}
     </div>
   );
 }

@@ -188,7 +188,7 @@ journeys('the explorer', (tools) => {
     expect(await violationsOn(page)).toEqual([]);
   });
 
-  test('a document is added, and refused where there is nothing in it', async () => {
+  test('documents are added, one refused by name with its reason, and the rest taken back', async () => {
     const page = await open();
     await page.getByRole('button', { name: 'Add documents' }).click();
     await page.getByRole('tab', { name: 'Files' }).click();
@@ -200,6 +200,11 @@ journeys('the explorer', (tools) => {
     await page.getByText('1 input refused').waitFor();
     expect(await page.getByRole('alert').textContent()).toContain('nothing.txt');
     await page.getByText(/added/).first().waitFor();
+    const documents = async () => (await page.request.get(`${tools.address()}api/v1/stats`)).json();
+    expect((await documents()).documents).toBe(3);
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page.getByText('1 document taken back').waitFor();
+    expect((await documents()).documents).toBe(2);
   });
 
   test('a server that is gone, and that is back', async () => {
