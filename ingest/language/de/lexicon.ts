@@ -82,6 +82,7 @@ const NOUNS = `
   decision: entscheidung, beschluss
   plan: plan, pläne, plänen
   request: bitte, antrag
+  preparation: vorbereitung, vorbereitungen
   invitation: einladung
   threat: drohung
   attack: angriff, angriffe, angriffs, angriffen, attacke

@@ -96,6 +96,7 @@ const NOUNS = `
   foreign: exterior
   defense: defensa
   state: estado
+  preparation: preparación
   possibility: posibilidad
   phone: teléfono
   intention: intención

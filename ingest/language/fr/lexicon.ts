@@ -99,6 +99,7 @@ const NOUNS = `
   affairs: affaire
   defense: défense
   state: état
+  preparation: préparation
   possibility: possibilité
   phone: téléphone
   intention: intention

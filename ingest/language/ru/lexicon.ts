@@ -114,6 +114,7 @@ const NOUNS = `
   finance: финанс
   security: безопасность
   state: государство
+  preparation: подготовка
   possibility: возможность
   readiness: готовность
   intention: намерение
@@ -251,6 +252,10 @@ const VERBS = `
   cancel p отменить отменит отменят отменен
   postpone p отложить отложит отложат отложен
   postpone p перенести перенесет перенесут перенесен
+  rule_out p исключить исключит исключат
+  rule_out i исключать исключает исключают
+  prepare i готовить готовит готовят
+  prepare p подготовить подготовит подготовят подготовлен
   plan i планировать планирует планируют
   plan p запланировать запланирует запланируют запланирован
   intend i собираться собирается собираются
@@ -349,7 +354,7 @@ const SUBORDINATORS = `
 `;
 const PRONOUNS: readonly [gloss: string, cases: string, words: string][] = [
   ['he', 'n', 'он'],
-  ['him', 'ga', 'него'],
+  ['him', 'ga', 'него, его'],
   ['him', 'd', 'ему, нему'],
   ['him', 'i', 'ним'],
   ['him', 'l', 'нем'],

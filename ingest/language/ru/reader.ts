@@ -3,6 +3,7 @@ import type { Analysis } from '../../reader/inflected/analysis.ts';
 import { makeKnownNames } from '../../reader/inflected/known-names.ts';
 import { type InflectedLanguage, readInflected } from '../../reader/inflected/read-inflected.ts';
 import { pickByCase, slavicForms } from '../../reader/inflected/slavic-forms.ts';
+import type { Unit } from '../../reader/inflected/unit.ts';
 import { statements } from '../en/statements.ts';
 import type { SentenceReader } from '../sentence-reader.ts';
 import { russianDeclension } from './declension.ts';
@@ -47,6 +48,15 @@ function casesOf(key: string): string {
   return 'na';
 }
 
+/** "его визит" is whose visit it is, "его принял X" whom he received. */
+function pickPronoun(units: readonly Unit[], at: number): Analysis | undefined {
+  const unit = units[at] as Unit;
+  if (unit.key !== 'его') return undefined;
+  const next = units[at + 1]?.analyses[0];
+  const isVerb = next?.upos === 'VERB' || next?.upos === 'AUX' || next?.upos === 'PART';
+  return unit.analyses.find(({ upos }) => upos === (isVerb ? 'PRON' : 'DET'));
+}
+
 let language: InflectedLanguage | undefined;
 
 function russian(): InflectedLanguage {
@@ -58,7 +68,7 @@ function russian(): InflectedLanguage {
     habits: nameHabits,
     bodies,
     guess,
-    pick: pickByCase,
+    pick: (units, at) => pickPronoun(units, at) ?? pickByCase(units, at),
     eventNouns: new Set([
       ...statements.frames.nouns.keys(),
       'ally',

@@ -70,6 +70,7 @@ const NOUNS = `
   plan: план
   demand: вимога
   invitation: запрошення
+  preparation: підготовка
   threat: загроза
   attack: атака, напад
   war: війна

@@ -225,7 +225,7 @@ class PhraseFinder {
     if (phrase.preposition?.gloss === 'of' && !phrase.time) return this.hang(outer, this.ofWhat(outer), phrase, 'nmod');
     const genitive = phrase.cases.includes('g') && phrase.cases !== '' && !phrase.preposition && !phrase.time;
     if (this.rules.byCase && genitive && inner.kind === 'noun' && !inner.time && phrase.kind !== 'pronoun')
-      return this.hang(outer, inner, phrase, this.genitiveOf(inner));
+      return this.hang(outer, inner, phrase, this.genitiveOf(inner, phrase));
     const withArticle =
       phrase.cases === 'g' || (phrase.cases.includes('g') && this.rules.picked[phrase.first]?.upos === 'DET');
     if (
@@ -236,7 +236,7 @@ class PhraseFinder {
       withArticle &&
       inner.kind === 'noun'
     )
-      return this.hang(outer, inner, phrase, this.genitiveOf(inner));
+      return this.hang(outer, inner, phrase, this.genitiveOf(inner, phrase));
     // "X, the ambassador in Kenya, met": where he is ambassador, not where they met.
     if (phrase.preposition && inner.title && inner !== outer) return this.hang(outer, inner, phrase, 'nmod');
     if (phrase.preposition && !phrase.time) {
@@ -258,9 +258,10 @@ class PhraseFinder {
     return true;
   }
 
-  /** A genitive is who acts, or whose it is; of what it is with nouns of belonging. */
-  private genitiveOf({ head }: Phrase): string {
-    return OF_WHAT.has(this.rules.picked[head]?.gloss ?? '') ? 'nmod:of' : 'nmod:poss';
+  /** A genitive is who acts, or whose it is; an act, or what one belongs to, is of what the noun is. */
+  private genitiveOf({ head }: Phrase, genitive: Phrase): string {
+    const isOf = OF_WHAT.has(this.rules.picked[head]?.gloss ?? '') || this.isEvent(genitive);
+    return isOf ? 'nmod:of' : 'nmod:poss';
   }
 
   /** "of" goes with the noun right before it; behind a name, with the noun that the name describes. */

@@ -106,6 +106,7 @@ describe('Russian sentences', () => {
     ['Санкции против Белоруссии были сняты Евросоюзом.', ['RETREAT European Union > - actual']],
     ['Моди прилетит в Москву 8 июля.', ['CONSULT visit Narendra Modi > Moscow 2024-07-08 @Moscow planned']],
     ['Вучич поблагодарил Китай за поддержку.', ['SUPPORT Aleksandar Vučić > China actual']],
+    ['Стороны обсудили подготовку визита Путина в Пекин.', ['CONSULT visit Vladimir Putin > Beijing @Beijing planned']],
   ])('%s', async (sentence, statements) => {
     expect(await statementsIn('ru', sentence)).toEqual(statements);
   });
