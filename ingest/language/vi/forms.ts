@@ -37,10 +37,16 @@ export const withTonesInPlace = (text: string): string => text.replace(TONED, (p
 
 export const keyOf = (text: string): string => withTonesInPlace(text.normalize('NFC').toLowerCase());
 
+/** Letters that Vietnamese papers leave out of foreign names: "Erdogan". */
+const NOT_VIETNAMESE = /[ğşıçöüøåšžčćñëïłńőäßæ]/iu;
+
 export const forms: NameForms = {
   prepare: (text) => withTonesInPlace(text.replace(/[\n\t\u00a0]/g, ' ')),
   // A Chinese or Vietnamese family name alone is a word or anybody's name.
-  formsOf: (name, _type, use) => (use === 'surname' && !isForeign(name) ? [] : [name]),
+  formsOf: (name, _type, use) => {
+    if (use === 'surname' && !isForeign(name)) return [];
+    return NOT_VIETNAMESE.test(name) ? [name, foldLetters(name)] : [name];
+  },
 };
 
 /** Letters without marks, for texts that are typed without them: "Tong thong Nga". One code unit for one. */

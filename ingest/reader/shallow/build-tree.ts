@@ -262,7 +262,8 @@ class TreeBuilder {
     if (sure) return true;
     if ((first.name === undefined) !== (other.name === undefined)) return false;
     const followedByVerb = this.isVerbAhead(other.last + 1);
-    if (first.name) return !followedByVerb || this.current < 0 || this.broken;
+    // "kêu gọi Nga và Ukraine ngừng bắn": both are asked
+    if (first.name) return !followedByVerb || this.current < 0 || this.broken || this.has(this.current, 'asks');
     return !followedByVerb || this.current < 0;
   }
 
@@ -337,7 +338,9 @@ class TreeBuilder {
           name = inner;
           break;
         }
-        this.attach(inner.first, noun, title ? 'nmod' : `nmod:${link}`);
+        // "hội nghị G20": a body is not whom it is with
+        const linked = inner.label === 'ORG' && link === 'with' ? 'of' : link;
+        this.attach(inner.first, noun, title ? 'nmod' : `nmod:${linked}`);
         at = this.joinInner(inner, at);
         last = Math.max(last, at - 1);
         if (link !== 'poss') link = 'poss';
