@@ -137,7 +137,7 @@ const LINE_GRID: readonly GridColumn<LineRow>[] = [
   {
     id: 'verb',
     head: 'What',
-    width: 'minmax(0, 1.3fr)',
+    width: 'minmax(0, 1.6fr)',
     cell: ({ type, status, verb }) => (
       <>
         <LineSign status={status} group={STATEMENT_WORDS[type].group} /> {verb}
@@ -145,10 +145,10 @@ const LINE_GRID: readonly GridColumn<LineRow>[] = [
     ),
   },
   { id: 'target', head: 'To', width: 'minmax(0, 1.4fr)' },
-  { id: 'status', head: 'Status', width: '104px', cell: ({ status }) => STATUS_WORDS[status].name },
-  { id: 'sentences', head: 'Sentences', width: '92px', number: true, cell: (row) => thousands(row.sentences) },
-  { id: 'publishers', head: 'Publishers', width: '94px', number: true },
-  { id: 'first', head: 'First', width: '106px', cell: ({ first }) => first && inWords(first) },
-  { id: 'last', head: 'Last', width: '106px', cell: ({ last }) => last && inWords(last) },
-  { id: 'confidence', head: 'Sure', width: '62px', number: true, cell: ({ confidence }) => percent(confidence) },
+  { id: 'status', head: 'Status', width: '86px', cell: ({ status }) => STATUS_WORDS[status].name },
+  { id: 'sentences', head: 'Sentences', width: '84px', number: true, cell: (row) => thousands(row.sentences) },
+  { id: 'publishers', head: 'Publishers', width: '78px', number: true },
+  { id: 'first', head: 'First', width: '92px', cell: ({ first }) => first && inWords(first) },
+  { id: 'last', head: 'Last', width: '92px', cell: ({ last }) => last && inWords(last) },
+  { id: 'confidence', head: 'Sure', width: '48px', number: true, cell: ({ confidence }) => percent(confidence) },
 ];
