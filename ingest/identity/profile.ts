@@ -6,7 +6,6 @@ import daitchMokotoff from 'talisman/phonetics/daitch-mokotoff.js';
 import { type EntityId, entityTypeOf, slugOf } from '../../cypher/schema/ids.ts';
 import { romanize } from '../../cypher/schema/romanize.ts';
 import { gazetteerEntry } from '../gazetteer/entries.ts';
-import { compareBy } from '../load/compare.ts';
 import type { DocumentRows, MentionsRow } from '../load/to-rows.ts';
 
 export interface Profile {
@@ -115,5 +114,3 @@ function spokenAround(text: string, { properties }: MentionsRow, states: readonl
   }
   return around;
 }
-
-export const byOrigin = compareBy(({ origin, document }: Profile) => [origin, document]);

@@ -12,7 +12,7 @@ const SHARED_SIDES = 0.6;
 const GATHERING = 3;
 
 export function maySame(one: Report, other: Report): boolean {
-  if (one.type !== other.type) return false;
+  if (one.type !== other.type || !touch(one, other)) return false;
   if ((one.mode === 'phone') !== (other.mode === 'phone') && one.mode !== undefined && other.mode !== undefined) {
     return false;
   }
@@ -33,11 +33,21 @@ export function isExact(one: Report, other: Report): boolean {
 /** Whether they share a side at all. */
 export const touch = (one: Report, other: Report): boolean => {
   const camps = campsOf(other);
-  return [...campsOf(one)].some((camp) => camps.has(camp));
+  for (const camp of campsOf(one)) if (camps.has(camp)) return true;
+  return false;
 };
 
 const participantsOf = ({ actors, recipients }: Report): string[] => [...actors, ...recipients];
-const campsOf = ({ actorCamps, recipientCamps }: Report): Set<string> => new Set([...actorCamps, ...recipientCamps]);
+/** Of each report once: it is compared with many. */
+const knownCamps = new WeakMap<Report, ReadonlySet<string>>();
+
+function campsOf(report: Report): ReadonlySet<string> {
+  const known = knownCamps.get(report);
+  if (known) return known;
+  const camps = new Set([...report.actorCamps, ...report.recipientCamps]);
+  knownCamps.set(report, camps);
+  return camps;
+}
 
 /** Reports that agree to the letter on who took part may differ on where: that is a disagreement to be shown. */
 function placesAgree(one: Report, other: Report, exact: boolean): boolean {

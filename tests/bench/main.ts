@@ -10,6 +10,7 @@ import { replaceBlock } from '../quality/replace-block.ts';
 import { enginesHere, withEngine } from './bench-engines.ts';
 import { generateGraph } from './generate-graph.ts';
 import { measureExtraction } from './measure-extraction.ts';
+import { measureIdentity } from './measure-identity.ts';
 import { measureLatency } from './measure-latency.ts';
 import { measureLoading } from './measure-loading.ts';
 import { measureReader } from './measure-reader.ts';
@@ -26,6 +27,8 @@ const { values } = parseArgs({
     save: { type: 'boolean', default: false },
   },
 });
+/** Edges of each of the two entities that are merged. */
+const EDGES_OF_MERGED = 5_000;
 const readme = join(import.meta.dirname, '../../README.md');
 const baseline = join(import.meta.dirname, 'baseline.json');
 
@@ -52,8 +55,12 @@ for (const name of engines) {
   console.error(`Asking ${name} …`);
   latency[name] = await withEngine(name, (engine) => measureLatency(engine, graph, Number(values.calls)));
 }
+console.error('Identity …');
+const identity = await withEngine('embedded', (engine) =>
+  measureIdentity(engine, Number(values.entities), EDGES_OF_MERGED),
+);
 const { entities, edges, statements } = graph.counts;
-const speeds: Speeds = { extraction, reader, loading, graph: { entities, edges, statements }, latency };
+const speeds: Speeds = { identity, extraction, reader, loading, graph: { entities, edges, statements }, latency };
 const table = toTable(speeds);
 console.log(table);
 if (values.save) {

@@ -1,10 +1,13 @@
 /** Measured speeds → the Markdown of the README. Pure. */
 import type { EngineName } from '../../cypher/engine/engine.ts';
 import type { ExtractionSpeed } from './measure-extraction.ts';
+import type { IdentitySpeed } from './measure-identity.ts';
 import type { Latency } from './measure-latency.ts';
 import type { ReaderSpeed } from './measure-reader.ts';
 
 export interface Speeds {
+  /** On the embedded engine; left out of a baseline that is older. */
+  identity?: IdentitySpeed | undefined;
   extraction: ExtractionSpeed;
   /** Left out where the network does not run. */
   reader?: ReaderSpeed | undefined;
@@ -37,7 +40,7 @@ export function toReaderTable({
   ].join('\n');
 }
 
-export function toTable({ extraction, reader, loading, graph, latency }: Speeds): string {
+export function toTable({ extraction, reader, loading, graph, latency, identity }: Speeds): string {
   const engines = Object.keys(latency) as EngineName[];
   const questions = Object.keys(latency[engines[0] ?? 'embedded']?.questions ?? {});
   return [
@@ -48,6 +51,7 @@ export function toTable({ extraction, reader, loading, graph, latency }: Speeds)
         .join(', ')}.`,
     '',
     ...(reader ? [toReaderTable(reader), ''] : []),
+    ...(identity ? [identityLine(identity), ''] : []),
     `Latency over HTTP, ${whole(graph.entities)} entities, ${whole(graph.edges)} edges, ${whole(graph.statements)} statements, ` +
       `largest hub ${whole(latency[engines[0] ?? 'embedded']?.largestHub ?? 0)} neighbors; ms p50 / p95 / p99:`,
     '',
@@ -62,3 +66,15 @@ export function toTable({ extraction, reader, loading, graph, latency }: Speeds)
     }),
   ].join('\n');
 }
+
+const identityLine = ({
+  entities,
+  edgesOfEach,
+  link,
+  put,
+  mergeMilliseconds,
+  undoMilliseconds,
+}: IdentitySpeed): string =>
+  `Identity, embedded, ${whole(entities)} entities: linking a document of 20 entities ${time(link.p50)} ms p50, putting it ` +
+  `${time(put.p50)} ms; merging two entities of ${whole(edgesOfEach)} edges each ${whole(mergeMilliseconds)} ms, undoing it ` +
+  `${whole(undoMilliseconds)} ms.`;
