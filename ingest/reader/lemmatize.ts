@@ -14,6 +14,9 @@ export interface LemmaTable {
 /** Longest ending that an edit is known for. Letters. */
 export const LONGEST_ENDING = 5;
 
+/** No English verb ends so: "embezzling" is of "embezzle". */
+const BARE_STEM = /[bcdfgkpstz]l$/u;
+
 const CLITICS: Readonly<Record<string, string>> = {
   "n't": 'not',
   "'m": 'be',
@@ -45,7 +48,8 @@ export function byEnding(form: string, tag: string, edits: LemmaTable['edits']):
     const edit = edits[`${tag} ${form.slice(form.length - n)}`];
     if (edit === undefined) continue;
     const [cut = '0', add = ''] = edit.split('|');
-    return form.slice(0, form.length - Number(cut)) + add;
+    const lemma = form.slice(0, form.length - Number(cut)) + add;
+    return tag.startsWith('VB') && BARE_STEM.test(lemma) ? `${lemma}e` : lemma;
   }
   return form;
 }

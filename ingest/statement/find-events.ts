@@ -89,19 +89,15 @@ function invited(view: SentenceView, event: FoundEvent): FoundEvent[] {
   return [{ ...event, type: 'CONSULT', mode: 'host', actors, recipients, isInvited: true }];
 }
 
-/** "Carter and Abadi agreed that …", "Carter thanked Abadi": two people have spoken with each other. */
+/** "Carter and Abadi agreed that …": two people have spoken with each other. Thanks and assurances go by letter or press. */
 function spokenWith(event: FoundEvent): FoundEvent[] {
   const parties = entitiesOf([...event.actors, ...event.recipients]);
   const areTwo = parties.length > 1 && parties.every((entity) => typeOf(entity) === 'Person');
   const { lemma, complements } = event.predicate;
-  const isSaid = (lemma === 'agree' && complements.length > 0) || FACE_TO_FACE.has(lemma);
-  return isSaid && areTwo
+  return lemma === 'agree' && complements.length > 0 && areTwo
     ? [{ ...event, type: 'CONSULT', mode: 'meeting', fit: event.fit * SPOKEN_FIT, isImplied: true }]
     : [];
 }
-
-/** What one person says to another. */
-const FACE_TO_FACE: ReadonlySet<string> = new Set(['thank', 'assure']);
 
 /** People agree by their envoys too. */
 const SPOKEN_FIT = 0.7;

@@ -35,12 +35,17 @@ describe('any text', () => {
 });
 
 describe('the committed weights', () => {
-  it('are those that the model card describes', () => {
-    const file = weights('english.bin');
-    const card = JSON.parse(weights('model-card.json').toString('utf8'));
-    expect({ sha256: card.sha256, bytes: card.bytes }).toEqual({
+  it.each([
+    ['english.bin', 'model-card.json'],
+    ['english.onnx', 'network-card.json'],
+  ])('%s is what its card describes', (name, cardName) => {
+    const file = weights(name);
+    const card = JSON.parse(weights(cardName).toString('utf8'));
+    expect({ model: card.model, sha256: card.sha256, bytes: card.bytes }).toEqual({
+      model: name,
       sha256: createHash('sha256').update(file).digest('hex'),
       bytes: file.length,
     });
+  });
   });
 });

@@ -217,13 +217,10 @@ async function scoreOf(reader: (text: string) => Sentence[] | Promise<Sentence[]
 
 describe('sentences of political news', () => {
   it('are read by the network as well as when its weights were committed', async () => {
-    expect(await scoreOf(readEnglish)).toEqual({
-      relations: 109,
-      relationsRight: 104,
-      names: 34,
-      namesRight: 34,
-      namesRead: 34,
-    });
+    // 105 where the weights were made; processors round in their own ways.
+    const { relationsRight, ...names } = await scoreOf(readEnglish);
+    expect(relationsRight).toBeGreaterThanOrEqual(104);
+    expect(names).toEqual({ relations: 109, names: 34, namesRight: 34, namesRead: 34 });
   });
 
   it('are read by the small reader as well as when its weights were committed', async () => {

@@ -39,8 +39,8 @@ class Layer(nn.Module):
 
     def forward(self, x, mask):
         rows, length = x.shape[0], x.shape[1]
-        asked = self.asked(x).view(rows, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
-        query, key, value = asked[0], asked[1], asked[2]
+        asked = self.asked(x).view(rows, length, 3 * HEADS, WIDTH // HEADS).transpose(1, 2)
+        query, key, value = asked.split(HEADS, 1)
         weights = torch.softmax(query @ key.transpose(-1, -2) / math.sqrt(WIDTH // HEADS) + mask, dim=-1)
         joined = (weights @ value).transpose(1, 2).reshape(rows, length, WIDTH)
         x = self.attended_norm(drop(self.attended(joined), DROPOUT, self.training) + x)
@@ -56,7 +56,9 @@ class LayerMix(nn.Module):
         self.weights = nn.Parameter(torch.tensor([0.0] * (LAYERS - 1) + [2.0]))
 
     def forward(self, layers):
+        # Numbers, where nothing is learned: the exported graph then has them as constants.
         share = torch.softmax(self.weights, 0)
+        share = share if self.training else share.tolist()
         return sum(share[i] * layer for i, layer in enumerate(layers))
 
 
@@ -117,7 +119,7 @@ class Reader(nn.Module):
         vectors = drop(self.at_words(layers, self.tree_mix, first_piece), DROPOUT, self.training)
         roles = drop(F.leaky_relu(self.roles(vectors), 0.1), HEAD_DROPOUT, self.training)
         arc_dependent, arc_head, relation_dependent, relation_head = roles.split([ARC_WIDTH, ARC_WIDTH, RELATION_WIDTH, RELATION_WIDTH], 2)
-        heads = self.arcs(arc_dependent[:, 1:], arc_head).squeeze(2)
+        heads = self.arcs(arc_dependent[:, 1:], arc_head)[:, :, 0]
         relations = self.relations(relation_dependent[:, 1:], relation_head)
         return self.tags(vectors[:, 1:]), heads, relations
 
