@@ -54,10 +54,12 @@ program
   .argument('<file>', 'what dump printed')
   .action((file: string) => finish(restore(file)));
 
+let closeThreads = (): Promise<void> => Promise.resolve();
+
 // A reader that has seen enough (`| head`) ends the output; that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(ALL_DONE);
-  throw error;
+  if (error.code !== 'EPIPE') throw error;
+  void closeThreads().then(() => process.exit(ALL_DONE));
 });
 
 await program.parseAsync().catch((error: unknown) => {
@@ -87,6 +89,7 @@ async function extract(paths: string[], options: InputOptions): Promise<number> 
   const { describeRefusal } = await import('./source/refusal.ts');
   const { readerShortfall } = await import('./reader/runtime.ts');
   const extractor = await openExtractorFor(paths, options);
+  closeThreads = extractor.close;
   const shortfall = await readerShortfall();
   if (shortfall !== undefined) console.error(`${shortfall}.`);
   try {

@@ -3,11 +3,18 @@ import { extractDocument } from './document-pipeline.ts';
 import type { SourceDocument } from './model/document.ts';
 import type { Extraction } from './model/extraction.ts';
 import { RefusedInput } from './model/refused-input.ts';
+import { type Gate, goThrough } from './reader/native-work.ts';
+
+export interface Job {
+  source: SourceDocument;
+  gate: Gate;
+}
 
 export type Extracted = { extraction: Extraction } | { refused: { reason: string; remedy: string } };
 
 /** An error loses its class on the way between threads: a refusal goes as a value. */
-export default async function extract(source: SourceDocument): Promise<Extracted> {
+export default async function extract({ source, gate }: Job): Promise<Extracted> {
+  goThrough(gate);
   try {
     return { extraction: await extractDocument(source) };
   } catch (error) {

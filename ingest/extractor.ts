@@ -5,16 +5,17 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
-import type { Extracted } from './extract-worker.ts';
+import type { Extracted, Job } from './extract-worker.ts';
 import type { SourceDocument } from './model/document.ts';
 import type { Extraction } from './model/extraction.ts';
 import { RefusedInput } from './model/refused-input.ts';
+import { closeGate, type Gate, openGate } from './reader/native-work.ts';
 
 /**
- * Seconds for one document. The largest one taken (5 MB) needs a part of it; what needs more is no article, and the
- * line behind it waits.
+ * Seconds for one document. The largest one taken (5 MB) needs four to five minutes; what needs more is no article, and
+ * the line behind it waits.
  */
-const SECONDS_A_DOCUMENT = 120;
+const SECONDS_A_DOCUMENT = 600;
 
 /** Threads are kept this long without work, in milliseconds: a start costs a second of loading. */
 const IDLE_MILLISECONDS = 60_000;
@@ -34,25 +35,30 @@ export function openExtractor(secondsADocument: number = SECONDS_A_DOCUMENT): Ex
   // The same code runs as it is written, through tsx, and compiled.
   const compiled = import.meta.url.endsWith('.js');
   const threads = Math.max(1, availableParallelism() - 1);
-  const pool = new Piscina<SourceDocument, Extracted>({
+  const pool = new Piscina<Job, Extracted>({
     filename: fileURLToPath(new URL(`./extract-worker.${compiled ? 'js' : 'mjs'}`, import.meta.url)),
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: IDLE_MILLISECONDS,
   });
-  const running = new Set<AbortController>();
+  const running = new Map<AbortController, Gate>();
   // A thread that cannot even start leaves its documents waiting for ever: they are told.
   pool.on('error', (error: unknown) => {
-    for (const document of running) document.abort(error);
+    for (const document of running.keys()) document.abort(error);
   });
   const run = async (source: SourceDocument): Promise<Extracted> => {
     const document = new AbortController();
-    const timer = setTimeout(() => document.abort(tooSlow(secondsADocument)), secondsADocument * 1000);
-    running.add(document);
+    const gate = openGate();
+    let late: RefusedInput | undefined;
+    const timer = setTimeout(() => {
+      late = tooSlow(secondsADocument);
+      void closeGate(gate).then(() => document.abort(late));
+    }, secondsADocument * 1000);
+    running.set(document, gate);
     try {
-      return await pool.run(source, { signal: document.signal });
+      return await pool.run({ source, gate }, { signal: document.signal });
     } catch (error) {
-      throw document.signal.aborted ? document.signal.reason : error;
+      throw late ?? (document.signal.aborted ? document.signal.reason : error);
     } finally {
       clearTimeout(timer);
       running.delete(document);
@@ -66,7 +72,10 @@ export function openExtractor(secondsADocument: number = SECONDS_A_DOCUMENT): Ex
       if ('refused' in extracted) throw new RefusedInput(extracted.refused.reason, extracted.refused.remedy);
       return extracted.extraction;
     },
-    close: () => pool.destroy(),
+    async close() {
+      await Promise.all([...running.values()].map(closeGate));
+      await pool.destroy();
+    },
   };
 }
 

@@ -75,7 +75,8 @@ function Bounds() {
         <legend>When</legend>
         <DateField name="from" label="From" />
         <DateField name="to" label="To" />
-        <DateField name="asOf" label="As known on" />
+        <DateField name="asOf" label="As of" />
+        <DateField name="knownBy" label="As known on" />
       </fieldset>
       <fieldset className="fields">
         <legend>At least</legend>
@@ -173,7 +174,7 @@ function Sources() {
 const A_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** A year, a month or a day, written: a year alone is what most people want of news. */
-function DateField({ name, label }: { name: 'from' | 'to' | 'asOf'; label: string }) {
+function DateField({ name, label }: { name: 'from' | 'to' | 'asOf' | 'knownBy'; label: string }) {
   const filters = useExplorer((state) => state.view.filters);
   const [typed, setTyped] = useState<string | undefined>(undefined);
   const text = typed ?? filters[name] ?? '';

@@ -41,6 +41,7 @@ export function toFragment(view: View): string {
     ['from', filters.from],
     ['to', filters.to],
     ['asOf', filters.asOf],
+    ['knownBy', filters.knownBy],
     ['publisher', filters.publisher && escaped(filters.publisher)],
     ['language', filters.language],
     ...NUMBERS.map((name): [string, string | undefined] => [
@@ -128,7 +129,7 @@ function documentOf(text: string | undefined): View['document'] {
 
 function filtersOf(parts: ReadonlyMap<string, string>): Filters {
   const without = (parts.get('without') ?? '').split(';');
-  const date = (name: 'from' | 'to' | 'asOf') => {
+  const date = (name: 'from' | 'to' | 'asOf' | 'knownBy') => {
     const text = parts.get(name);
     return text !== undefined && DATE.test(text) ? { [name]: text } : {};
   };
@@ -146,6 +147,7 @@ function filtersOf(parts: ReadonlyMap<string, string>): Filters {
     ...date('from'),
     ...date('to'),
     ...date('asOf'),
+    ...date('knownBy'),
     ...(publisher && { publisher }),
     ...(language && LANGUAGE.test(language) && { language }),
     ...number('minConfidence'),

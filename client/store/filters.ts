@@ -22,7 +22,10 @@ export interface Filters {
   /** ISO dates, a year or a month allowed. */
   readonly from?: string;
   readonly to?: string;
+  /** As things stood then: nothing dated later. */
   readonly asOf?: string;
+  /** As was known then: only documents published until then. */
+  readonly knownBy?: string;
   /** 0 to 1; absent for no bound. */
   readonly minConfidence?: number;
   /** Only what this outlet says. */
@@ -77,6 +80,7 @@ export function boundsQuery(filters: Filters): Record<string, string> {
     ...(filters.from && { from: filters.from }),
     ...(filters.to && { to: filters.to }),
     ...(filters.asOf && { asOf: filters.asOf }),
+    ...(filters.knownBy && { knownBy: filters.knownBy }),
     ...(filters.minConfidence !== undefined && { minConfidence: String(filters.minConfidence) }),
     ...(filters.publisher && { publisher: filters.publisher }),
     ...(filters.language && { language: filters.language }),
@@ -144,6 +148,7 @@ export function chipsOf(filters: Filters): Chip[] {
   if (filters.from) bound('from', `From ${inWords(filters.from)}`);
   if (filters.to) bound('to', `To ${inWords(filters.to)}`);
   if (filters.asOf) bound('asOf', `As of ${inWords(filters.asOf)}`);
+  if (filters.knownBy) bound('knownBy', `As known on ${inWords(filters.knownBy)}`);
   if (filters.minConfidence !== undefined) {
     bound('minConfidence', `Confidence ${percent(filters.minConfidence)} or more`);
   }

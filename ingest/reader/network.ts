@@ -4,6 +4,7 @@
  * one they do not depend on what else is read.
  */
 import type { InferenceSession } from 'onnxruntime-node';
+import { inNativeCode } from './native-work.ts';
 import type { Runtime } from './runtime.ts';
 import { BEGIN, END, type PiecesOfWord } from './word-pieces.ts';
 
@@ -37,13 +38,14 @@ export class Network {
 
   /** @throws {Error} the file is missing, damaged, or of another network */
   static async open(file: string, runtime: Runtime): Promise<Network> {
-    const session = await runtime.InferenceSession.create(file, {
+    const options: InferenceSession.SessionOptions = {
       // Documents are read in worker threads; more threads in each would only wait for one another.
       intraOpNumThreads: 1,
       interOpNumThreads: 1,
       executionMode: 'sequential',
       graphOptimizationLevel: 'all',
-    });
+    };
+    const session = await inNativeCode(() => runtime.InferenceSession.create(file, options));
     const { inputNames, outputNames } = session;
     if (INPUTS.some((name) => !inputNames.includes(name)) || OUTPUTS.some((name) => !outputNames.includes(name)))
       throw new Error(`${file} takes ${inputNames} and gives ${outputNames}, which is not the reader's network`);
@@ -78,12 +80,13 @@ export class Network {
     const { Tensor } = this.#runtime;
     const tensorOf = (numbers: LongNumbers, width: number) =>
       new Tensor('int64', numbers.values, [windows.length, width]);
-    const results = await this.#session.run({
+    const inputs = {
       input_ids: tensorOf(ids, length),
       attention_mask: tensorOf(mask, length),
       token_type_ids: tensorOf(shapes, length),
       first_piece: tensorOf(first, words),
-    });
+    };
+    const results = await inNativeCode(() => this.#session.run(inputs));
     const shareOf = (name: string): ((row: number) => Float32Array) => {
       const data = results[name]?.data as Float32Array;
       const size = data.length / windows.length;

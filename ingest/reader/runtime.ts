@@ -3,6 +3,7 @@
  * does not load, the small reader reads instead (english-reader.ts), and what is lacking is said in words.
  */
 import type * as Onnx from 'onnxruntime-node';
+import { inNativeCode } from './native-work.ts';
 
 export type Runtime = Pick<typeof Onnx, 'InferenceSession' | 'Tensor'>;
 
@@ -29,7 +30,7 @@ let found: Promise<FoundRuntime> | undefined;
 
 /** The runtime of this process; looked for once. */
 export function findRuntime(): Promise<FoundRuntime> {
-  found ??= loadRuntime(() => import('onnxruntime-node'));
+  found ??= loadRuntime(() => inNativeCode(() => import('onnxruntime-node')));
   return found;
 }
 

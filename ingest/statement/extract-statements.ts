@@ -12,9 +12,10 @@ import type { Statement } from '../model/statement.ts';
 import type { ExtractStatements } from '../step-signatures.ts';
 import { calibrated } from './calibrate.ts';
 import { chooseContext, chooseDate, choosePlace, chooseSpeaker, statusByDate } from './choose-circumstances.ts';
-import { type FoundEvent, findEvents } from './find-events.ts';
+import { findEvents } from './find-events.ts';
 import { entitiesOf, type Participant } from './find-participants.ts';
 import { type FoundRelation, findRelations } from './find-relations.ts';
+import type { FoundEvent } from './found-event.ts';
 import { statusOf } from './read-status.ts';
 import { type SentenceView, typeOf, viewSentences } from './sentence-view.ts';
 

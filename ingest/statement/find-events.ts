@@ -3,32 +3,13 @@
  * whom, with the words that say it; date, place, status and speaker are added later by the step.
  */
 import type { EntityId } from '../../cypher/schema/ids.ts';
-import { type EventType, isMutual, type Mode } from '../../cypher/schema/ontology.ts';
+import { isMutual } from '../../cypher/schema/ontology.ts';
 import type { Frame } from '../language/frame-table.ts';
 import type { Phrase, Predicate } from '../model/clause.ts';
 import { entitiesOf, lemmaOf, type Participant, participantsOf, type Role, unique } from './find-participants.ts';
 import { findSpeechActs, HOSTILE } from './find-speech-acts.ts';
+import type { FoundEvent } from './found-event.ts';
 import { mentionAt, type SentenceView, typeOf } from './sentence-view.ts';
-
-export interface FoundEvent {
-  type: EventType;
-  mode?: Mode;
-  actors: Participant[];
-  recipients: Participant[];
-  predicate: Predicate;
-  /** The words that tell of going there, when they were taken into this event. */
-  journey?: Predicate;
-  /** The clause whose words make an act of the report ("said it would …"): part of the evidence. */
-  content?: Predicate;
-  /** It follows from what is told, and only where that is a fact. */
-  isImplied?: true;
-  /** It may come of an invitation, and is no fact even where the invitation is. */
-  isInvited?: true;
-  /** It joins talks told of before, whose parties are its own too. */
-  joins: boolean;
-  /** How sure the frame is, 0 to 1, apart from its participants. */
-  fit: number;
-}
 
 interface Match {
   frame: Frame;

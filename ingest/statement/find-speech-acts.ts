@@ -5,8 +5,8 @@
  */
 import type { EventType } from '../../cypher/schema/ontology.ts';
 import type { Predicate } from '../model/clause.ts';
-import type { FoundEvent } from './find-events.ts';
 import { entitiesOf, type Participant, participantsOf, unique } from './find-participants.ts';
+import type { FoundEvent } from './found-event.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Material and verbal acts that help the other side: announcing one is a promise. */

@@ -19,6 +19,7 @@ const whole: View = {
     from: '2022',
     to: '2022-12-31',
     asOf: '2023-01',
+    knownBy: '2023-02',
     minConfidence: 0.5,
     publisher: 'Harbor & Sons; a "Courier"',
     language: 'vi',

@@ -43,8 +43,8 @@ describe('the query', () => {
     ],
     [
       'bounds',
-      { ...NO_FILTERS, from: '2022', to: '2023-01', asOf: '2023-02-01', minConfidence: 0.5 },
-      { from: '2022', to: '2023-01', asOf: '2023-02-01', minConfidence: '0.5', status: STATUSES },
+      { ...NO_FILTERS, from: '2022', to: '2023-01', asOf: '2023-02-01', knownBy: '2023-03', minConfidence: 0.5 },
+      { from: '2022', to: '2023-01', asOf: '2023-02-01', knownBy: '2023-03', minConfidence: '0.5', status: STATUSES },
     ],
     [
       'outlet and language are asked for, numbers of the graph are not',
@@ -74,8 +74,8 @@ describe('chips', () => {
     ],
     [{ ...NO_FILTERS, offStatuses: ['denied'], offEntities: ['Place'] }, ['Without denied', 'Without places']],
     [
-      { ...NO_FILTERS, from: '2022', to: '2022-12-03', asOf: '2023', minConfidence: 0.6 },
-      ['From 2022', 'To 3 Dec 2022', 'As of 2023', 'Confidence 60% or more'],
+      { ...NO_FILTERS, from: '2022', to: '2022-12-03', asOf: '2023', knownBy: '2024', minConfidence: 0.6 },
+      ['From 2022', 'To 3 Dec 2022', 'As of 2023', 'As known on 2024', 'Confidence 60% or more'],
     ],
     [
       { ...NO_FILTERS, publisher: 'Evening Ledger', language: 'vi', minPublishers: 2, minNeighbors: 1 },

@@ -47,5 +47,4 @@ describe('the committed weights', () => {
       bytes: file.length,
     });
   });
-  });
 });
