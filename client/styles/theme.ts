@@ -21,6 +21,8 @@ const GRAYS_OF_THE_DARK: MantineColorsTuple = [
 ];
 
 export const theme = createTheme({
+  // Menus and dialogs do not fade where the system asks for less motion.
+  respectReducedMotion: true,
   fontFamily: SANS,
   headings: { fontFamily: SANS, fontWeight: '650' },
   primaryColor: 'blue',

@@ -21,12 +21,14 @@ for (const folder of ['read', 'write']) {
 
 /** Questions about the whole graph read a whole label: there is no smaller place to start. */
 const READS_A_LABEL: Readonly<Record<string, string>> = {
+  decisions: 'the log is read whole: the graph is what all decisions make of it',
   'best-connected': 'ranks all entities; asked once for each version of the graph',
   'document-ids': 'lists all documents',
   'documents-count': 'counts all documents, or those of a publisher or language',
   'documents-list': 'pages through all documents',
   'graph-counts': 'counts everything by kind',
   'graph-dates': 'spans all events',
+  proposals: 'the queue is ordered by score over all of it',
 };
 
 const PARAMETERS = {
