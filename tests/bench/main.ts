@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: speed of extraction, of loading and of the API, on both engines in one run. Prints the README's
  * table; with `--save` puts it there. `--entities`, `--edges`, `--calls` make it smaller for a quick look, `--reader`
- * measures the reader alone.
+ * measures the reader alone, `--identity` adds linking and merging, which takes as long as all the rest.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,6 +24,7 @@ const { values } = parseArgs({
     documents: { type: 'string', default: '500' },
     passes: { type: 'string', default: '9' },
     reader: { type: 'boolean', default: false },
+    identity: { type: 'boolean', default: false },
     save: { type: 'boolean', default: false },
   },
 });
@@ -55,10 +56,9 @@ for (const name of engines) {
   console.error(`Asking ${name} …`);
   latency[name] = await withEngine(name, (engine) => measureLatency(engine, graph, Number(values.calls)));
 }
-console.error('Identity …');
-const identity = await withEngine('embedded', (engine) =>
-  measureIdentity(engine, Number(values.entities), EDGES_OF_MERGED),
-);
+const identity = values.identity
+  ? await withEngine('embedded', (engine) => measureIdentity(engine, Number(values.entities), EDGES_OF_MERGED))
+  : undefined;
 const { entities, edges, statements } = graph.counts;
 const speeds: Speeds = { identity, extraction, reader, loading, graph: { entities, edges, statements }, latency };
 const table = toTable(speeds);
