@@ -4,6 +4,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
 import { type TProperties, Type } from 'typebox';
 import type { Engine } from '../../cypher/engine/engine.ts';
+import { MOST_NODES } from '../answers/read-subgraph.ts';
 import { ProblemSchema } from '../contract/problem.ts';
 import type { Quality } from '../contract/quality.ts';
 import type { Intake } from '../intake/intake.ts';
@@ -39,6 +40,12 @@ export const EntityIdSchema = Type.String({
   description: 'Id of an entity',
   examples: ['person:alexander-lukashenko'],
 });
+
+/** The body of a question about what lies among a set of entities. */
+export const EntitySetSchema = Type.Object(
+  { nodes: Type.Array(EntityIdSchema, { minItems: 1, maxItems: MOST_NODES, description: 'Ids of the entities' }) },
+  { additionalProperties: false, examples: [{ nodes: ['person:alexander-lukashenko', 'person:vladimir-putin'] }] },
+);
 
 export const DocumentIdSchema = Type.String({
   minLength: 1,

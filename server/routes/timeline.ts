@@ -1,12 +1,10 @@
 /** When what is said among a set of entities is dated. */
-import { Type } from 'typebox';
 import { statementDates } from '../../cypher/read/statement-dates.ts';
-import { MOST_NODES } from '../answers/read-subgraph.ts';
 import { toFilterParameters } from '../answers/to-filter-parameters.ts';
 import { StatementFilterSchema } from '../contract/filters.ts';
 import { TimelineSchema } from '../contract/graph.ts';
 import { known } from '../payload/known.ts';
-import { EntityIdSchema, Parameters, problems, type Route } from './route.ts';
+import { EntitySetSchema, Parameters, problems, type Route } from './route.ts';
 
 export const timelineRoute: Route = (app, { graph }) => {
   app.post(
@@ -19,19 +17,7 @@ export const timelineRoute: Route = (app, { graph }) => {
           'How many statements of each type and status that have two of these entities at their ends are dated when, the ' +
           'earliest first. A question, asked by POST because a list of ids may be longer than an address.',
         querystring: Parameters(StatementFilterSchema.properties),
-        body: Type.Object(
-          {
-            nodes: Type.Array(EntityIdSchema, {
-              minItems: 1,
-              maxItems: MOST_NODES,
-              description: 'Ids of the entities',
-            }),
-          },
-          {
-            additionalProperties: false,
-            examples: [{ nodes: ['person:alexander-lukashenko', 'person:vladimir-putin'] }],
-          },
-        ),
+        body: EntitySetSchema,
         response: {
           200: { ...TimelineSchema, description: 'Counts by date, type and status' },
           ...problems(400, 413, 415, 503),
