@@ -5,9 +5,10 @@ import './styles/app.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { StrictMode, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ApiError } from './api/request.ts';
+import { onSpoken, spoken, startSpeaking } from './language/speak.ts';
 import { Frame } from './panels/frame.tsx';
 import { cssVariables, theme } from './styles/theme.ts';
 
@@ -27,14 +28,20 @@ const queries = new QueryClient({
   },
 });
 
+/** Built anew in another language, so that no word stays behind: what it shows is in the store. */
+function Screen() {
+  return <Frame key={useSyncExternalStore(onSpoken, spoken)} />;
+}
+
 const root = document.getElementById('root');
 if (root) {
+  await startSpeaking();
   createRoot(root).render(
     <StrictMode>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
         <QueryClientProvider client={queries}>
           <Notifications position="bottom-center" limit={3} />
-          <Frame />
+          <Screen />
         </QueryClientProvider>
       </MantineProvider>
     </StrictMode>,
