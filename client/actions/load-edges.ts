@@ -2,18 +2,19 @@
  * The edges among the shown, asked for whenever what is shown or its bounds change. New entities join the graph in one
  * transition with their edges, so that the drawing can put them beside their neighbors.
  */
-import type { Graph } from '../../server/contract/graph.ts';
+import type { AskedGraph } from '../../server/contract/graph.ts';
 import { getGraph } from '../api/graph.ts';
 import { type Explorer, setEdges, settle } from '../store/explorer.ts';
 import { change, present } from '../store/explorer-store.ts';
 import { boundsQuery } from '../store/filters.ts';
+import { followDecision, renameEntities, settleSelection } from '../store/follow-decision.ts';
 import { STATUSES } from '../vocabulary/status-words.ts';
 
 /** Applies a transition that brings entities in, with the edges among them and the shown. */
 export async function bringIn(ids: readonly string[], transition: (state: Explorer) => Explorer): Promise<void> {
   const asked = [...new Set([...present().view.shown, ...ids])];
   const graph = await readAmong(asked);
-  change((state) => setEdges(transition(settle(state, graph.nodes)), graph.edges));
+  change((state) => setEdges(transition(known(state, graph)), graph.edges));
   // Another answer came in between, and its entities were not asked about here.
   if (present().view.shown.some((id) => !asked.includes(id))) await loadEdges();
 }
@@ -25,11 +26,27 @@ export async function loadEdges(): Promise<void> {
   questions += 1;
   const question = questions;
   const graph = await readAmong(present().view.shown);
-  if (question === questions) change((state) => setEdges(settle(state, graph.nodes), graph.edges));
+  if (question === questions) change((state) => settleSelection(setEdges(known(state, graph), graph.edges)));
 }
 
+/**
+ * The graph follows a decision, which may have changed what these entities are; those `coming` join it where the API
+ * knows them.
+ */
+export async function followInto(named: readonly string[], coming: readonly string[]): Promise<void> {
+  // Answers under way are those of the graph before.
+  questions += 1;
+  const asked = [...new Set([...present().view.shown, ...named, ...coming])];
+  const graph = await readAmong(asked);
+  change((state) => settleSelection(followDecision(state, graph, asked, coming)));
+}
+
+/** The entities of an answer; those that a decision made another are it from now on. */
+const known = (state: Explorer, { nodes, became = [] }: AskedGraph): Explorer =>
+  settle(renameEntities(state, became), nodes);
+
 /** Statuses and types are all asked for: switching them off and on then needs no answer. */
-async function readAmong(ids: readonly string[]): Promise<Graph> {
+async function readAmong(ids: readonly string[]): Promise<AskedGraph> {
   if (ids.length === 0) return { nodes: [], edges: [] };
   return getGraph(ids, { ...boundsQuery(present().view.filters), status: STATUSES });
 }

@@ -1,5 +1,5 @@
 /** Questions about the graph as a whole and parts of it. */
-import type { Graph, Neighbors, Path, Stats } from '../../server/contract/graph.ts';
+import type { AskedGraph, Graph, Neighbors, Path, Stats } from '../../server/contract/graph.ts';
 import { ask, type Query } from './request.ts';
 
 export const getStats = (signal?: AbortSignal) => ask<Stats>('/stats', {}, signal);
@@ -14,13 +14,14 @@ const IDS_A_QUESTION = 200;
  * These entities, as far as the graph has them, and all edges among them. More ids than fit one address are asked for
  * in pairs of parts, so that no edge between two parts is missed.
  */
-export async function getGraph(ids: readonly string[], filter: Query): Promise<Graph> {
+export async function getGraph(ids: readonly string[], filter: Query): Promise<AskedGraph> {
   const graphs = await Promise.all(
-    questionsOf(ids, IDS_A_QUESTION).map((id) => ask<Graph>('/graph', { ...filter, id })),
+    questionsOf(ids, IDS_A_QUESTION).map((id) => ask<AskedGraph>('/graph', { ...filter, id })),
   );
   return {
     nodes: [...new Map(graphs.flatMap((graph) => graph.nodes.map((node) => [node.id, node]))).values()],
     edges: [...new Map(graphs.flatMap((graph) => graph.edges.map((edge) => [edge.id, edge]))).values()],
+    became: graphs.flatMap((graph) => graph.became ?? []),
   };
 }
 

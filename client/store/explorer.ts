@@ -2,6 +2,7 @@
  * The state of the explorer and its transitions: what the user has loaded and chosen. Pure data, pure functions; an
  * action asks the API and applies one of these, and to-elements turns the result into a drawing.
  */
+import type { Decision } from '../../server/contract/decisions.ts';
 import type { Edge, Neighbors } from '../../server/contract/graph.ts';
 import type { Entity } from '../../server/contract/statement.ts';
 import { drawn } from './drawn.ts';
@@ -11,6 +12,7 @@ import {
   EMPTY_VIEW,
   type Layout,
   type OpenDocument,
+  type Page,
   type PanelTab,
   type Position,
   type Selection,
@@ -29,7 +31,16 @@ export interface Notice {
   readonly tone: 'plain' | 'trouble';
   readonly title: string;
   readonly detail?: string;
+  /** The decision that it tells of, which can be taken back or up again from it. */
+  readonly decision?: Decided;
   readonly at: number;
+}
+
+/** A decision that was taken here: what undo and redo of decisions act on. Steps of the view are another matter. */
+export interface Decided {
+  readonly id: string;
+  readonly action: Decision['action'];
+  readonly holds: boolean;
 }
 
 /** starting: the first answer is awaited; empty: a graph without documents; unreachable: no answer came. */
@@ -49,6 +60,10 @@ export interface Explorer {
   readonly waiting: number;
   /** The saved view that was opened, to tell what is new since. */
   readonly since?: Since;
+  /** The last decision taken here. */
+  readonly decided?: Decided;
+  /** Where entities stood that a decision took out of the graph: there they come back. */
+  readonly stood: Readonly<Record<string, Position>>;
   readonly trouble?: string;
   readonly notice?: Notice;
 }
@@ -60,6 +75,7 @@ export const EMPTY_EXPLORER: Explorer = {
   frontiers: {},
   past: [],
   future: [],
+  stood: {},
   phase: 'starting',
   waiting: 0,
 };
@@ -184,12 +200,18 @@ export const turnSurface = (state: Explorer, surface: Surface): Explorer => ({
 /** The edges among the shown, as the API has just answered them; replaced as a whole. */
 export const setEdges = (state: Explorer, edges: readonly Edge[]): Explorer => ({ ...state, edges });
 
-/** Chooses a node or an edge, or nothing; the panel turns to it. */
+/** Chooses a node, an edge or an event, or nothing; the panel turns to it. */
 export function select(state: Explorer, chosen: Selection | undefined): Explorer {
   const { selection: _, document: __, ...view } = state.view;
   if (!chosen) return { ...state, view };
   const keepsTab = state.view.tab === 'meetings' && chosen.kind === 'entity';
   return { ...state, view: { ...view, selection: chosen, tab: keepsTab ? 'meetings' : 'details' } };
+}
+
+/** Turns to a page in place of graph and panel, or back to these. */
+export function turnPage(state: Explorer, page: Page | undefined): Explorer {
+  const { page: _, ...view } = state.view;
+  return { ...state, view: page ? { ...view, page } : view };
 }
 
 /** Chooses a node or an edge while a document stays open. */
@@ -271,7 +293,7 @@ export function redo(state: Explorer): Explorer {
 
 function keepingPanel(state: Explorer, { shown, positions, filters, layout, pinned }: View): View {
   const { selection, ...panel } = state.view;
-  const there = selection && (selection.kind === 'edge' || shown.includes(selection.id));
+  const there = selection && (selection.kind !== 'entity' || shown.includes(selection.id));
   const picked = panel.picked.filter((id) => shown.includes(id));
   return { ...panel, shown, positions, filters, layout, pinned, picked, ...(there && { selection }) };
 }

@@ -39,6 +39,17 @@ export type Edge = Static<typeof EdgeSchema>;
 export const GraphSchema = Type.Object({ nodes: Type.Array(EntitySchema), edges: Type.Array(EdgeSchema) });
 export type Graph = Static<typeof GraphSchema>;
 
+/** A set of entities asked for by id; `became` where a decision has since given one another id. */
+export const AskedGraphSchema = Type.Object({
+  ...GraphSchema.properties,
+  became: Type.Optional(
+    Type.Array(Type.Object({ id: Type.String(), now: Type.String() }), {
+      description: 'Ids that were asked for and are now another: merged into it, retyped, or a split taken back',
+    }),
+  ),
+});
+export type AskedGraph = Static<typeof AskedGraphSchema>;
+
 /** One step away; the entity asked about is the first of the nodes. `total` counts the neighbors, of which this is a page. */
 export const NeighborsSchema = Type.Object({
   ...GraphSchema.properties,
