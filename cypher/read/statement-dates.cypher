@@ -1,8 +1,8 @@
-// The statements among a set of entities, counted by date, type and status.
+// The statements with so many of a set of entities at their ends, counted by date, type and status.
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})<-[:ACTOR|RECIPIENT]-(s:Statement)
 WHERE STATEMENT_FILTER
 WITH s, count(DISTINCT e) AS ends
-WHERE ends > 1
+WHERE ends >= $ends
 RETURN s.effectiveDate AS date, s.type AS type, s.status AS status, count(s) AS statements
 ORDER BY date, type, status

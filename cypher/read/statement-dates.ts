@@ -5,6 +5,8 @@ import type { StatementFilterParameters } from './statement-filter.ts';
 
 export interface StatementDatesParameters extends StatementFilterParameters {
   ids: readonly string[];
+  /** How many of them a statement has at its ends, at least. */
+  ends: number;
 }
 export interface StatementDatesRow {
   /** Its own, or that of its document; null where neither is known. */

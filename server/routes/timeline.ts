@@ -6,6 +6,9 @@ import { TimelineSchema } from '../contract/graph.ts';
 import { known } from '../payload/known.ts';
 import { EntitySetSchema, Parameters, problems, type Route } from './route.ts';
 
+/** What lies among several has two of them at its ends; of one alone, all that it takes part in is counted. */
+const TWO_ENDS = 2;
+
 export const timelineRoute: Route = (app, { graph }) => {
   app.post(
     '/timeline',
@@ -15,7 +18,7 @@ export const timelineRoute: Route = (app, { graph }) => {
         summary: 'Statements among a set of entities, counted by date',
         description:
           'How many statements of each type and status that have two of these entities at their ends are dated when, the ' +
-          'earliest first. A question, asked by POST because a list of ids may be longer than an address.',
+          'earliest first; of a single entity, all statements that it takes part in. A question, asked by POST because a list of ids may be longer than an address.',
         querystring: Parameters(StatementFilterSchema.properties),
         body: EntitySetSchema,
         response: {
@@ -25,7 +28,9 @@ export const timelineRoute: Route = (app, { graph }) => {
       },
     },
     async ({ body: { nodes }, query }) => {
-      const rows = await graph.run(statementDates, { ...toFilterParameters(query), ids: [...new Set(nodes)] });
+      const ids = [...new Set(nodes)];
+      const ends = Math.min(ids.length, TWO_ENDS);
+      const rows = await graph.run(statementDates, { ...toFilterParameters(query), ids, ends });
       return { items: rows.map((row) => known(row)) };
     },
   );

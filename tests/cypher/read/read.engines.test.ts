@@ -301,12 +301,25 @@ const QUESTIONS: Asked[] = [
   asked(
     'statement-dates: a statement without a date has that of its document',
     statementDates,
-    { ids: [ada, bo, south], ...open, statuses: STATUSES },
+    { ids: [ada, bo, south], ends: 2, ...open, statuses: STATUSES },
     [
       { date: '2024-03', type: 'CONSULT', status: 'actual', statements: 1 },
       { date: '2024-03-01', type: 'ACCUSE', status: 'actual', statements: 1 },
       { date: '2024-03-01', type: 'CONSULT', status: 'actual', statements: 1 },
       { date: '2024-06-09', type: 'CONSULT', status: 'actual', statements: 1 },
+      { date: '2025', type: 'CONSULT', status: 'planned', statements: 1 },
+    ],
+  ),
+  asked(
+    'statement-dates: all of one entity',
+    statementDates,
+    { ids: [ada], ends: 1, ...open, statuses: STATUSES },
+    [
+      { date: '2024-03', type: 'CONSULT', status: 'actual', statements: 1 },
+      { date: '2024-03-01', type: 'ACCUSE', status: 'actual', statements: 1 },
+      { date: '2024-03-01', type: 'CONSULT', status: 'actual', statements: 1 },
+      { date: '2024-06-09', type: 'CONSULT', status: 'actual', statements: 1 },
+      { date: '2024-06-10', type: 'HOLDS_OFFICE', status: 'actual', statements: 1 },
       { date: '2025', type: 'CONSULT', status: 'planned', statements: 1 },
     ],
   ),
