@@ -6,7 +6,7 @@ import { type Explorer, remaining, visibleEdges, visibleEntities } from '../stor
 import { newSince } from '../store/since.ts';
 import type { EntityType } from '../vocabulary/entity-words.ts';
 import { inWords } from '../vocabulary/numbers-and-dates.ts';
-import { type Group, STATEMENT_WORDS, type Status, verbOf } from '../vocabulary/statement-words.ts';
+import { type Group, STATEMENT_WORDS, type Status, told, verbOf } from '../vocabulary/statement-words.ts';
 
 export interface NodeElement {
   readonly id: string;
@@ -82,7 +82,7 @@ export function toElements(state: Explorer): Elements {
         source: edge.source,
         target: edge.target,
         label: drawnVerb(edge.type, edge.status),
-        told: `${name(edge.source)} ${verbOf(edge.type, edge.status)} ${name(edge.target)}`,
+        told: told(edge.type, edge.status, name(edge.source), name(edge.target)),
         directed: !edge.mutual,
         group: STATEMENT_WORDS[edge.type].group,
         status: edge.status,
@@ -139,7 +139,7 @@ const COMBINING_STROKE = '\u0336';
 /** The verb on the line; a denied one is crossed and struck through. */
 function drawnVerb(type: Parameters<typeof verbOf>[0], status: Status): string {
   if (status !== 'denied') return verbOf(type, status);
-  const struck = [...STATEMENT_WORDS[type].told].map((letter) => letter + COMBINING_STROKE).join('');
+  const struck = [...verbOf(type, 'actual')].map((letter) => letter + COMBINING_STROKE).join('');
   return `✕ ${struck}`;
 }
 

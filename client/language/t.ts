@@ -37,3 +37,33 @@ type Values = Readonly<Record<string, string | number>>;
  * may change in between.
  */
 export const t = (english: string, values: Values = {}): string => words.t(english, values);
+
+const patterns = new Map<string, string>();
+
+/** The sentence with its places still open: "{{actor}} met {{recipient}}". Remembered: a graph asks for thousands. */
+export function pattern(english: string): string {
+  const key = `${words.language} ${english}`;
+  const known = patterns.get(key);
+  if (known !== undefined) return known;
+  const found = words.t(english, { skipInterpolation: true });
+  patterns.set(key, found);
+  return found;
+}
+
+/**
+ * A table of words that stands where a module loads and reads in the language spoken then: each word is looked up when
+ * it is read. `rest` is what else the table holds.
+ */
+export function inLanguage<const Words extends Readonly<Record<string, string>>, const Rest extends object = object>(
+  english: Words,
+  rest?: Rest,
+): { readonly [Name in keyof Words]: string } & Rest {
+  const table = { ...rest };
+  for (const [name, text] of Object.entries(english)) {
+    Object.defineProperty(table, name, { enumerable: true, get: () => t(text) });
+  }
+  return table as { readonly [Name in keyof Words]: string } & Rest;
+}
+
+/** For Intl, which has British order and spelling for the English of the screen: "3 Dec 2022", "A, B and C". */
+export const locale = (): string => (words.language === 'en' ? 'en-GB' : words.language);
