@@ -30,6 +30,7 @@ import { documentsAddRoute } from './routes/documents-add.ts';
 import { entitiesRoute } from './routes/entities.ts';
 import { entityRoute } from './routes/entity.ts';
 import { entityDocumentsRoute } from './routes/entity-documents.ts';
+import { entityMentionsRoute } from './routes/entity-mentions.ts';
 import { eventRoute } from './routes/event.ts';
 import { exportRoute } from './routes/export.ts';
 import { extractRoute } from './routes/extract.ts';
@@ -42,6 +43,7 @@ import { pathsRoute } from './routes/paths.ts';
 import { proposalsRoute } from './routes/proposals.ts';
 import { qualityRoute } from './routes/quality.ts';
 import type { App, Route, RouteContext } from './routes/route.ts';
+import { searchRoute } from './routes/search.ts';
 import { statementRoute } from './routes/statement.ts';
 import { statementsRoute } from './routes/statements.ts';
 import { statementsAmongRoute } from './routes/statements-among.ts';
@@ -66,10 +68,12 @@ const PREFIX = '/api/v1';
 
 /** In the order in which the documentation shows them. */
 const ROUTES: readonly Route[] = [
+  searchRoute,
   entitiesRoute,
   entityRoute,
   neighborsRoute,
   entityDocumentsRoute,
+  entityMentionsRoute,
   graphRoute,
   exportRoute,
   meetingsRoute,

@@ -14,6 +14,7 @@ export interface EntityRow {
   documents: number;
   mentions: number;
   statements: number;
+  hidden: boolean | null;
 }
 
 export const entities = defineQuery<EntitiesParameters, EntityRow>(import.meta.url, 'entities');

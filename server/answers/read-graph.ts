@@ -9,9 +9,9 @@ import { readEntities } from './read-entities.ts';
 import { readEdges } from './read-neighbors.ts';
 import { isOfEdges, toFilterParameters } from './to-filter-parameters.ts';
 
-/** Ids that do not exist are left out. */
+/** Ids that do not exist are left out, and so is what a decision took out. */
 export async function readGraph(graph: Transaction, ids: readonly string[], filter: StatementFilter): Promise<Graph> {
-  const nodes = await readEntities(graph, [...new Set(ids)]);
+  const nodes = (await readEntities(graph, [...new Set(ids)])).filter(({ hidden }) => !hidden);
   return { nodes, edges: await readEdgesAmong(graph, nodes, filter) };
 }
 

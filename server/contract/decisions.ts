@@ -9,7 +9,7 @@ const Id = (description: string) => Optional(Type.String({ minLength: 1, maxLeng
 const Ids = (description: string, minItems: number) =>
   Optional(Type.Array(Type.String({ minLength: 1 }), { minItems, uniqueItems: true, description }));
 
-const ActionSchema = OneOf(ACTIONS, 'What is decided');
+export const ActionSchema = OneOf(ACTIONS, 'What is decided');
 
 /** A decision as it is handed in: the action and what that action needs; the rest is filled in. */
 export const NewDecisionSchema = Type.Object(

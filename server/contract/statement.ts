@@ -26,6 +26,9 @@ export const EntitySchema = Type.Object({
   wikidataId: Type.Optional(Type.String()),
   documents: Type.Integer({ description: 'Documents that mention it' }),
   statements: Type.Integer({ description: 'Statements it takes part in, of any status' }),
+  hidden: Type.Optional(
+    Type.Boolean({ description: 'A decision took it out: it is neither listed nor drawn, and found by its id alone' }),
+  ),
 });
 export type Entity = Static<typeof EntitySchema>;
 
@@ -45,6 +48,21 @@ export const MentioningDocumentSchema = Type.Object({
   ...DocumentRefSchema.properties,
   mentions: Type.Integer({ minimum: 1, description: 'How often it mentions the entity' }),
 });
+
+/** The places in a document at which an entity is mentioned. */
+export const MentionsInDocumentSchema = Type.Object({
+  document: DocumentRefSchema,
+  mentions: Type.Array(
+    Type.Object({
+      start: Offset,
+      end: Offset,
+      text: Type.String({ description: 'The words used' }),
+      kind: MentionKindSchema,
+      sentence: Type.String({ description: 'The sentence around it; shortened where it is long' }),
+    }),
+  ),
+});
+export type MentionsInDocument = Static<typeof MentionsInDocumentSchema>;
 
 /** The sentence a statement rests on: `text` is the sentence, `start`/`end` the evidence in the document's text. */
 export const EvidenceSchema = Type.Object({ start: Offset, end: Offset, text: Type.String() });

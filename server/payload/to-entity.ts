@@ -3,5 +3,5 @@ import type { EntityRow } from '../../cypher/read/entities.ts';
 import type { Entity } from '../contract/statement.ts';
 import { known } from './known.ts';
 
-export const toEntity = ({ id, type, name, aliases, wikidataId, documents, statements }: EntityRow): Entity =>
-  known({ id, type, name, aliases, wikidataId, documents, statements });
+export const toEntity = ({ id, type, name, aliases, wikidataId, documents, statements, hidden }: EntityRow): Entity =>
+  known({ id, type, name, aliases, wikidataId, documents, statements, hidden });

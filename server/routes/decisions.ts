@@ -1,7 +1,7 @@
 /** The log of decisions. */
 import { Type } from 'typebox';
 import { readDecisions } from '../answers/read-decisions.ts';
-import { type Decision, DecisionSchema } from '../contract/decisions.ts';
+import { ActionSchema, type Decision, DecisionSchema } from '../contract/decisions.ts';
 import { PagingSchema } from '../contract/filters.ts';
 import { Page } from '../contract/graph.ts';
 import { pageOf } from '../paging/page.ts';
@@ -20,6 +20,7 @@ export const decisionsRoute: Route = (app, { graph }) => {
           'Append-only: an undo is a decision of its own, and `holds` says whether a decision is in force now.',
         querystring: Parameters({
           entity: Type.Optional({ ...EntityIdSchema, description: 'Only decisions that name this entity' }),
+          action: Type.Optional({ ...ActionSchema, description: 'Only decisions of this kind' }),
           holds: Type.Optional(Type.Boolean({ description: 'Only those that hold, or only those that do not' })),
           ...PagingSchema.properties,
         }),
@@ -27,11 +28,13 @@ export const decisionsRoute: Route = (app, { graph }) => {
       },
     },
     async (request) => {
-      const { entity, holds } = request.query;
+      const { entity, action, holds } = request.query;
       const { skip, limit, next } = pageOf(request, DEFAULT_LIMIT);
       const found = (await readDecisions(graph)).filter(
         (decision) =>
-          (entity === undefined || names(decision, entity)) && (holds === undefined || decision.holds === holds),
+          (entity === undefined || names(decision, entity)) &&
+          (action === undefined || decision.action === action) &&
+          (holds === undefined || decision.holds === holds),
       );
       return { items: found.slice(skip, skip + limit), next: next(found.length), total: found.length };
     },

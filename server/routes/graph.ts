@@ -1,9 +1,10 @@
 /** Where the screen begins, or what it holds: a set of entities and the edges among them. */
 import { Type } from 'typebox';
 import { bestConnected } from '../../cypher/read/best-connected.ts';
+import { readBecame } from '../answers/read-became.ts';
 import { readGraph } from '../answers/read-graph.ts';
 import { LARGEST_PAGE, StatementFilterSchema } from '../contract/filters.ts';
-import { GraphSchema } from '../contract/graph.ts';
+import { AskedGraphSchema } from '../contract/graph.ts';
 import { refusedParameter } from '../problem/problem-error.ts';
 import { EntityIdSchema, Parameters, problems, type Route } from './route.ts';
 
@@ -18,8 +19,9 @@ export const graphRoute: Route = (app, { graph }) => {
         tags: ['Graph'],
         summary: 'The best-connected entities, or a set of them, with the edges among them',
         description:
-          'With `limit`: the entities that take part in most statements. With `id`, repeated: these entities; ids that ' +
-          'do not exist are left out. Either way with the edges among them that pass the filters.',
+          'With `limit`: the entities that take part in most statements. With `id`, repeated: these entities; an id that ' +
+          'a decision made another (merged, retyped) brings that one, said in `became`, and ids that do not exist are ' +
+          'left out. Either way with the edges among them that pass the filters.',
         querystring: Parameters({
           id: Type.Optional(
             Type.Array(EntityIdSchema, {
@@ -33,13 +35,31 @@ export const graphRoute: Route = (app, { graph }) => {
           ),
           ...StatementFilterSchema.properties,
         }),
-        response: { 200: { ...GraphSchema, description: 'Entities and the edges among them' }, ...problems(400, 503) },
+        response: {
+          200: { ...AskedGraphSchema, description: 'Entities and the edges among them' },
+          ...problems(400, 503),
+        },
       },
     },
     async ({ query: { id, limit, ...filter } }) => {
       if (id && limit !== undefined) throw refusedParameter('limit', 'Give either "id" or "limit", not both.');
       const ids = id ?? (await graph.run(bestConnected, { limit: limit ?? DEFAULT_LIMIT })).map((row) => row.id);
-      return readGraph(graph, ids, filter);
+      const found = await readGraph(graph, ids, filter);
+      const there = new Set(found.nodes.map((node) => node.id));
+      const became = await readBecame(
+        graph,
+        ids.filter((one) => !there.has(one)),
+      );
+      if (became.length === 0) return found;
+      const now = new Map(became.map((one) => [one.id, one.now]));
+      return {
+        ...(await readGraph(
+          graph,
+          ids.map((one) => now.get(one) ?? one),
+          filter,
+        )),
+        became,
+      };
     },
   );
 };

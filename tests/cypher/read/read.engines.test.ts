@@ -80,6 +80,7 @@ const QUESTIONS: Asked[] = [
       documents: 3,
       mentions: 3,
       statements: 6,
+      hidden: null,
     },
     {
       id: 'place:ankara',
@@ -90,6 +91,7 @@ const QUESTIONS: Asked[] = [
       documents: 1,
       mentions: 1,
       statements: 0,
+      hidden: null,
     },
   ]),
   asked('entity-names: after version 0', entityNames, { after: 0 }, [
@@ -310,19 +312,14 @@ const QUESTIONS: Asked[] = [
       { date: '2025', type: 'CONSULT', status: 'planned', statements: 1 },
     ],
   ),
-  asked(
-    'statement-dates: all of one entity',
-    statementDates,
-    { ids: [ada], ends: 1, ...open, statuses: STATUSES },
-    [
-      { date: '2024-03', type: 'CONSULT', status: 'actual', statements: 1 },
-      { date: '2024-03-01', type: 'ACCUSE', status: 'actual', statements: 1 },
-      { date: '2024-03-01', type: 'CONSULT', status: 'actual', statements: 1 },
-      { date: '2024-06-09', type: 'CONSULT', status: 'actual', statements: 1 },
-      { date: '2024-06-10', type: 'HOLDS_OFFICE', status: 'actual', statements: 1 },
-      { date: '2025', type: 'CONSULT', status: 'planned', statements: 1 },
-    ],
-  ),
+  asked('statement-dates: all of one entity', statementDates, { ids: [ada], ends: 1, ...open, statuses: STATUSES }, [
+    { date: '2024-03', type: 'CONSULT', status: 'actual', statements: 1 },
+    { date: '2024-03-01', type: 'ACCUSE', status: 'actual', statements: 1 },
+    { date: '2024-03-01', type: 'CONSULT', status: 'actual', statements: 1 },
+    { date: '2024-06-09', type: 'CONSULT', status: 'actual', statements: 1 },
+    { date: '2024-06-10', type: 'HOLDS_OFFICE', status: 'actual', statements: 1 },
+    { date: '2025', type: 'CONSULT', status: 'planned', statements: 1 },
+  ]),
   asked('statement-counts', statementCounts, { id: ada }, [
     { type: 'CONSULT', status: 'actual', statements: 3, firstDate: '2024-03', lastDate: '2024-06-09' },
     { type: 'ACCUSE', status: 'actual', statements: 1, firstDate: '2024-03-01', lastDate: '2024-03-01' },

@@ -121,6 +121,71 @@ test('a merge against "never the same" is a conflict that names it', async () =>
   expect(body.detail).toBe(`A decision says that they are never the same (${never.id}). Undo that one first.`);
 });
 
+test('an id that a decision made another still leads there: links and saved views name ids', async () => {
+  const nodesOf = async (...ids: string[]) => {
+    const { nodes, became } = await get(`/graph?${ids.map((id) => `id=${encodeURIComponent(id)}`).join('&')}`);
+    return { nodes: nodes.map(({ id }: { id: string }) => id), became };
+  };
+  expect(await nodesOf(XI, 'person:nobody')).toEqual({ nodes: [XI] });
+  const merge = await decide({ action: 'merge', entities: [PUTIN, XI] });
+  expect(await nodesOf(XI, 'state:russia')).toEqual({
+    nodes: [PUTIN, 'state:russia'],
+    became: [{ id: XI, now: PUTIN }],
+  });
+  const retype = await decide({ action: 'retype', entity: PUTIN, type: 'Organization' });
+  expect(await nodesOf(XI, PUTIN)).toEqual({
+    nodes: [retype.to],
+    became: [
+      { id: XI, now: retype.to },
+      { id: PUTIN, now: retype.to },
+    ],
+  });
+  await decide({ action: 'undo', decision: retype.id });
+  expect(await nodesOf(retype.to)).toEqual({ nodes: [PUTIN], became: [{ id: retype.to, now: PUTIN }] });
+  await decide({ action: 'undo', decision: merge.id });
+  expect(await nodesOf(XI, PUTIN)).toEqual({ nodes: [XI, PUTIN] });
+  const split = await decide({ action: 'split', entity: PUTIN, documents: ['harbor.md'] });
+  await decide({ action: 'undo', decision: split.id });
+  expect(await nodesOf(split.to)).toEqual({ nodes: [PUTIN], became: [{ id: split.to, now: PUTIN }] });
+  await decide({ action: 'hide', entity: XI });
+  expect(await nodesOf(XI)).toEqual({ nodes: [] });
+});
+
+test('the mentions that a split is decided by, also of one that several were merged into', async () => {
+  const HARBOR = 'Vladimir Putin met Alexander Lukashenko in Minsk on Monday.';
+  const WIRE = 'President Lukashenko received Putin.';
+  const told = async () => {
+    const { items, total } = await get(`/entities/${PUTIN}/mentions`);
+    return { total, items: items.map(({ document, mentions }: Told) => [document.id, ...mentions]) };
+  };
+  interface Told {
+    document: { id: string };
+    mentions: object[];
+  }
+  const own = [
+    ['harbor.md', { start: 0, end: 14, text: 'Vladimir Putin', kind: 'name', sentence: HARBOR }],
+    ['wire/2022.txt', { start: 30, end: 35, text: 'Putin', kind: 'name', sentence: WIRE }],
+  ];
+  expect(await told()).toEqual({ total: 2, items: own });
+  await decide({ action: 'merge', entities: [PUTIN, XI] });
+  const { total, items } = await told();
+  expect(total).toBe(3);
+  expect(items[2]).toEqual([
+    'wire/2022.txt',
+    { start: 30, end: 35, text: 'Putin', kind: 'name', sentence: WIRE },
+    { start: 55, end: 65, text: 'Xi Jinping', kind: 'name', sentence: 'They plan to meet Xi Jinping next year.' },
+  ]);
+  expect((await app.inject('/api/v1/entities/person:nobody/mentions')).statusCode).toBe(404);
+});
+
+test('the log by kind', async () => {
+  await decide({ action: 'rename', entity: XI, name: 'President Xi' });
+  await decide({ action: 'add-alias', entity: XI, alias: 'Chairman Xi' });
+  const renamed = await get('/decisions?action=rename');
+  expect(renamed.items.map(({ name }: { name: string }) => name)).toEqual(['President Xi']);
+  expect(await get('/decisions?action=merge')).toEqual({ items: [], next: null, total: 0 });
+});
+
 test('the log goes to another installation as lines and takes effect there', async () => {
   await decide({ action: 'merge', entities: [PUTIN, XI] });
   await decide({ action: 'rename', entity: PUTIN, name: 'V. Putin' });
