@@ -4,9 +4,10 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { Document, EntityRef, Statement } from '../../server/contract/statement.ts';
-import { leaveDocument } from '../actions/choose.ts';
+import { choose, leaveDocument } from '../actions/choose.ts';
 import { openEntity } from '../actions/open-entity.ts';
 import { showStatement } from '../actions/show-statement.ts';
+import { t } from '../language/t.ts';
 import type { OpenDocument } from '../store/view.ts';
 import { counted, inWords } from '../vocabulary/numbers-and-dates.ts';
 import { STATEMENT_WORDS } from '../vocabulary/statement-words.ts';
@@ -67,6 +68,15 @@ function Whole({ document, statement }: { document: Document; statement: string 
                 {one.date && <span>{inWords(one.date)}</span>}
                 <Confidence of={one.confidence} />
                 {one.attributedTo && <span>said by {one.attributedTo.name}</span>}
+                {one.kind === 'event' && (
+                  <button
+                    type="button"
+                    className="name-button"
+                    onClick={() => choose({ kind: 'event', id: one.event })}
+                  >
+                    {t('All reports of this event')}
+                  </button>
+                )}
               </div>
             </div>
           </li>

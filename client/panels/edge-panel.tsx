@@ -1,13 +1,16 @@
 /** An edge: every sentence behind it, and the other lines between the same two. */
 import { choose } from '../actions/choose.ts';
 import { getStatementsBetween } from '../api/statements.ts';
+import { t } from '../language/t.ts';
+import { WithNodes } from '../language/with-nodes.tsx';
 import type { Explorer } from '../store/explorer.ts';
 import { boundsQuery } from '../store/filters.ts';
-import { counted, rangeInWords } from '../vocabulary/numbers-and-dates.ts';
-import { STATEMENT_WORDS, verbOf } from '../vocabulary/statement-words.ts';
+import { inWords, rangeInWords } from '../vocabulary/numbers-and-dates.ts';
+import { STATEMENT_WORDS, sentenceOf, told } from '../vocabulary/statement-words.ts';
 import { STATUS_WORDS } from '../vocabulary/status-words.ts';
 import { Answer, More } from './answer.tsx';
 import { EntityName } from './entity-name.tsx';
+import { byEvent, type Happening } from './event-facts.ts';
 import { Note } from './note.tsx';
 import { LineSign, StatusBadge } from './signs.tsx';
 import { StatementItem } from './statement-item.tsx';
@@ -19,7 +22,7 @@ type ShownEdge = Explorer['edges'][number];
 
 export function EdgePanel({ id }: { id: string }) {
   const edge = useExplorer((state) => state.edges.find((one) => one.id === id));
-  if (!edge) return <p className="quiet">This line is not in the graph under the present filters.</p>;
+  if (!edge) return <p className="quiet">{t('This line is not in the graph under the present filters.')}</p>;
   return <Sentences edge={edge} />;
 }
 
@@ -39,20 +42,27 @@ function Sentences({ edge }: { edge: ShownEdge }) {
         {edge.status !== 'actual' && <span>· {STATUS_WORDS[edge.status].means}</span>}
       </p>
       <h2>
-        <EntityName entity={source} /> {verbOf(edge.type, edge.status)} <EntityName entity={target} />
+        <WithNodes
+          sentence={sentenceOf(edge.type, edge.status)}
+          nodes={{ actor: <EntityName entity={source} />, recipient: <EntityName entity={target} /> }}
+        />
       </h2>
       <p className="quiet" style={{ margin: '6px 0 4px' }}>
-        {[counted(edge.statements, 'sentence'), edge.publishers > 0 && counted(edge.publishers, 'publisher'), dates]
+        {[
+          t('{{count}} sentences', { count: edge.statements }),
+          edge.publishers > 0 && t('{{count}} publishers', { count: edge.publishers }),
+          dates,
+        ]
           .filter(Boolean)
           .join(' · ')}
       </p>
       <Note about={edge.id} />
       <Answer query={query} lines={8}>
         {(pages) => (
-          <ol aria-label="Sentences behind this line">
-            {pages.items.map((statement) => (
-              <li key={statement.id}>
-                <StatementItem statement={statement} />
+          <ol aria-label={t('Sentences behind this line')}>
+            {byEvent(pages.items).map((happening) => (
+              <li key={happening.event}>
+                <OneEvent happening={happening} />
               </li>
             ))}
           </ol>
@@ -60,11 +70,42 @@ function Sentences({ edge }: { edge: ShownEdge }) {
       </Answer>
       <More query={query} />
       <p className="quiet">
-        The percentage is how sure the reading is: of statements at 80%, about eight in ten were right when measured
-        against texts read by people.
+        {t(
+          'The percentage is how sure the reading is: of statements at 80%, about eight in ten were right when measured against texts read by people.',
+        )}
       </p>
       <OtherLines edge={edge} />
     </>
+  );
+}
+
+/** What reports one event stands together under what they say of it; a relation is told by each sentence for itself. */
+function OneEvent({ happening }: { happening: Happening }) {
+  const { event, date, place, statements, reports, publishers } = happening;
+  const [first] = statements;
+  if (!first || first.kind === 'relation') {
+    return statements.map((statement) => <StatementItem key={statement.id} statement={statement} />);
+  }
+  const told = statements.some(({ actors, recipients }) => actors.length + recipients.length > 2);
+  return (
+    <section className="happening">
+      <div className="happening-head">
+        <button type="button" className="name-button" onClick={() => choose({ kind: 'event', id: event })}>
+          {[date === undefined ? t('Undated') : inWords(date), place].filter(Boolean).join(', ')}
+        </button>
+        <span className="quiet">
+          {publishers > 0
+            ? t('{{reports}} from {{publishers}}', {
+                reports: t('{{count}} reports', { count: reports }),
+                publishers: t('{{count}} publishers', { count: publishers }),
+              })
+            : t('{{count}} reports', { count: reports })}
+        </span>
+      </div>
+      {statements.map((statement) => (
+        <StatementItem key={statement.id} statement={statement} told={told} inEvent />
+      ))}
+    </section>
   );
 }
 
@@ -75,7 +116,7 @@ function OtherLines({ edge }: { edge: ShownEdge }) {
   if (others.length === 0) return null;
   return (
     <>
-      <h3>Also between the two</h3>
+      <h3>{t('Also between the two')}</h3>
       <ul>
         {others.map((one) => (
           <li key={one.id}>
@@ -84,9 +125,9 @@ function OtherLines({ edge }: { edge: ShownEdge }) {
                 <span style={{ marginRight: 8 }}>
                   <LineSign status={one.status} group={STATEMENT_WORDS[one.type].group} />
                 </span>
-                {entities[one.source]?.name} {verbOf(one.type, one.status)} {entities[one.target]?.name}
+                {told(one.type, one.status, entities[one.source]?.name ?? '', entities[one.target]?.name ?? '')}
               </button>
-              <span className="when">{counted(one.statements, 'sentence')}</span>
+              <span className="when">{t('{{count}} sentences', { count: one.statements })}</span>
             </div>
           </li>
         ))}

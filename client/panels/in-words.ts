@@ -1,10 +1,11 @@
 /** What is selected or stated, in words: for screen readers, for the tip under the pointer, for tables and files. Pure. */
-import type { Statement } from '../../server/contract/statement.ts';
+import type { Event, Statement } from '../../server/contract/statement.ts';
+import { pattern, t } from '../language/t.ts';
 import type { Explorer } from '../store/explorer.ts';
 import type { Selection } from '../store/view.ts';
 import { ENTITY_WORDS } from '../vocabulary/entity-words.ts';
-import { counted, rangeInWords } from '../vocabulary/numbers-and-dates.ts';
-import { verbOf } from '../vocabulary/statement-words.ts';
+import { listed, rangeInWords } from '../vocabulary/numbers-and-dates.ts';
+import { filled, sentenceAlone, sentenceOf, told } from '../vocabulary/statement-words.ts';
 
 /** Its name, and what there is to know at a glance; undefined for what is not there. */
 export function selectionInWords(state: Explorer, { kind, id }: Selection): { name: string; more: string } | undefined {
@@ -14,33 +15,41 @@ export function selectionInWords(state: Explorer, { kind, id }: Selection): { na
     const lines = state.edges.filter((edge) => edge.source === id || edge.target === id).length;
     return {
       name: entity.name,
-      more: `${ENTITY_WORDS[entity.type].name}, ${counted(entity.statements, 'statement')}, ${counted(lines, 'line')} here`,
+      more: [
+        ENTITY_WORDS[entity.type].name,
+        t('{{count}} statements', { count: entity.statements }),
+        t('{{count}} lines here', { count: lines }),
+      ].join(', '),
     };
   }
+  // An event is told by its panel: what it is hangs on reports that are not in the graph.
   const edge = state.edges.find((one) => one.id === id);
   if (!edge) return undefined;
   const [source, target] = [state.entities[edge.source], state.entities[edge.target]];
   const facts = [
-    counted(edge.statements, 'sentence'),
-    edge.publishers > 0 && counted(edge.publishers, 'publisher'),
+    t('{{count}} sentences', { count: edge.statements }),
+    edge.publishers > 0 && t('{{count}} publishers', { count: edge.publishers }),
     rangeInWords(edge.firstDate, edge.lastDate),
   ];
   return {
-    name: `${source?.name} ${verbOf(edge.type, edge.status)} ${target?.name}`,
+    name: told(edge.type, edge.status, source?.name ?? '', target?.name ?? ''),
     more: facts.filter(Boolean).join(', '),
   };
 }
 
 type Told = Pick<Statement, 'type' | 'status' | 'title' | 'former'>;
 
-/** The verb of a statement; an office has its own words: "is president of". */
-export function verbOfStatement({ type, status, title, former }: Told): string {
-  if (type !== 'HOLDS_OFFICE' || !title) return verbOf(type, status);
-  return `${status === 'actual' ? (former ? 'was' : 'is') : `${status}: is`} ${title} of`;
+/** The sentence of a statement with its places open; an office has its own words: "{{actor}} is president of {{recipient}}". */
+export function sentenceOfStatement({ type, status, title, former }: Told, isAlone: boolean): string {
+  if (type !== 'HOLDS_OFFICE' || !title) return isAlone ? sentenceAlone(type, status) : sentenceOf(type, status);
+  const is = status === 'actual' ? (former ? 'was' : 'is') : (`${status}: is` as const);
+  const of = isAlone ? '' : ' of {{recipient}}';
+  return filled(pattern(`{{actor}} ${is} {{title}}${of}` as const), {
+    actor: '{{actor}}',
+    title,
+    recipient: '{{recipient}}',
+  });
 }
-
-/** The verb where nobody follows it: "met", "will agree". */
-export const withoutObject = (verb: string): string => verb.replace(/ (with|to|from|against|on)$/, '');
 
 /** "Vladimir Putin met Alexander Lukashenko". */
 export function statementInWords(
@@ -49,13 +58,28 @@ export function statementInWords(
     readonly recipients: readonly { readonly name: string }[];
   },
 ): string {
-  const verb = verbOfStatement(statement);
-  const actors = namesInWords(statement.actors);
-  if (statement.recipients.length === 0) return `${actors} ${withoutObject(verb)}`;
-  return `${actors} ${verb} ${namesInWords(statement.recipients)}`;
+  const isAlone = statement.recipients.length === 0;
+  return filled(sentenceOfStatement(statement, isAlone), {
+    actor: namesInWords(statement.actors),
+    recipient: namesInWords(statement.recipients),
+  });
 }
 
-function namesInWords(entities: readonly { readonly name: string }[]): string {
-  const names = entities.map(({ name }) => name);
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+/** Named in a headline before the rest are counted. */
+const NAMED = 3;
+
+/** "Ada and Ben met"; of a summit "Ada, Ben, Cem and 6 others met": who took part as one event, not as pairs. */
+export function headlineOf({ type, status, participants, statements }: Event): string {
+  const told = statements.find((one) => one.status === status) ?? statements[0];
+  const everyone = new Set([...(told?.actors ?? []), ...(told?.recipients ?? [])].map(({ id }) => id));
+  if (told && participants.every(({ id }) => everyone.has(id)) && participants.length <= NAMED) {
+    return statementInWords({ ...told, status });
+  }
+  const others = participants.length - NAMED;
+  const named = participants.slice(0, others === 1 ? NAMED + 1 : NAMED);
+  const rest = others > 1 ? [{ name: t('{{count}} others', { count: others }) }] : [];
+  return statementInWords({ type, status, actors: [...named, ...rest], recipients: [] });
 }
+
+const namesInWords = (entities: readonly { readonly name: string }[]): string =>
+  listed(entities.map(({ name }) => name));

@@ -1,6 +1,8 @@
 /** Who met whom: the meetings of the selected entity, each with date, mode, place, participants and a sentence. */
 import type { Meeting } from '../../server/contract/graph.ts';
+import { choose } from '../actions/choose.ts';
 import { getMeetings } from '../api/entities.ts';
+import { t } from '../language/t.ts';
 import { boundsQuery } from '../store/filters.ts';
 import { counted, inWords } from '../vocabulary/numbers-and-dates.ts';
 import { MODE_WORDS } from '../vocabulary/statement-words.ts';
@@ -73,7 +75,9 @@ export function MeetingItem({ meeting, of, brief = false }: Props) {
               .join(', ')}
           </span>
         </span>
-        <span className="when">{meeting.date && inWords(meeting.date)}</span>
+        <span className="when">
+          <EventLink meeting={meeting}>{meeting.date ? inWords(meeting.date) : t('undated')}</EventLink>
+        </span>
       </div>
     );
   }
@@ -87,6 +91,7 @@ export function MeetingItem({ meeting, of, brief = false }: Props) {
         {meeting.date && <span>{inWords(meeting.date)}</span>}
         {how}
         {meeting.place && <EntityName entity={meeting.place} />}
+        <EventLink meeting={meeting}>{t('All reports of this event')}</EventLink>
       </div>
       <details>
         <summary className="quiet">{counted(meeting.statementCount, 'sentence')}</summary>
@@ -99,5 +104,14 @@ export function MeetingItem({ meeting, of, brief = false }: Props) {
         </ul>
       </details>
     </article>
+  );
+}
+
+/** A meeting is an event: the way to all that report it. */
+function EventLink({ meeting, children }: { meeting: Meeting; children: React.ReactNode }) {
+  return (
+    <button type="button" className="name-button" onClick={() => choose({ kind: 'event', id: meeting.id })}>
+      {children}
+    </button>
   );
 }

@@ -1,6 +1,6 @@
 /** The panel beside the graph; a sheet beneath it on a narrow screen. It shows what is selected, or the tab turned to. */
 import { Tabs } from '@mantine/core';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { turnPanel } from '../actions/choose.ts';
 import { PANEL_TABS, type PanelTab } from '../store/view.ts';
 import { DocumentPanel } from './document-panel.tsx';
@@ -16,6 +16,8 @@ const TAB_NAMES: Readonly<Record<PanelTab, string>> = {
   meetings: 'Meetings',
   paths: 'Paths',
 };
+
+const EventPanel = lazy(async () => ({ default: (await import('./event-panel.tsx')).EventPanel }));
 
 const SHEETS = ['half', 'full', 'closed'] as const;
 
@@ -79,9 +81,17 @@ function Shown({ tab }: { tab: PanelTab }) {
 function Details() {
   const selection = useExplorer((state) => state.view.selection);
   if (!selection) return <Overview />;
-  return selection.kind === 'entity' ? (
-    <EntityPanel key={selection.id} id={selection.id} />
-  ) : (
-    <EdgePanel key={selection.id} id={selection.id} />
-  );
+  const { kind, id } = selection;
+  switch (kind) {
+    case 'entity':
+      return <EntityPanel key={id} id={id} />;
+    case 'edge':
+      return <EdgePanel key={id} id={id} />;
+    case 'event':
+      return (
+        <Suspense fallback={null}>
+          <EventPanel key={id} id={id} />
+        </Suspense>
+      );
+  }
 }

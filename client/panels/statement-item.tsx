@@ -1,13 +1,15 @@
 /** A statement in a panel: its sentence in the paragraph, the evidence highlighted, outlet, date, status, confidence, document. */
 import { useQuery } from '@tanstack/react-query';
 import type { Statement } from '../../server/contract/statement.ts';
-import { readDocument } from '../actions/choose.ts';
+import { choose, readDocument } from '../actions/choose.ts';
+import { t } from '../language/t.ts';
+import { WithNodes } from '../language/with-nodes.tsx';
 import { inWords } from '../vocabulary/numbers-and-dates.ts';
 import { MODE_WORDS } from '../vocabulary/statement-words.ts';
 import { documentQuery } from './document-query.ts';
 import { EntityNames } from './entity-name.tsx';
 import { highlight } from './highlight.ts';
-import { verbOfStatement, withoutObject } from './in-words.ts';
+import { sentenceOfStatement } from './in-words.ts';
 import { paragraphOf } from './paragraph.ts';
 import { Confidence, StatusBadge } from './signs.tsx';
 
@@ -15,9 +17,11 @@ interface Props {
   readonly statement: Statement;
   /** Says who did what to whom above the sentence. */
   readonly told?: boolean;
+  /** It stands among the reports of its event: no way there is needed. */
+  readonly inEvent?: boolean;
 }
 
-export function StatementItem({ statement, told = true }: Props) {
+export function StatementItem({ statement, told = true, inEvent = false }: Props) {
   const { type, status, document, date, place, mode, attributedTo } = statement;
   return (
     <article className="statement">
@@ -40,13 +44,18 @@ export function StatementItem({ statement, told = true }: Props) {
           type="button"
           className="name-button"
           onClick={() => readDocument({ id: document.id, statement: statement.id })}
-          aria-label={`Open the document: ${document.title ?? document.id}`}
+          aria-label={t('Open the document: {{title}}', { title: document.title ?? document.id })}
         >
           {document.publisher ?? document.title ?? document.id}
         </button>
         {document.publishedAt && <span>{inWords(document.publishedAt)}</span>}
         <Confidence of={statement.confidence} />
-        {attributedTo && <span>said by {attributedTo.name}</span>}
+        {attributedTo && <span>{t('said by {{name}}', { name: attributedTo.name })}</span>}
+        {!inEvent && statement.kind === 'event' && (
+          <button type="button" className="name-button" onClick={() => choose({ kind: 'event', id: statement.event })}>
+            {t('All reports of this event')}
+          </button>
+        )}
       </div>
     </article>
   );
@@ -54,18 +63,14 @@ export function StatementItem({ statement, told = true }: Props) {
 
 /** "Vladimir Putin met Alexander Lukashenko", each name a way to its node. */
 export function Told({ statement }: Pick<Props, 'statement'>) {
-  const verb = verbOfStatement(statement);
-  if (statement.recipients.length === 0) {
-    return (
-      <>
-        <EntityNames entities={statement.actors} /> {withoutObject(verb)}
-      </>
-    );
-  }
   return (
-    <>
-      <EntityNames entities={statement.actors} /> {verb} <EntityNames entities={statement.recipients} />
-    </>
+    <WithNodes
+      sentence={sentenceOfStatement(statement, statement.recipients.length === 0)}
+      nodes={{
+        actor: <EntityNames entities={statement.actors} />,
+        recipient: <EntityNames entities={statement.recipients} />,
+      }}
+    />
   );
 }
 

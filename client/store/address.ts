@@ -7,7 +7,17 @@ import { ENTITY_TYPES } from '../vocabulary/entity-words.ts';
 import { STATEMENT_TYPES } from '../vocabulary/statement-words.ts';
 import { STATUSES } from '../vocabulary/status-words.ts';
 import type { Filters } from './filters.ts';
-import { LAYOUTS, PANEL_TABS, type Position, type Selection, SURFACES, type View } from './view.ts';
+import {
+  LAYOUTS,
+  PAGES,
+  PANEL_TABS,
+  type Page,
+  type Position,
+  SELECTION_KINDS,
+  type Selection,
+  SURFACES,
+  type View,
+} from './view.ts';
 
 const RADIX = 36;
 const LANGUAGE = /^[a-z]{2,3}$/;
@@ -16,15 +26,16 @@ const RANGES = { minConfidence: [0, 1], minPublishers: [1, 1000], minNeighbors: 
 const NUMBERS = Object.keys(RANGES) as (keyof typeof RANGES)[];
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
-/** Empty for a view without entities: such an address opens the graph at its best-connected entities. */
+/** Of a view without entities no more than its page: it opens the graph at its best-connected entities. */
 export function toFragment(view: View): string {
-  if (view.shown.length === 0) return '';
+  if (view.shown.length === 0) return view.page ? `page=${view.page}` : '';
   const { filters, selection, document, ends } = view;
   const parts: [string, string | undefined][] = [
     ['show', view.shown.map((id) => escaped(id) + placed(view.positions[id])).join(';')],
     ['select', selection && `${selection.kind};${escaped(selection.id)}`],
     ['picked', view.picked.map(escaped).join(';') || undefined],
     ['pinned', view.pinned.map(escaped).join(';') || undefined],
+    ['page', view.page],
     ['layout', view.layout === 'organic' ? undefined : view.layout],
     ['as', view.surface === 'graph' ? undefined : view.surface],
     ['tab', view.tab === 'details' ? undefined : view.tab],
@@ -57,18 +68,11 @@ export function toFragment(view: View): string {
 
 /** The view of a fragment (with or without `#`), or undefined where it names no entity. */
 export function fromFragment(fragment: string): View | undefined {
-  const parts = new Map(
-    fragment
-      .replace(/^#/, '')
-      .split('&')
-      .map((part): [string, string] => {
-        const at = part.indexOf('=');
-        return at < 0 ? [part, ''] : [part.slice(0, at), part.slice(at + 1)];
-      }),
-  );
+  const parts = partsOf(fragment);
   const nodes = (parts.get('show') ?? '').split(';').flatMap(nodeOf);
   if (nodes.length === 0) return undefined;
   const tab = PANEL_TABS.find((name) => name === parts.get('tab')) ?? 'details';
+  const page = pageOf(fragment);
   const selection = selectionOf(parts.get('select'));
   const document = documentOf(parts.get('document'));
   const [start, end] = (parts.get('paths') ?? '').split(';').map(unescaped);
@@ -89,8 +93,24 @@ export function fromFragment(fragment: string): View | undefined {
     ends: { ...(start && { start }), ...(end && { end }) },
     ...(selection && { selection }),
     ...(document && { document }),
+    ...(page && { page }),
   };
 }
+
+/** The page that a fragment names, with entities or without. */
+export const pageOf = (fragment: string): Page | undefined =>
+  PAGES.find((name) => name === partsOf(fragment).get('page'));
+
+const partsOf = (fragment: string): ReadonlyMap<string, string> =>
+  new Map(
+    fragment
+      .replace(/^#/, '')
+      .split('&')
+      .map((part): [string, string] => {
+        const at = part.indexOf('=');
+        return at < 0 ? [part, ''] : [part.slice(0, at), part.slice(at + 1)];
+      }),
+  );
 
 /** Leaves `:` readable; the separators `;`, `@` and `,` are escaped, so that an id may hold them. */
 const escaped = (id: string): string => encodeURIComponent(id).replaceAll('%3A', ':');
@@ -117,9 +137,10 @@ function nodeOf(text: string): { id: string; position?: Position }[] {
 }
 
 function selectionOf(text: string | undefined): Selection | undefined {
-  const [kind, name = ''] = (text ?? '').split(';');
-  const id = unescaped(name);
-  return id && (kind === 'entity' || kind === 'edge') ? { kind, id } : undefined;
+  const [name, escapedId = ''] = (text ?? '').split(';');
+  const kind = SELECTION_KINDS.find((one) => one === name);
+  const id = unescaped(escapedId);
+  return id && kind ? { kind, id } : undefined;
 }
 
 function documentOf(text: string | undefined): View['document'] {

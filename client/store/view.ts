@@ -10,7 +10,14 @@ export interface Position {
   readonly y: number;
 }
 
-export type Selection = { readonly kind: 'entity' | 'edge'; readonly id: string };
+/** What the panel turns to: a node, a line, or an event with all that report it. */
+export type Selection = { readonly kind: SelectionKind; readonly id: string };
+export const SELECTION_KINDS = ['entity', 'edge', 'event'] as const;
+export type SelectionKind = (typeof SELECTION_KINDS)[number];
+
+/** What may stand in place of graph and panel. */
+export const PAGES = ['review'] as const;
+export type Page = (typeof PAGES)[number];
 
 export const PANEL_TABS = ['details', 'meetings', 'paths'] as const;
 export type PanelTab = (typeof PANEL_TABS)[number];
@@ -20,7 +27,7 @@ export const SURFACES = ['graph', 'table', 'outline'] as const;
 export type Surface = (typeof SURFACES)[number];
 
 /** How nodes are put in order when the graph is laid out. */
-export const LAYOUTS = ['organic', 'layered', 'concentric', 'circle', 'time'] as const;
+export const LAYOUTS = ['organic', 'layered', 'concentric', 'circle', 'time', 'map'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 /** A document open in the panel; a statement of it stands out where one led there. */
@@ -44,6 +51,8 @@ export interface View {
   readonly filters: Filters;
   readonly tab: PanelTab;
   readonly document?: OpenDocument;
+  /** Absent where graph and panel are shown. */
+  readonly page?: Page;
   /** The two ends of the path finder, either of which may be still to choose. */
   readonly ends: { readonly start?: string; readonly end?: string };
 }
@@ -67,5 +76,6 @@ export const isStep = (from: View, to: View): boolean =>
   from.tab !== to.tab ||
   from.surface !== to.surface ||
   from.layout !== to.layout ||
+  from.page !== to.page ||
   from.selection?.id !== to.selection?.id ||
   from.document?.id !== to.document?.id;

@@ -4,7 +4,10 @@ import type { EntityType, Mode, StatementType, Status } from '../../cypher/schem
 import { RELATION_TYPES } from '../../cypher/schema/ontology.ts';
 import type { Extraction } from '../../ingest/model/extraction.ts';
 
-const NAMES: readonly (readonly [string, EntityType, ...string[]])[] = [
+/** A name, its type, and the other words that it goes by. */
+export type Name = readonly [string, EntityType, ...string[]];
+
+const NAMES: readonly Name[] = [
   ['Alexander Lukashenko', 'Person', 'Lukashenko'],
   ['Vladimir Putin', 'Person', 'Putin'],
   ['Xi Jinping', 'Person', 'Xi'],
@@ -15,12 +18,16 @@ const NAMES: readonly (readonly [string, EntityType, ...string[]])[] = [
   ['Beijing', 'Place'],
 ];
 
-interface Said {
+export interface Said {
   /** A sentence; the names in it are found by their words. */
   readonly sentence: string;
   readonly type: StatementType;
   readonly actor: string;
   readonly recipient: string;
+  /** Who takes part besides these two. */
+  readonly others?: readonly string[];
+  /** What the paragraph says after the sentence. */
+  readonly after?: string;
   readonly status?: Status;
   readonly mode?: Mode;
   readonly place?: string;
@@ -28,18 +35,27 @@ interface Said {
   readonly title?: string;
 }
 
-const id = (name: string): EntityId => {
-  const [, type] = NAMES.find(([known]) => known === name) ?? [];
-  if (!type) throw new Error(`${name} is none of the names`);
-  return entityIdOf(type, name);
-};
+/** Reads documents in which these names stand. */
+export function readerOf(names: readonly Name[]) {
+  return (title: string, publisher: string, publishedAt: string, said: readonly Said[]): Extraction =>
+    read(names, { title, publisher, publishedAt }, said);
+}
 
-function read(title: string, publisher: string, publishedAt: string, said: readonly Said[]): Extraction {
-  const text = said.map(({ sentence }) => sentence).join('\n\n');
+function read(
+  names: readonly Name[],
+  head: { readonly title: string; readonly publisher: string; readonly publishedAt: string },
+  said: readonly Said[],
+): Extraction {
+  const id = (name: string): EntityId => {
+    const [, type] = names.find(([known]) => known === name) ?? [];
+    if (!type) throw new Error(`${name} is none of the names`);
+    return entityIdOf(type, name);
+  };
+  const text = said.map(({ sentence, after }) => [sentence, after].filter(Boolean).join(' ')).join('\n\n');
   const document = documentIdOf(text) as DocumentId;
-  const words = NAMES.flatMap(([name, , ...others]) => [name, ...others].map((word) => ({ word, name }))).sort(
-    (one, other) => other.word.length - one.word.length,
-  );
+  const words = names
+    .flatMap(([name, , ...others]) => [name, ...others].map((word) => ({ word, name })))
+    .sort((one, other) => other.word.length - one.word.length);
   const mentions: Extraction['mentions'] = [];
   for (const { word, name } of words) {
     for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1)) {
@@ -51,22 +67,25 @@ function read(title: string, publisher: string, publishedAt: string, said: reado
   mentions.sort((one, other) => one.start - other.start);
   const mentioned = new Set(mentions.map(({ entity }) => entity));
   return {
-    document: { id: document, title, publisher, publishedAt, language: 'en', text },
-    entities: NAMES.filter(([name]) => mentioned.has(id(name))).map(([name, type, ...aliases]) => ({
-      id: id(name),
-      type,
-      name,
-      aliases: aliases.sort(),
-    })),
+    document: { id: document, ...head, language: 'en', text },
+    entities: names
+      .filter(([name]) => mentioned.has(id(name)))
+      .map(([name, type, ...aliases]) => ({
+        id: id(name),
+        type,
+        name,
+        aliases: aliases.sort(),
+      })),
     mentions,
-    statements: said.map(({ sentence, type, actor, recipient, status = 'actual', mode, place, date, title }) => {
+    statements: said.map((one) => {
+      const { sentence, type, actor, recipient, others = [], status = 'actual', mode, place, date, title } = one;
       const start = text.indexOf(sentence);
       // The evidence leaves out the full stop, so that it is a part of its sentence.
       const key = {
         document,
         type,
         actors: [id(actor)],
-        recipients: [id(recipient)],
+        recipients: [recipient, ...others].map(id),
         start,
         end: start + sentence.length - 1,
       };
@@ -90,8 +109,10 @@ function read(title: string, publisher: string, publishedAt: string, said: reado
   };
 }
 
+const inMinsk = readerOf(NAMES);
+
 export const FACTS_BY_HAND: readonly Extraction[] = [
-  read('Two presidents in Minsk', 'Evening Ledger', '2022-12-20', [
+  inMinsk('Two presidents in Minsk', 'Evening Ledger', '2022-12-20', [
     {
       sentence: 'Alexander Lukashenko met Vladimir Putin in Minsk on Monday.',
       type: 'CONSULT',
@@ -124,7 +145,7 @@ export const FACTS_BY_HAND: readonly Extraction[] = [
     },
     { sentence: 'Russia and Belarus are allies.', type: 'ALLIED_WITH', actor: 'Russia', recipient: 'Belarus' },
   ]),
-  read('A visit ahead', 'Harbor Courier', '2023-02-27', [
+  inMinsk('A visit ahead', 'Harbor Courier', '2023-02-27', [
     {
       sentence: 'Lukashenko will meet Xi Jinping in Beijing this week.',
       type: 'CONSULT',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fromFragment, toFragment } from '../../../client/store/address.ts';
+import { fromFragment, pageOf, toFragment } from '../../../client/store/address.ts';
 import { NO_FILTERS } from '../../../client/store/filters.ts';
 import { EMPTY_VIEW, isStep, type View } from '../../../client/store/view.ts';
 
@@ -29,6 +29,7 @@ const whole: View = {
   tab: 'meetings',
   document: { id: 'news/2022 one.txt', statement: 'news/2022 one.txt#0a' },
   ends: { start: 'person:a', end: 'state:b' },
+  page: 'review',
 };
 
 describe('view → address', () => {
@@ -41,6 +42,12 @@ describe('view → address', () => {
       { ...plain, selection: { kind: 'entity', id: 'state:b' } },
       'show=person:a;state:b&select=entity;state:b',
     ],
+    [
+      'an event, and a page',
+      { ...plain, selection: { kind: 'event', id: 'event-1' }, page: 'review' },
+      'show=person:a;state:b&select=event;event-1&page=review',
+    ],
+    ['a page of an empty graph', { ...EMPTY_VIEW, page: 'review' }, 'page=review'],
     [
       'one end of a path',
       { ...plain, tab: 'paths', ends: { end: 'state:b' } },
@@ -74,6 +81,12 @@ describe('address → view', () => {
   });
 });
 
+test('the page of an address, with entities or without', () => {
+  expect(pageOf('#page=review')).toBe('review');
+  expect(pageOf('#show=a&page=review')).toBe('review');
+  expect(pageOf('#show=a&page=other')).toBeUndefined();
+});
+
 describe('what "back" undoes', () => {
   test.each<[string, Partial<View>, boolean]>([
     ['moved nodes', { positions: { a: { x: 1, y: 1 } } }, false],
@@ -81,6 +94,7 @@ describe('what "back" undoes', () => {
     ['a selection', { selection: { kind: 'entity', id: 'person:a' } }, true],
     ['filters', { filters: { ...NO_FILTERS, from: '2022' } }, true],
     ['a tab', { tab: 'paths' }, true],
+    ['a page', { page: 'review' }, true],
     ['a document', { document: { id: 'd' } }, true],
   ])('%s', (_, changed, step) => {
     expect(isStep(plain, { ...plain, ...changed })).toBe(step);

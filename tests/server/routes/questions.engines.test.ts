@@ -529,6 +529,12 @@ describe.each(engines)('the API on $name', ({ openEmpty }) => {
       cancelled: false,
       disagreements: [],
     });
+    // By what was known on the day before the second report.
+    expect(await get(`/events/${EVENT_IDS['event-minsk']}?knownBy=2022-12-19`)).toMatchObject({
+      statements: [{ id: 'wire/2022.txt#0' }],
+      reports: [{ document: WIRE }],
+      independent: 1,
+    });
   });
 
   test('documents, newest first, page by page', async () => {
