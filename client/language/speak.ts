@@ -9,6 +9,9 @@ export const LANGUAGES: readonly string[] = ['en', ...Object.keys(FILES).map((pa
 
 const KEPT_AS = 'entente-language';
 const listeners = new Set<() => void>();
+/** A slow machine loads the words and builds the screen within this. */
+const REBUILT_MS = 3_000;
+let chosenAt = Number.NEGATIVE_INFINITY;
 
 export const spoken = (): string => words.language;
 
@@ -24,11 +27,15 @@ export async function startSpeaking(): Promise<void> {
   await speak(wanted.find((code) => code !== undefined && LANGUAGES.includes(code)) ?? 'en');
 }
 
-/** Turns the screen to a language and keeps the choice. */
+/** Turns the screen to a language and keeps the choice: in this browser, and in no link. */
 export async function chooseLanguage(code: string): Promise<void> {
   localStorage.setItem(KEPT_AS, code);
+  chosenAt = performance.now();
   await speak(code);
 }
+
+/** Whether the screen is being built anew because another language was chosen: it then puts the focus where that was. */
+export const isJustChosen = (): boolean => performance.now() - chosenAt < REBUILT_MS;
 
 async function speak(code: string): Promise<void> {
   const load = FILES[`./${code}.json`];

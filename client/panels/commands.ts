@@ -24,13 +24,17 @@ import { copyLink } from '../actions/copy.ts';
 import { expandEntity } from '../actions/expand-entity.ts';
 import { startOver } from '../actions/open-explorer.ts';
 import { redoStep, undoStep } from '../actions/travel.ts';
+import { chooseLanguage, LANGUAGES, spoken } from '../language/speak.ts';
+import { inLanguage, t } from '../language/t.ts';
 import { drawn } from '../store/drawn.ts';
 import { actedOn, type Explorer } from '../store/explorer.ts';
 import { chipsOf, NO_FILTERS } from '../store/filters.ts';
 import { LAYOUTS, type Layout, SURFACES, type Surface } from '../store/view.ts';
+import { languageInWords } from '../vocabulary/numbers-and-dates.ts';
 import { type Screen, ScreenContext } from './screen-context.ts';
 import { useExplorer } from './use-explorer.ts';
 
+/** In English: `t` says them where they are shown. */
 export const COMMAND_GROUPS = ['The chosen', 'Choosing', 'Layout', 'View', 'Graph', 'Screen'] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
@@ -45,19 +49,24 @@ export interface Command {
   readonly run: () => void;
 }
 
-export const LAYOUT_NAMES: Readonly<Record<Layout, string>> = {
+export const LAYOUT_NAMES: Readonly<Record<Layout, string>> = inLanguage({
   organic: 'Organic: who has to do with each other stands close',
   layered: 'Layered: states above organizations above people',
   concentric: 'Concentric: rings around the selected',
   circle: 'Circle',
   time: 'By time: from the earliest date on',
-};
+});
 
-export const SURFACE_NAMES: Readonly<Record<Surface, string>> = {
+export const SURFACE_NAMES: Readonly<Record<Surface, string>> = inLanguage({
   graph: 'Graph',
   table: 'Table',
   outline: 'Outline',
-};
+});
+const SHOW_AS: Readonly<Record<Surface, string>> = inLanguage({
+  graph: 'Show as graph',
+  table: 'Show as table',
+  outline: 'Show as outline',
+});
 const SURFACE_KEYS: Readonly<Record<Surface, string>> = { graph: 'g', table: 't', outline: 'o' };
 
 /** The commands as they are now. */
@@ -76,14 +85,16 @@ export function commandsOf(
   const chosen = actedOn(state);
   const [only] = chosen.length === 1 ? chosen : [];
   const names =
-    chosen.length > 1 ? `the ${chosen.length} picked` : (state.entities[only ?? '']?.name ?? 'the selected');
+    chosen.length > 1
+      ? t('the {{number}} picked', { number: chosen.length })
+      : (state.entities[only ?? '']?.name ?? t('the selected'));
   const isPinned = chosen.length > 0 && chosen.every((id) => view.pinned.includes(id));
   const neighbors = drawn(state).neighbors;
   const none = chosen.length === 0;
   return [
     {
       id: 'expand',
-      name: `Expand ${names}`,
+      name: t('Expand {{names}}', { names }),
       group: 'The chosen',
       key: 'e',
       off: none,
@@ -91,7 +102,7 @@ export function commandsOf(
     },
     {
       id: 'collapse',
-      name: `Collapse ${names}: hide who hangs on it alone`,
+      name: t('Collapse {{names}}: hide who hangs on it alone', { names }),
       group: 'The chosen',
       key: 'shift+E',
       off: none,
@@ -99,7 +110,10 @@ export function commandsOf(
     },
     {
       id: 'path',
-      name: view.ends.start && view.ends.start !== only ? `Path to ${names}` : `Path from ${names}`,
+      name:
+        view.ends.start && view.ends.start !== only
+          ? t('Path to {{names}}', { names })
+          : t('Path from {{names}}', { names }),
       group: 'The chosen',
       off: !only,
       run: () =>
@@ -108,7 +122,7 @@ export function commandsOf(
     },
     {
       id: 'path-between',
-      name: 'Path between the two picked',
+      name: t('Path between the two picked'),
       group: 'The chosen',
       off: chosen.length !== 2,
       run: () => {
@@ -118,7 +132,7 @@ export function commandsOf(
     },
     {
       id: 'meetings',
-      name: `Meetings of ${names}`,
+      name: t('Meetings of {{names}}', { names }),
       group: 'The chosen',
       off: !only,
       run: () => {
@@ -129,16 +143,23 @@ export function commandsOf(
     },
     {
       id: 'pin',
-      name: isPinned ? `Unpin ${names}` : `Pin ${names} where it stands`,
+      name: isPinned ? t('Unpin {{names}}', { names }) : t('Pin {{names}} where it stands', { names }),
       group: 'The chosen',
       key: 'p',
       off: none,
       run: () => pinEntities(chosen, !isPinned),
     },
-    { id: 'hide', name: `Hide ${names}`, group: 'The chosen', key: 'h', off: none, run: () => hide(chosen) },
+    {
+      id: 'hide',
+      name: t('Hide {{names}}', { names }),
+      group: 'The chosen',
+      key: 'h',
+      off: none,
+      run: () => hide(chosen),
+    },
     {
       id: 'hide-others',
-      name: `Keep only ${names}${chosen.length === 1 ? ' and its neighbors' : ''}`,
+      name: only ? t('Keep only {{names}} and its neighbors', { names }) : t('Keep only {{names}}', { names }),
       group: 'The chosen',
       key: 'shift+H',
       off: none,
@@ -146,7 +167,7 @@ export function commandsOf(
     },
     {
       id: 'pick',
-      name: `Pick ${names}, or let it go`,
+      name: t('Pick {{names}}, or let it go', { names }),
       group: 'Choosing',
       key: 'Space',
       off: view.selection?.kind !== 'entity',
@@ -154,17 +175,17 @@ export function commandsOf(
     },
     {
       id: 'neighbors',
-      name: `Pick ${names} and the neighbors`,
+      name: t('Pick {{names}} and the neighbors', { names }),
       group: 'Choosing',
       key: 'b',
       off: none,
       run: pickTheirNeighbors,
     },
-    { id: 'invert', name: 'Invert what is picked', group: 'Choosing', key: 'i', run: invertPicked },
-    { id: 'pick-all', name: 'Pick all', group: 'Choosing', key: 'mod+A', run: pickAll },
+    { id: 'invert', name: t('Invert what is picked'), group: 'Choosing', key: 'i', run: invertPicked },
+    { id: 'pick-all', name: t('Pick all'), group: 'Choosing', key: 'mod+A', run: pickAll },
     {
       id: 'pick-none',
-      name: 'Pick nothing',
+      name: t('Pick nothing'),
       group: 'Choosing',
       off: view.picked.length === 0,
       run: () => pickEntities([], 'only'),
@@ -172,7 +193,7 @@ export function commandsOf(
     ...LAYOUTS.map(
       (layout, index): Command => ({
         id: `layout-${layout}`,
-        name: `Lay out anew. ${LAYOUT_NAMES[layout]}`,
+        name: t('Lay out anew. {{layout}}', { layout: LAYOUT_NAMES[layout] }),
         group: 'Layout',
         key: String(index + 1),
         run: () => layOutAnew(layout),
@@ -181,28 +202,28 @@ export function commandsOf(
     ...SURFACES.map(
       (surface): Command => ({
         id: `surface-${surface}`,
-        name: `Show as ${SURFACE_NAMES[surface].toLowerCase()}`,
+        name: SHOW_AS[surface],
         group: 'View',
         key: SURFACE_KEYS[surface],
         off: view.surface === surface,
         run: () => showAs(surface),
       }),
     ),
-    { id: 'fit', name: 'Fit the graph on the screen', group: 'View', key: 'f', run: () => drawing.current?.fit() },
-    { id: 'zoom-in', name: 'Zoom in', group: 'View', key: '+', run: () => drawing.current?.zoom('in') },
-    { id: 'zoom-out', name: 'Zoom out', group: 'View', key: '-', run: () => drawing.current?.zoom('out') },
+    { id: 'fit', name: t('Fit the graph on the screen'), group: 'View', key: 'f', run: () => drawing.current?.fit() },
+    { id: 'zoom-in', name: t('Zoom in'), group: 'View', key: '+', run: () => drawing.current?.zoom('in') },
+    { id: 'zoom-out', name: t('Zoom out'), group: 'View', key: '-', run: () => drawing.current?.zoom('out') },
     {
       id: 'clear-filters',
-      name: 'Clear all filters',
+      name: t('Clear all filters'),
       group: 'View',
       key: 'c',
       off: chipsOf(view.filters).length === 0,
       run: () => void applyFilters(NO_FILTERS),
     },
-    { id: 'start-over', name: 'Begin anew with the best connected', group: 'Graph', run: () => void startOver() },
+    { id: 'start-over', name: t('Begin anew with the best connected'), group: 'Graph', run: () => void startOver() },
     {
       id: 'undo',
-      name: 'Take the last step back',
+      name: t('Take the last step back'),
       group: 'Graph',
       key: 'mod+Z',
       off: state.past.length === 0,
@@ -210,18 +231,28 @@ export function commandsOf(
     },
     {
       id: 'redo',
-      name: 'Take the step again',
+      name: t('Take the step again'),
       group: 'Graph',
       key: 'mod+shift+Z',
       off: state.future.length === 0,
       run: () => void redoStep(),
     },
-    { id: 'add', name: 'Add documents', group: 'Graph', run: () => openDialog('add') },
-    { id: 'link', name: 'Copy a link to this view', group: 'Screen', run: () => void copyLink() },
-    { id: 'search', name: 'Search', group: 'Screen', key: '/', run: focusSearch },
-    { id: 'palette', name: 'Command palette', group: 'Screen', key: 'mod+K', run: () => openDialog('palette') },
-    { id: 'theme', name: 'Light or dark colors', group: 'Screen', run: toggleColorScheme },
-    { id: 'help', name: 'Help and keys', group: 'Screen', key: '?', run: () => openDialog('help') },
+    { id: 'add', name: t('Add documents'), group: 'Graph', run: () => openDialog('add') },
+    { id: 'link', name: t('Copy a link to this view'), group: 'Screen', run: () => void copyLink() },
+    { id: 'search', name: t('Search'), group: 'Screen', key: '/', run: focusSearch },
+    { id: 'palette', name: t('Command palette'), group: 'Screen', key: 'mod+K', run: () => openDialog('palette') },
+    { id: 'theme', name: t('Light or dark colors'), group: 'Screen', run: toggleColorScheme },
+    { id: 'help', name: t('Help and keys'), group: 'Screen', key: '?', run: () => openDialog('help') },
+    ...LANGUAGES.map(
+      (code): Command => ({
+        id: `language-${code}`,
+        // By its own name, for who does not read the one spoken; and by the word to find it by.
+        name: t('Language: {{language}}', { language: languageInWords(code, code) }),
+        group: 'Screen',
+        off: code === spoken(),
+        run: () => void chooseLanguage(code),
+      }),
+    ),
   ];
 }
 
@@ -230,7 +261,7 @@ async function inTurn(ids: readonly string[], act: (id: string) => Promise<unkno
   for (const id of ids) await act(id);
 }
 
-const WORDS: Readonly<Record<string, string>> = { mod: 'Ctrl', shift: 'Shift' };
+const KEYS: Readonly<Record<string, string>> = inLanguage({ mod: 'Ctrl', shift: 'Shift', Space: 'Space' });
 
 /** "mod+shift+Z" → "Ctrl + Shift + Z". */
 export const keyInWords = (key: string): string =>
@@ -238,5 +269,5 @@ export const keyInWords = (key: string): string =>
     ? key
     : key
         .split('+')
-        .map((part) => WORDS[part] ?? (part.length === 1 ? part.toUpperCase() : part))
+        .map((part) => KEYS[part] ?? (part.length === 1 ? part.toUpperCase() : part))
         .join(' + ');

@@ -1,6 +1,8 @@
 /** An entity named in a panel: a button that brings it into the graph and selects it. */
+import { Fragment } from 'react';
 import { openEntity } from '../actions/open-entity.ts';
 import type { EntityType } from '../vocabulary/entity-words.ts';
+import { listedParts } from '../vocabulary/numbers-and-dates.ts';
 import { EntitySign } from './signs.tsx';
 
 interface Props {
@@ -24,10 +26,9 @@ export function EntityName({ entity, sign }: Props) {
 
 /** "A, B and C", each a button. */
 export function EntityNames({ entities }: { entities: readonly Props['entity'][] }) {
-  return entities.map((entity, index) => (
-    <span key={entity.id}>
-      {index > 0 && (index === entities.length - 1 ? ' and ' : ', ')}
-      <EntityName entity={entity} />
-    </span>
-  ));
+  return listedParts(entities.length).map((part, index) => {
+    const entity = typeof part === 'number' ? entities[part] : undefined;
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a list keep their places
+    return <Fragment key={index}>{entity ? <EntityName entity={entity} /> : part}</Fragment>;
+  });
 }

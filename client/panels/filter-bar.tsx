@@ -4,9 +4,10 @@ import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { applyFilters } from '../actions/apply-filters.ts';
+import { t } from '../language/t.ts';
 import { countsOf, leftOut } from '../store/drawn.ts';
 import { chipsOf, NO_FILTERS, withBound, withSwitch } from '../store/filters.ts';
-import { counted, languageInWords, thousands } from '../vocabulary/numbers-and-dates.ts';
+import { languageInWords, listed, thousands } from '../vocabulary/numbers-and-dates.ts';
 import { GROUP_NAMES, GROUPS, STATEMENT_WORDS, typesOf } from '../vocabulary/statement-words.ts';
 import { STATUS_WORDS, STATUSES } from '../vocabulary/status-words.ts';
 import { statsQuery } from './stats-query.ts';
@@ -16,14 +17,14 @@ export function FilterBar() {
   const filters = useExplorer((state) => state.view.filters);
   const chips = chipsOf(filters);
   return (
-    <section className="filters" aria-label="Filters">
+    <section className="filters" aria-label={t('Filters')}>
       <Popover position="bottom-start" shadow="md" width={400} trapFocus withinPortal>
         <Popover.Target>
           <Button variant="default" size="xs" leftSection={<IconAdjustmentsHorizontal size={16} />}>
-            Filter
+            {t('Filter')}
           </Button>
         </Popover.Target>
-        <Popover.Dropdown aria-label="Filters" mah="70dvh" style={{ overflowY: 'auto' }}>
+        <Popover.Dropdown aria-label={t('Filters')} mah="70dvh" style={{ overflowY: 'auto' }}>
           <Bounds />
           <Types />
         </Popover.Dropdown>
@@ -33,7 +34,11 @@ export function FilterBar() {
           key={chip.text}
           size="md"
           withRemoveButton
-          removeButtonProps={{ 'aria-label': `Remove the filter: ${chip.text}`, 'aria-hidden': false, tabIndex: 0 }}
+          removeButtonProps={{
+            'aria-label': t('Remove the filter: {{filter}}', { filter: chip.text }),
+            'aria-hidden': false,
+            tabIndex: 0,
+          }}
           onRemove={() => void applyFilters(chip.without)}
         >
           {chip.text}
@@ -43,10 +48,10 @@ export function FilterBar() {
         <Button
           variant="default"
           size="compact-xs"
-          title="C, while the graph has the focus"
+          title={t('C, while the graph has the focus')}
           onClick={() => void applyFilters(NO_FILTERS)}
         >
-          Clear all
+          {t('Clear all')}
         </Button>
       )}
       <LeftOut />
@@ -58,10 +63,13 @@ export function FilterBar() {
 function LeftOut() {
   const { entities, edges } = useExplorer(leftOut);
   if (entities === 0 && edges === 0) return null;
-  const parts = [entities > 0 && counted(entities, 'entity', 'entities'), edges > 0 && counted(edges, 'line')];
+  const parts = [
+    ...(entities > 0 ? [t('{{count}} entities', { count: entities })] : []),
+    ...(edges > 0 ? [t('{{count}} lines', { count: edges })] : []),
+  ];
   return (
-    <output className="left-out" aria-label="Left out by the filters">
-      {parts.filter(Boolean).join(' and ')} left out
+    <output className="left-out" aria-label={t('Left out by the filters')}>
+      {t('{{what}} left out', { what: listed(parts) })}
     </output>
   );
 }
@@ -72,21 +80,26 @@ function Bounds() {
   return (
     <>
       <fieldset className="fields">
-        <legend>When</legend>
-        <DateField name="from" label="From" />
-        <DateField name="to" label="To" />
-        <DateField name="asOf" label="As of" />
-        <DateField name="knownBy" label="As known on" />
+        <legend>{t('When')}</legend>
+        <DateField name="from" label={t('From')} />
+        <DateField name="to" label={t('To')} />
+        <DateField name="asOf" label={t('As of')} />
+        <DateField name="knownBy" label={t('As known on')} />
       </fieldset>
       <fieldset className="fields">
-        <legend>At least</legend>
-        <NumberField name="minConfidence" label="Confidence, %" scale={100} range={{ min: 0, max: 100, step: 10 }} />
-        <NumberField name="minPublishers" label="Publishers" range={{ min: 1, max: 1000, step: 1 }} />
-        <NumberField name="minNeighbors" label="Neighbors" range={{ min: 1, max: 1000, step: 1 }} />
+        <legend>{t('At least')}</legend>
+        <NumberField
+          name="minConfidence"
+          label={t('Confidence, %')}
+          scale={100}
+          range={{ min: 0, max: 100, step: 10 }}
+        />
+        <NumberField name="minPublishers" label={t('Publishers')} range={{ min: 1, max: 1000, step: 1 }} />
+        <NumberField name="minNeighbors" label={t('Neighbors')} range={{ min: 1, max: 1000, step: 1 }} />
       </fieldset>
       <Sources />
       <fieldset className="fields">
-        <legend>Did it happen</legend>
+        <legend>{t('Did it happen')}</legend>
         {STATUSES.map((status) => (
           <Checkbox
             key={status}
@@ -130,7 +143,7 @@ function NumberField({ name, label, scale = 1, range }: NumberFieldProps) {
       label={label}
       {...range}
       value={value === undefined ? '' : Math.round(value * scale)}
-      placeholder="any"
+      placeholder={t('any')}
       onChange={(next) => void applyFilters(withBound(filters, name, next === '' ? undefined : Number(next) / scale))}
     />
   );
@@ -143,24 +156,24 @@ function Sources() {
   if (!data) return null;
   return (
     <fieldset className="fields two">
-      <legend>Who says it</legend>
+      <legend>{t('Who says it')}</legend>
       <NativeSelect
         size="xs"
-        label="Publisher"
+        label={t('Publisher')}
         value={filters.publisher ?? ''}
         onChange={(event) => void applyFilters(withBound(filters, 'publisher', event.currentTarget.value || undefined))}
         data={[
-          { value: '', label: 'any' },
+          { value: '', label: t('any') },
           ...data.publishers.map(({ publisher, count }) => ({ value: publisher, label: `${publisher} (${count})` })),
         ]}
       />
       <NativeSelect
         size="xs"
-        label="Language"
+        label={t('Language')}
         value={filters.language ?? ''}
         onChange={(event) => void applyFilters(withBound(filters, 'language', event.currentTarget.value || undefined))}
         data={[
-          { value: '', label: 'any' },
+          { value: '', label: t('any') },
           ...data.languages.map(({ language, count }) => ({
             value: language,
             label: `${languageInWords(language)} (${count})`,
@@ -190,7 +203,7 @@ function DateField({ name, label }: { name: 'from' | 'to' | 'asOf' | 'knownBy'; 
       label={label}
       placeholder="2022-12-19"
       value={text}
-      error={isWrong && 'Like 2022, 2022-12 or 2022-12-19'}
+      error={isWrong && t('Like 2022, 2022-12 or 2022-12-19')}
       onChange={(event) => setTyped(event.currentTarget.value.trim())}
       onBlur={apply}
       onKeyDown={(event) => event.key === 'Enter' && apply()}

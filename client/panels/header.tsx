@@ -5,8 +5,9 @@ import { useQuery } from '@tanstack/react-query';
 import { type Ref, useContext } from 'react';
 import { copyLink } from '../actions/copy.ts';
 import { openEntity } from '../actions/open-entity.ts';
-import { counted } from '../vocabulary/numbers-and-dates.ts';
+import { t } from '../language/t.ts';
 import { ExportMenu } from './export-menu.tsx';
+import { LanguageMenu } from './language-menu.tsx';
 import { ScreenContext } from './screen-context.ts';
 import { SearchBox } from './search-box.tsx';
 import { statsQuery } from './stats-query.ts';
@@ -23,8 +24,8 @@ export function Header({ searchRef }: { searchRef: Ref<HTMLInputElement> }) {
       <div className="search">
         <SearchBox
           inputRef={searchRef}
-          label="Search people, states, organizations and places"
-          placeholder="Search people, states, organizations"
+          label={t('Search people, states, organizations and places')}
+          placeholder={t('Search people, states, organizations')}
           hint={<Kbd size="xs">/</Kbd>}
           onChoose={(entity) => void openEntity(entity)}
         />
@@ -32,18 +33,19 @@ export function Header({ searchRef }: { searchRef: Ref<HTMLInputElement> }) {
       <CorpusCounts />
       <div className="header-tools">
         <Button variant="default" size="xs" leftSection={<IconFilePlus size={16} />} onClick={() => openDialog('add')}>
-          Add documents
+          {t('Add documents')}
         </Button>
         <ViewsMenu />
         <ExportMenu />
-        <Tool wideOnly label="Copy a link to this view" onClick={() => void copyLink()}>
+        <Tool wideOnly label={t('Copy a link to this view')} onClick={() => void copyLink()}>
           <IconLink size={18} />
         </Tool>
-        <Tool label="Command palette: everything, by its name (Ctrl + K)" onClick={() => openDialog('palette')}>
+        <Tool label={t('Command palette: everything, by its name (Ctrl + K)')} onClick={() => openDialog('palette')}>
           <IconCommand size={18} />
         </Tool>
+        <LanguageMenu />
         <SchemeSwitch />
-        <Tool wideOnly label="Help and keyboard shortcuts" onClick={() => openDialog('help')}>
+        <Tool wideOnly label={t('Help and keyboard shortcuts')} onClick={() => openDialog('help')}>
           <IconHelp size={18} />
         </Tool>
       </div>
@@ -56,8 +58,8 @@ function CorpusCounts() {
   if (!data) return null;
   return (
     <span className="corpus-counts">
-      {counted(data.documents, 'document')} · {counted(data.entities, 'entity', 'entities')} ·{' '}
-      {counted(data.statements, 'statement')}
+      {t('{{count}} documents', { count: data.documents })} · {t('{{count}} entities', { count: data.entities })} ·{' '}
+      {t('{{count}} statements', { count: data.statements })}
     </span>
   );
 }
@@ -66,7 +68,10 @@ function SchemeSwitch() {
   const { setColorScheme } = useMantineColorScheme();
   const isDark = useComputedColorScheme('light') === 'dark';
   return (
-    <Tool label={isDark ? 'Light colors' : 'Dark colors'} onClick={() => setColorScheme(isDark ? 'light' : 'dark')}>
+    <Tool
+      label={isDark ? t('Light colors') : t('Dark colors')}
+      onClick={() => setColorScheme(isDark ? 'light' : 'dark')}
+    >
       {isDark ? <IconSun size={18} /> : <IconMoon size={18} />}
     </Tool>
   );

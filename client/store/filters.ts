@@ -2,11 +2,12 @@
  * The filters the user has set. In: a gesture's choice. Out: new filters, the query they put to the API, and whether an
  * edge passes. Types, statuses and kinds of entity are kept as what is switched off, so that nothing set means all.
  */
+import { t } from '../language/t.ts';
 import { ENTITY_TYPES, ENTITY_WORDS, type EntityType } from '../vocabulary/entity-words.ts';
-import { counted, inWords, languageInWords, percent } from '../vocabulary/numbers-and-dates.ts';
+import { inWords, languageInWords, percent } from '../vocabulary/numbers-and-dates.ts';
 import {
-  GROUP_NAMES,
   GROUPS,
+  GROUPS_WITHIN,
   STATEMENT_TYPES,
   STATEMENT_WORDS,
   type StatementType,
@@ -128,37 +129,40 @@ export function chipsOf(filters: Filters): Chip[] {
     const off = types.filter((type) => filters.offTypes.includes(type));
     const texts =
       off.length === types.length
-        ? [{ text: `Without ${GROUP_NAMES[group].toLowerCase()}`, values: types }]
-        : off.map((type) => ({ text: `Without “${STATEMENT_WORDS[type].name.toLowerCase()}”`, values: [type] }));
+        ? [{ text: t('Without {{kind}}', { kind: GROUPS_WITHIN[group] }), values: types }]
+        : off.map((type) => ({
+            text: t('Without “{{kind}}”', { kind: STATEMENT_WORDS[type].within }),
+            values: [type],
+          }));
     for (const { text, values } of texts)
       chips.push({ text, without: withSwitch(filters, { of: 'type', values, on: true }) });
   }
   for (const status of filters.offStatuses)
     chips.push({
-      text: `Without ${STATUS_WORDS[status].name.toLowerCase()}`,
+      text: t('Without {{kind}}', { kind: STATUS_WORDS[status].within }),
       without: withSwitch(filters, { of: 'status', values: [status], on: true }),
     });
   for (const type of filters.offEntities)
     chips.push({
-      text: `Without ${ENTITY_WORDS[type].plural.toLowerCase()}`,
+      text: t('Without {{kind}}', { kind: ENTITY_WORDS[type].within }),
       without: withSwitch(filters, { of: 'entity', values: [type], on: true }),
     });
   const bound = (name: keyof Bounds, text: string) =>
     chips.push({ text, without: withBound(filters, name, undefined) });
-  if (filters.from) bound('from', `From ${inWords(filters.from)}`);
-  if (filters.to) bound('to', `To ${inWords(filters.to)}`);
-  if (filters.asOf) bound('asOf', `As of ${inWords(filters.asOf)}`);
-  if (filters.knownBy) bound('knownBy', `As known on ${inWords(filters.knownBy)}`);
+  if (filters.from) bound('from', t('From {{date}}', { date: inWords(filters.from) }));
+  if (filters.to) bound('to', t('To {{date}}', { date: inWords(filters.to) }));
+  if (filters.asOf) bound('asOf', t('As of {{date}}', { date: inWords(filters.asOf) }));
+  if (filters.knownBy) bound('knownBy', t('As known on {{date}}', { date: inWords(filters.knownBy) }));
   if (filters.minConfidence !== undefined) {
-    bound('minConfidence', `Confidence ${percent(filters.minConfidence)} or more`);
+    bound('minConfidence', t('Confidence {{percent}} or more', { percent: percent(filters.minConfidence) }));
   }
-  if (filters.publisher) bound('publisher', `Only ${filters.publisher}`);
-  if (filters.language) bound('language', `Only in ${languageInWords(filters.language)}`);
+  if (filters.publisher) bound('publisher', t('Only {{publisher}}', { publisher: filters.publisher }));
+  if (filters.language) bound('language', t('Only in {{language}}', { language: languageInWords(filters.language) }));
   if (filters.minPublishers !== undefined) {
-    bound('minPublishers', `${counted(filters.minPublishers, 'publisher')} or more`);
+    bound('minPublishers', t('{{count}} publishers or more', { count: filters.minPublishers }));
   }
   if (filters.minNeighbors !== undefined) {
-    bound('minNeighbors', `${counted(filters.minNeighbors, 'neighbor')} or more`);
+    bound('minNeighbors', t('{{count}} neighbors or more', { count: filters.minNeighbors }));
   }
   return chips;
 }
