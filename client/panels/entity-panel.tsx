@@ -1,94 +1,166 @@
-/** The profile of an entity: names, offices, what it is connected to here, what is said of it, meetings, allies, documents. */
+/**
+ * The profile of an entity: who it is and when it is spoken of, offices, with whom most, what is said, names in each
+ * script, documents. All but the documents and the sentences is asked for before any of it is shown, so nothing jumps.
+ */
 import { Anchor } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import type { EntityProfile } from '../../server/contract/graph.ts';
-import { choose, readDocument, turnPanel } from '../actions/choose.ts';
-import { getAlliances, getEntityDocuments, getMeetings, getProfile } from '../api/entities.ts';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { Alliance, EntityProfile, Meeting } from '../../server/contract/graph.ts';
+import { choose, turnPanel } from '../actions/choose.ts';
+import { getTimeline } from '../api/among.ts';
+import { getAlliances, getMeetings, getProfile, type Page } from '../api/entities.ts';
+import { getNeighbors } from '../api/graph.ts';
+import { t } from '../language/t.ts';
 import { visibleEdges } from '../store/explorer.ts';
-import { boundsQuery } from '../store/filters.ts';
-import { ENTITY_WORDS } from '../vocabulary/entity-words.ts';
-import { counted, inWords, rangeInWords } from '../vocabulary/numbers-and-dates.ts';
-import { STATEMENT_WORDS, type Status, verbOf } from '../vocabulary/statement-words.ts';
-import { STATUS_WORDS, STATUSES } from '../vocabulary/status-words.ts';
-import { Answer, More } from './answer.tsx';
+import { boundsQuery, type Filters, filterQuery } from '../store/filters.ts';
+import { ENTITY_WORDS, type EntityType } from '../vocabulary/entity-words.ts';
+import { rangeInWords, thousands } from '../vocabulary/numbers-and-dates.ts';
+import { namesByScript, scriptInWords } from '../vocabulary/scripts.ts';
+import { STATEMENT_TYPES, STATEMENT_WORDS, told } from '../vocabulary/statement-words.ts';
+import { STATUSES } from '../vocabulary/status-words.ts';
+import { Answer } from './answer.tsx';
+import { CounterpartList } from './counterpart-list.tsx';
+import { type Counterpart, counterpartsOf } from './counterparts.ts';
+import { EntityDocuments } from './entity-documents.tsx';
 import { EntityName } from './entity-name.tsx';
+import { Fold } from './fold.tsx';
 import { MeetingItem } from './meetings-panel.tsx';
 import { Note } from './note.tsx';
-import { TypeBars } from './overview.tsx';
+import { Portrait } from './portrait.tsx';
+import { Said } from './said.tsx';
 import { EntitySign, LineSign } from './signs.tsx';
+import { Sparkline } from './sparkline.tsx';
 import { useExplorer } from './use-explorer.ts';
-import { usePages } from './use-pages.ts';
 
-const FEW = 4;
-const DOCUMENTS = 8;
+const FEW_MEETINGS = 4;
+const MOST_ALLIES = 30;
+const COUNTERPARTS = 8;
+/** The server sorts by weight, not by statements: the most frequent are among so many. */
+const NEIGHBORS_ASKED = 40;
 
 export function EntityPanel({ id }: { id: string }) {
-  const query = useQuery({ queryKey: ['profile', id], queryFn: ({ signal }) => getProfile(id, signal) });
+  const filters = useExplorer((state) => state.view.filters);
+  const known = useExplorer((state) => state.entities[id]);
+  const bounds = boundsQuery(filters);
+  const options = { placeholderData: keepPreviousData };
+  const profile = useQuery({ queryKey: ['profile', id], queryFn: ({ signal }) => getProfile(id, signal) });
+  const timeline = useQuery({
+    queryKey: ['timeline of', id, bounds],
+    queryFn: ({ signal }) => getTimeline([id], { ...bounds, status: STATUSES }, signal),
+    ...options,
+  });
+  const around = useQuery({
+    queryKey: ['counterparts', id, filters],
+    queryFn: () => askCounterparts(id, filters),
+    ...options,
+  });
+  const meetings = useQuery({
+    queryKey: ['meetings', 'few', id, bounds],
+    queryFn: ({ signal }) =>
+      getMeetings(id, { ...bounds, status: ['actual', 'planned'] }, FEW_MEETINGS, undefined, signal),
+    ...options,
+  });
+  const alliances = useQuery({
+    queryKey: ['alliances', id, bounds],
+    queryFn: ({ signal }) => getAlliances(id, bounds, MOST_ALLIES, signal),
+    ...options,
+  });
+  const isComplete = [timeline, around, meetings, alliances].every(({ isPending }) => !isPending);
+  const head = profile.data ?? known;
   return (
-    <Answer query={query} lines={8}>
-      {(profile) => (
-        <>
-          <Names profile={profile} />
-          <Note about={id} />
-          <Offices profile={profile} />
-          <Connections id={id} />
-          <Said profile={profile} />
-          <Meetings id={id} />
-          <Allies id={id} />
-          <Documents id={id} />
-        </>
-      )}
-    </Answer>
+    <>
+      {head && <Head entity={head} />}
+      <Answer query={isComplete ? profile : { ...profile, data: undefined }} lines={8}>
+        {(found) => (
+          <>
+            {timeline.data && <Sparkline timeline={timeline.data} />}
+            <Note about={id} />
+            <Offices profile={found} />
+            <Counterparts counterparts={around.data ?? []} />
+            <Connections id={id} />
+            <Said profile={found} />
+            {meetings.data && <Meetings id={id} meetings={meetings.data} />}
+            {alliances.data && <Allies alliances={alliances.data.items} />}
+            <Names profile={found} />
+            <EntityDocuments id={id} total={found.documents} />
+          </>
+        )}
+      </Answer>
+    </>
   );
 }
 
-function Names({ profile }: { profile: EntityProfile }) {
+/** Whom it has to do with under the filters: in events, since an office or a membership is told in sections of its own. */
+async function askCounterparts(id: string, filters: Filters): Promise<Counterpart[]> {
+  const query = filterQuery(filters);
+  const type = STATEMENT_TYPES.filter(
+    (one) => STATEMENT_WORDS[one].group !== 'relation' && !filters.offTypes.includes(one),
+  );
+  if (!query || type.length === 0) return [];
+  const page = await getNeighbors(id, { ...query, type }, NEIGHBORS_ASKED);
+  return counterpartsOf(id, page).slice(0, COUNTERPARTS);
+}
+
+interface HeadProps {
+  readonly entity: {
+    readonly name: string;
+    readonly type: EntityType;
+    readonly documents: number;
+    readonly statements: number;
+  };
+}
+
+function Head({ entity: { name, type, documents, statements } }: HeadProps) {
   return (
-    <>
-      <p className="kind">
-        <EntitySign type={profile.type} />
-        {ENTITY_WORDS[profile.type].name} · {counted(profile.documents, 'document')} ·{' '}
-        {counted(profile.statements, 'statement')}
-      </p>
-      <h2>{profile.name}</h2>
-      {profile.aliases.length > 0 && (
-        <p className="quiet" style={{ margin: '6px 0 0' }}>
-          Also {profile.aliases.join(', ')}
+    <div className="entity-head">
+      <Portrait name={name} type={type} />
+      <div>
+        <p className="kind">
+          <EntitySign type={type} />
+          {[
+            ENTITY_WORDS[type].name,
+            t('{{count}} documents', { count: documents }),
+            t('{{count}} statements', { count: statements }),
+          ].join(' · ')}
         </p>
-      )}
-      {profile.wikidataId && (
-        <Anchor size="sm" href={`https://www.wikidata.org/wiki/${profile.wikidataId}`} target="_blank" rel="noreferrer">
-          {profile.wikidataId} on Wikidata
-        </Anchor>
-      )}
-    </>
+        <h2>{name}</h2>
+      </div>
+    </div>
   );
 }
 
 function Offices({ profile }: { profile: EntityProfile }) {
   if (profile.offices.length === 0) return null;
   return (
-    <>
-      <h3>{profile.type === 'Person' ? 'Offices' : 'Office holders'}</h3>
+    <Fold
+      name="offices"
+      title={profile.type === 'Person' ? t('Offices') : t('Office holders')}
+      count={thousands(profile.offices.length)}
+    >
       <ul>
-        {profile.offices.map((office) => {
-          const other = profile.type === 'Person' ? office.of : office.person;
-          return (
-            <li key={`${office.person.id} ${office.of.id} ${office.title} ${office.former}`}>
-              <div className="row">
-                <span>
-                  {office.former && 'Former '}
-                  {office.title}
-                  {', '}
-                  <EntityName entity={other} />
-                </span>
-                <span className="when">{rangeInWords(office.firstDate, office.lastDate)}</span>
-              </div>
-            </li>
-          );
-        })}
+        {profile.offices.map((office) => (
+          <li key={`${office.person.id} ${office.of.id} ${office.title} ${office.former}`}>
+            <div className="row">
+              <span>
+                <span className="office">{office.title}</span>
+                {office.former && <span className="quiet"> {t('(former)')}</span>}
+                <br />
+                <EntityName entity={profile.type === 'Person' ? office.of : office.person} sign />
+              </span>
+              <span className="when">{rangeInWords(office.firstDate, office.lastDate)}</span>
+            </div>
+          </li>
+        ))}
       </ul>
-    </>
+    </Fold>
+  );
+}
+
+function Counterparts({ counterparts }: { counterparts: readonly Counterpart[] }) {
+  if (counterparts.length === 0) return null;
+  return (
+    <Fold name="counterparts" title={t('Most frequent counterparts')}>
+      <CounterpartList counterparts={counterparts} />
+    </Fold>
   );
 }
 
@@ -97,15 +169,17 @@ function Connections({ id }: { id: string }) {
   const edges = useExplorer((state) => visibleEdges(state).filter((edge) => edge.source === id || edge.target === id));
   const entities = useExplorer((state) => state.entities);
   if (edges.length === 0) return null;
-  const sorted = [...edges].sort((one, other) => other.statements - one.statements);
+  const name = (one: string) => entities[one]?.name ?? '';
+  const sorted = edges.toSorted((one, other) => other.statements - one.statements);
   return (
-    <>
-      <h3>Lines in the graph</h3>
-      <ul aria-label="Lines in the graph">
+    <Fold name="lines" title={t('Lines in the graph')} count={thousands(edges.length)}>
+      <ul aria-label={t('Lines in the graph')}>
         {sorted.map((edge) => {
-          const isSource = edge.source === id;
-          const other = entities[isSource ? edge.target : edge.source]?.name ?? '';
-          const verb = verbOf(edge.type, edge.status);
+          // Lines that go out, or both ways, are read on from the name above.
+          const words =
+            edge.source === id || edge.mutual
+              ? told(edge.type, edge.status, '', name(edge.source === id ? edge.target : edge.source))
+              : told(edge.type, edge.status, name(edge.source), name(id));
           return (
             <li key={edge.id}>
               <div className="row">
@@ -113,107 +187,91 @@ function Connections({ id }: { id: string }) {
                   <span style={{ marginRight: 8 }}>
                     <LineSign status={edge.status} group={STATEMENT_WORDS[edge.type].group} />
                   </span>
-                  {isSource || edge.mutual ? `${verb} ${other}` : `${other} ${verb} it`}
+                  {words}
                 </button>
-                <span className="when">{counted(edge.statements, 'sentence')}</span>
+                <span className="when">{t('{{count}} sentences', { count: edge.statements })}</span>
               </div>
             </li>
           );
         })}
       </ul>
-    </>
+    </Fold>
   );
 }
 
-function Said({ profile }: { profile: EntityProfile }) {
-  const of = (status: Status) => profile.counts.filter((count) => count.status === status);
-  return STATUSES.filter((status) => of(status).length > 0).map((status) => (
-    <section key={status}>
-      <h3>{status === 'actual' ? 'Said to have happened' : `Only ${STATUS_WORDS[status].name.toLowerCase()}`}</h3>
-      <TypeBars counts={of(status)} />
-    </section>
-  ));
-}
-
-function Meetings({ id }: { id: string }) {
-  const filters = useExplorer((state) => state.view.filters);
-  const filter = { ...boundsQuery(filters), status: ['actual', 'planned'] };
-  const { data } = useQuery({
-    queryKey: ['meetings', 'few', id, filter],
-    queryFn: ({ signal }) => getMeetings(id, filter, FEW, undefined, signal),
-  });
-  if (!data || data.total === 0) return null;
+function Meetings({ id, meetings }: { id: string; meetings: Page<Meeting> }) {
+  if (meetings.total === 0) return null;
   return (
-    <>
-      <h3>Met</h3>
+    <Fold name="meetings" title={t('Met')} count={thousands(meetings.total)}>
       <ul>
-        {data.items.map((meeting) => (
+        {meetings.items.map((meeting) => (
           <li key={meeting.id}>
             <MeetingItem meeting={meeting} of={id} brief />
           </li>
         ))}
       </ul>
-      {data.total > data.items.length && (
-        <button type="button" className="name-button" style={{ fontSize: 13.5 }} onClick={() => turnPanel('meetings')}>
-          All {data.total} meetings
+      {meetings.total > meetings.items.length && (
+        <button type="button" className="name-button more-link" onClick={() => turnPanel('meetings')}>
+          {t('All {{count}} meetings', { count: meetings.total })}
         </button>
       )}
-    </>
+    </Fold>
   );
 }
 
-const ALLY_WORDS = { ally: 'ally', organization: 'member of', member: 'member' } as const;
-const ALLIES = 30;
-
-function Allies({ id }: { id: string }) {
-  const filters = useExplorer((state) => state.view.filters);
-  const filter = boundsQuery(filters);
-  const { data } = useQuery({
-    queryKey: ['alliances', id, filter],
-    queryFn: ({ signal }) => getAlliances(id, filter, ALLIES, signal),
-  });
-  if (!data || data.items.length === 0) return null;
+function Allies({ alliances }: { alliances: readonly Alliance[] }) {
+  if (alliances.length === 0) return null;
   return (
-    <>
-      <h3>Allies and alliances</h3>
+    <Fold name="allies" title={t('Allies, states and organizations')} count={thousands(alliances.length)}>
       <ul>
-        {data.items.map((alliance) => (
+        {alliances.map((alliance) => (
           <li key={`${alliance.kind} ${alliance.ally.id} ${alliance.status}`}>
             <div className="row">
               <span>
-                <EntityName entity={alliance.ally} sign /> <span className="quiet">{ALLY_WORDS[alliance.kind]}</span>
+                <EntityName entity={alliance.ally} sign /> <span className="quiet">{allyInWords(alliance.kind)}</span>
               </span>
               <span className="when">{rangeInWords(alliance.firstDate, alliance.lastDate)}</span>
             </div>
           </li>
         ))}
       </ul>
-    </>
+    </Fold>
   );
 }
 
-function Documents({ id }: { id: string }) {
-  const query = usePages(['documents of', id], (cursor, signal) => getEntityDocuments(id, DOCUMENTS, cursor, signal));
+function allyInWords(kind: Alliance['kind']): string {
+  switch (kind) {
+    case 'ally':
+      return t('ally');
+    case 'organization':
+      return t('member of');
+    case 'member':
+      return t('member');
+  }
+}
+
+function Names({ profile: { name, aliases, wikidataId } }: { profile: EntityProfile }) {
+  const groups = namesByScript(aliases.filter((alias) => alias !== name));
+  if (groups.length === 0 && !wikidataId) return null;
   return (
-    <>
-      <h3>Documents</h3>
-      <Answer query={query}>
-        {(pages) => (
-          <ul>
-            {pages.items.map((document) => (
-              <li key={document.id}>
-                <div className="row">
-                  <button type="button" className="name-button" onClick={() => readDocument({ id: document.id })}>
-                    {document.title ?? document.id}
-                  </button>
-                  <span className="when">{document.publishedAt && inWords(document.publishedAt)}</span>
-                </div>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Answer>
-      <More query={query} />
-    </>
+    <Fold name="names" title={t('Also known as')} count={groups.length > 0 ? thousands(aliases.length) : undefined}>
+      <dl className="names">
+        {groups.map(({ script, lang, names }) => (
+          <div key={script}>
+            <dt>{scriptInWords(script)}</dt>
+            <dd {...(lang && { lang })} dir="auto">
+              {names.map((one) => (
+                <span key={one}>{one}</span>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {wikidataId && (
+        <Anchor size="sm" href={`https://www.wikidata.org/wiki/${wikidataId}`} target="_blank" rel="noreferrer">
+          {t('{{id}} on Wikidata', { id: wikidataId })}
+        </Anchor>
+      )}
+    </Fold>
   );
 }

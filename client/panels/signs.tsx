@@ -12,7 +12,8 @@ export function EntitySign({ type }: { type: EntityType }) {
   );
 }
 
-const SHAPES = {
+/** Of the types, in a box of 14 by 14. */
+export const SHAPES = {
   ellipse: <circle cx="7" cy="7" r="6" />,
   'round-hexagon': <path d="M4 1.3h6L13.4 7 10 12.7H4L.6 7z" />,
   'round-rectangle': <rect x="1" y="1" width="12" height="12" rx="2.5" />,
