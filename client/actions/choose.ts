@@ -7,6 +7,7 @@ import {
   invertPick,
   keepOnly,
   layOut,
+  leaveMap,
   moveNodes,
   openDocument,
   pick,
@@ -44,6 +45,7 @@ export const readDocument = (document: OpenDocument) => change((state) => openDo
 export const leaveDocument = () => change(closeDocument);
 export const choosePathEnds = (ends: View['ends']) => change((state) => chooseEnds(state, ends));
 export const layOutAnew = (layout?: Layout) => change((state) => layOut(state, layout));
+export const goOffMap = () => change(leaveMap);
 export const rememberPositions = (positions: Readonly<Record<string, Position>>) =>
   change((state) => setPositions(state, positions));
 export const drag = (positions: Readonly<Record<string, Position>>) => change((state) => moveNodes(state, positions));

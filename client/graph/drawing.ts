@@ -4,6 +4,10 @@
  */
 import cytoscape, { type Core, type EventObject, type LayoutOptions, type NodeSingular } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
+import type { Earth } from '../map/earth.ts';
+import { Ground } from '../map/ground.ts';
+import { mapPositions, type Room, viewportOnto } from '../map/map-positions.ts';
+import type { Whereabouts } from '../map/whereabouts.ts';
 import type { Position, Selection, View } from '../store/view.ts';
 import type { Palette } from '../styles/palette.ts';
 import { type Box, boxOf, separate } from './boxes.ts';
@@ -46,12 +50,38 @@ const STRETCH_AT_MOST = 1.6;
 type Positions = Readonly<Record<string, Position>>;
 
 /** How the view wants its nodes to stand. */
-export type Arrangement = Pick<View, 'positions' | 'layout' | 'pinned' | 'selection'>;
+export type Arrangement = Pick<View, 'positions' | 'layout' | 'pinned' | 'selection'> & {
+  /** Where the layout is the map and the earth is loaded. */
+  readonly onMap?: OnMap;
+};
+
+export interface OnMap {
+  readonly earth: Earth;
+  readonly where: Whereabouts;
+  /** Countries of the states shown. */
+  readonly lit: ReadonlySet<string>;
+  /** Above those without a known place. */
+  readonly adriftWords: string;
+}
+
+/** On the map nodes keep their size on the screen, in steps so small that the eye sees none. */
+const SYMBOL_STEP = 1.06;
+/** Larger graphs are restyled once the zoom rests: each step would take a tenth of a second. */
+const RESTYLE_AT_ONCE = 400;
+const ZOOM_RESTS_MS = 120;
 
 export class Drawing {
   readonly #cy: Core;
   readonly #gestures: Gestures;
   readonly #isStill: () => boolean;
+  readonly #container: HTMLElement;
+  #palette: Palette;
+  #onMap: OnMap | undefined;
+  #ground: Ground | undefined;
+  /** Counts what is drawn on the ground anew for other reasons than the viewport. */
+  #groundVersion = 0;
+  #symbolStep = 0;
+  #zoomRests: ReturnType<typeof setTimeout> | undefined;
   #elements: Elements = { nodes: [], edges: [] };
   #wasLaidOut = false;
   /** By node id, where a movement under way ends: a render meanwhile does not cut it short. */
@@ -63,6 +93,8 @@ export class Drawing {
   constructor(container: HTMLElement, palette: Palette, gestures: Gestures, isStill: () => boolean) {
     this.#gestures = gestures;
     this.#isStill = isStill;
+    this.#container = container;
+    this.#palette = palette;
     this.#cy = cytoscape({
       container,
       style: stylesheetOf(palette),
@@ -80,6 +112,7 @@ export class Drawing {
     const { positions, pinned } = arrangement;
     const wasEmpty = this.#elements.nodes.length === 0;
     this.#elements = elements;
+    this.#setGround(arrangement.onMap);
     this.#cy.batch(() => this.#patch(elements));
     this.#move(positions);
     const unplaced = elements.nodes.filter((node) => !positions[node.id]);
@@ -88,15 +121,82 @@ export class Drawing {
       if (wasEmpty) this.fit();
     } else if (unplaced.length === free.length) this.#layOut(arrangement);
     else this.#placeNew(positions);
+    this.#fitSymbols();
   }
 
   recolor(palette: Palette): void {
-    this.#cy.style(stylesheetOf(palette));
+    this.#palette = palette;
+    this.#restyle();
+  }
+
+  #restyle(): void {
+    this.#cy.style(stylesheetOf(this.#palette, SYMBOL_STEP ** -this.#symbolStep));
+    this.#drawGround();
+  }
+
+  /** The earth under the drawing, or none. */
+  #setGround(onMap: OnMap | undefined): void {
+    this.#onMap = onMap;
+    this.#groundVersion += 1;
+    if (onMap && !this.#ground) {
+      this.#ground = new Ground(this.#container, onMap.earth, () => {
+        this.#groundVersion += 1;
+        this.#drawGround();
+      });
+    } else if (!onMap && this.#ground) {
+      this.#ground.remove();
+      this.#ground = undefined;
+    }
+  }
+
+  #drawGround(): void {
+    const onMap = this.#onMap;
+    if (!onMap || !this.#ground) return;
+    const zoom = this.#cy.zoom();
+    const rows = onMap.where.adrift.flatMap((id) => {
+      const node = this.#cy.getElementById(id);
+      return node.empty() ? [] : [node.position()];
+    });
+    const spots = [...onMap.where.at.keys()].flatMap((id) => {
+      const node = this.#cy.getElementById(id);
+      return node.empty() ? [] : [node.position()];
+    });
+    const top = Math.min(...rows.map(({ y }) => y));
+    const left = Math.min(...rows.map(({ x }) => x));
+    const words = rows.length > 0 && { text: onMap.adriftWords, at: { x: left - 40 / zoom, y: top - 46 / zoom } };
+    this.#ground.draw(
+      { zoom, pan: this.#cy.pan(), ...this.#room() },
+      this.#palette,
+      { lit: onMap.lit, spots, ...(words && { words }) },
+      this.#groundVersion,
+    );
+  }
+
+  #room(): Room {
+    return { width: this.#cy.width(), height: this.#cy.height() };
+  }
+
+  /** On the map, nodes, names and lines are drawn the larger, the further away the earth is. */
+  #fitSymbols(): void {
+    const step = this.#onMap ? Math.round(Math.log(this.#cy.zoom()) / Math.log(SYMBOL_STEP)) : 0;
+    if (step === this.#symbolStep) return;
+    clearTimeout(this.#zoomRests);
+    const restyle = () => {
+      if (this.#cy.destroyed()) return;
+      this.#symbolStep = step;
+      this.#restyle();
+    };
+    if (this.#elements.nodes.length <= RESTYLE_AT_ONCE) restyle();
+    else this.#zoomRests = setTimeout(restyle, ZOOM_RESTS_MS);
   }
 
   fit(): void {
     this.#cy.resize();
     if (this.#elements.nodes.length === 0) return;
+    if (this.#onMap) {
+      this.#cy.viewport(viewportOnto(Object.values(this.#positions()), this.#room()));
+      return;
+    }
     this.#cy.fit(this.#cy.elements(), FIT_PADDING);
     if (this.#cy.zoom() > CLOSEST_FIT) {
       this.#cy.zoom(CLOSEST_FIT);
@@ -136,6 +236,7 @@ export class Drawing {
   }
 
   destroy(): void {
+    this.#ground?.remove();
     this.#cy.destroy();
   }
 
@@ -183,14 +284,21 @@ export class Drawing {
   }
 
   /** The whole graph anew, the pinned excepted. */
-  #layOut({ layout, pinned, positions, selection }: Arrangement): void {
+  #layOut({ layout, pinned, positions, selection, onMap }: Arrangement): void {
     this.#cy.resize();
     const fixed = new Set(pinned);
     const held = Object.fromEntries(Object.entries(positions).filter(([id]) => fixed.has(id)));
-    const wanted = layout === 'organic' ? this.#byForce(held) : this.#inOrder(layout, selection?.id);
-    const found = separate({ ...wanted, ...held }, this.#boxes(), fixed);
+    const found = onMap
+      ? mapPositions(onMap.where, this.#boxes(), held, this.#room())
+      : this.#laidOutApart(layout, selection?.id, held);
     this.#glide(found);
     this.#gestures.moved(found);
+  }
+
+  #laidOutApart(layout: View['layout'], middle: string | undefined, held: Positions): Record<string, Position> {
+    // A map whose earth could not be loaded is no map.
+    const wanted = layout === 'organic' || layout === 'map' ? this.#byForce(held) : this.#inOrder(layout, middle);
+    return separate({ ...wanted, ...held }, this.#boxes(), new Set(Object.keys(held)));
   }
 
   #inOrder(layout: OrderedLayout, middle: string | undefined): Positions {
@@ -265,6 +373,7 @@ export class Drawing {
 
   /** The zoom and pan by which nodes at these places fill the screen. */
   #viewportOn(positions: Positions): { zoom: number; pan: Position } {
+    if (this.#onMap) return viewportOnto(Object.values(positions), this.#room());
     const boxes = this.#boxes();
     const edges = Object.entries(positions).flatMap(([id, { x, y }]) => {
       const box = boxes[id];
@@ -291,7 +400,7 @@ export class Drawing {
 
   /** New nodes come out of a neighbor and go to their place; the others do not move. */
   #placeNew(positions: Positions): void {
-    const found = placeNear(positions, this.#boxes(), this.#elements.edges);
+    const found = this.#placesOfNew(positions);
     for (const [id, to] of Object.entries(found)) {
       const node = this.#cy.getElementById(id);
       const from = this.#elements.edges.flatMap(({ source, target }) =>
@@ -304,6 +413,14 @@ export class Drawing {
     this.#gestures.moved(found);
   }
 
+  #placesOfNew(positions: Positions): Record<string, Position> {
+    const boxes = this.#boxes();
+    if (!this.#onMap) return placeNear(positions, boxes, this.#elements.edges);
+    const there = Object.fromEntries(Object.entries(positions).filter(([id]) => boxes[id]));
+    const all = mapPositions(this.#onMap.where, boxes, there, this.#room());
+    return Object.fromEntries(Object.entries(all).filter(([id]) => !there[id]));
+  }
+
   /** Zooms out where new nodes would stand outside of the screen. */
   #keepInSight(found: Positions): void {
     const { x1, x2, y1, y2 } = this.#cy.extent();
@@ -311,12 +428,12 @@ export class Drawing {
     if (!outside) return;
     if (this.#isStill()) this.fit();
     else
-      setTimeout(
-        () =>
-          !this.#cy.destroyed() &&
-          this.#cy.animate({ fit: { eles: this.#cy.elements(), padding: FIT_PADDING }, duration: MOVE_MS }),
-        MOVE_MS,
-      );
+      setTimeout(() => {
+        if (this.#cy.destroyed()) return;
+        if (this.#onMap)
+          this.#cy.animate({ ...viewportOnto(Object.values(this.#positions()), this.#room()), duration: MOVE_MS });
+        else this.#cy.animate({ fit: { eles: this.#cy.elements(), padding: FIT_PADDING }, duration: MOVE_MS });
+      }, MOVE_MS);
   }
 
   #boxes(): Record<string, Box> {
@@ -359,5 +476,7 @@ export class Drawing {
       pointAt(undefined);
     });
     this.#cy.on('pan zoom drag', () => pointAt(undefined));
+    this.#cy.on('zoom', () => this.#fitSymbols());
+    this.#cy.on('render', () => this.#drawGround());
   }
 }

@@ -1,9 +1,11 @@
 /** The drawing as a React element: the state of the explorer goes in, gestures come out as actions given to it. */
 import { type RefObject, useEffect, useRef } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
+import type { Earth } from '../map/earth.ts';
 import type { Explorer } from '../store/explorer.ts';
 import type { Palette } from '../styles/palette.ts';
 import { Drawing, type Gestures } from './drawing.ts';
+import { onMapOf } from './on-map.ts';
 import { toElements } from './to-elements.ts';
 
 interface Props {
@@ -59,7 +61,27 @@ export default function GraphCanvas({ store, palette, gestures, handle }: Props)
 
 /** Draws the state now and whenever what is drawn changes. */
 function follow(store: StoreApi<Explorer>, drawing: Drawing): () => void {
-  const draw = (state: Explorer) => drawing.render(toElements(state), state.view);
+  let earth: Earth | undefined;
+  let isLost = false;
+  const draw = (state: Explorer) => {
+    if (state.view.layout === 'map' && !earth && !isLost) {
+      void import('../map/earth.ts')
+        .then(({ loadEarth }) => loadEarth())
+        .then(
+          (loaded) => {
+            earth = loaded;
+          },
+          () => {
+            isLost = true;
+          },
+        )
+        .then(() => isWhole(store.getState()) && draw(store.getState()));
+      return;
+    }
+    const elements = toElements(state);
+    const onMap = earth && state.view.layout === 'map' ? onMapOf(state, earth) : undefined;
+    drawing.render(elements, { ...state.view, ...(onMap && { onMap }) });
+  };
   // Edges come after their nodes: a graph is laid out once both are there.
   const isWhole = (state: Explorer) => state.phase === 'ready';
   if (isWhole(store.getState())) draw(store.getState());

@@ -19,7 +19,7 @@ interface Link {
   readonly target: string;
 }
 
-export type OrderedLayout = Exclude<Layout, 'organic'>;
+export type OrderedLayout = Exclude<Layout, 'organic' | 'map'>;
 
 /** Free room between the boxes of a row or a ring. */
 const GAP = 18;

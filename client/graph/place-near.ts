@@ -17,11 +17,15 @@ const RING_STEP = 45;
 const RINGS = 60;
 const DIRECTIONS = 20;
 
-/** Positions for the nodes that have a box and no position yet. */
+/**
+ * Positions for the nodes that have a box and no position yet.
+ * @param nearest distance of the first ring around a neighbor
+ */
 export function placeNear(
   positions: Readonly<Record<string, Position>>,
   boxes: Readonly<Record<string, Box>>,
   links: readonly Link[],
+  nearest = FIRST_RING,
 ): Record<string, Position> {
   const placed = new Map(Object.entries(positions).filter(([id]) => boxes[id]));
   const found: Record<string, Position> = {};
@@ -30,7 +34,7 @@ export function placeNear(
   for (const [id, box] of byAnchors(Object.entries(boxes), placed, neighbors)) {
     if (placed.has(id)) continue;
     const anchors = [...(neighbors.get(id) ?? [])].flatMap((other) => placed.get(other) ?? []);
-    const spot = firstFree(mean(anchors) ?? middle, middle, box, placed, boxes);
+    const spot = firstFree(mean(anchors) ?? middle, middle, box, placed, boxes, nearest);
     placed.set(id, spot);
     found[id] = spot;
   }
@@ -53,6 +57,7 @@ function firstFree(
   box: Box,
   placed: ReadonlyMap<string, Position>,
   boxes: Readonly<Record<string, Box>>,
+  nearest: number,
 ): Position {
   const outward = Math.atan2(around.y - middle.y, around.x - middle.x);
   let spot = around;
@@ -60,7 +65,7 @@ function firstFree(
     for (let step = 0; step < DIRECTIONS; step += 1) {
       // Outward first, then ever further to either side.
       const turn = (Math.ceil(step / 2) * (step % 2 === 0 ? 1 : -1) * 2 * Math.PI) / DIRECTIONS;
-      const distance = FIRST_RING + ring * RING_STEP;
+      const distance = nearest + ring * RING_STEP;
       spot = {
         x: Math.round(around.x + distance * Math.cos(outward + turn)),
         y: Math.round(around.y + distance * Math.sin(outward + turn)),

@@ -19,26 +19,30 @@ const VERB_FONT = 11;
 
 const DASHES = { solid: undefined, dashed: [9, 5], dotted: [2, 4] } as const;
 
-export function stylesheetOf(palette: Palette): StylesheetJson {
+/** @param symbols how much larger everything is drawn: on the map nodes and names keep their size while the earth grows */
+export function stylesheetOf(palette: Palette, symbols = 1): StylesheetJson {
+  const times = (size: number) => size * symbols;
+  const sizeOf = (element: { data: (name: string) => unknown }) => times(Number(element.data('size')));
+  const widthOf = (element: { data: (name: string) => unknown }) => times(Number(element.data('width')));
   return [
     {
       selector: 'node',
       style: {
-        width: 'data(size)',
-        height: 'data(size)',
+        width: symbols === 1 ? 'data(size)' : sizeOf,
+        height: symbols === 1 ? 'data(size)' : sizeOf,
         label: 'data(label)',
-        'border-width': 2,
+        'border-width': times(2),
         'border-color': palette.ground,
         'font-family': FONT,
-        'font-size': LABEL_FONT,
+        'font-size': times(LABEL_FONT),
         'font-weight': 500,
         color: palette.ink,
         'text-valign': 'bottom',
-        'text-margin-y': 4,
+        'text-margin-y': times(4),
         'text-wrap': 'wrap',
-        'text-max-width': `${LABEL_WIDTH}px`,
+        'text-max-width': `${times(LABEL_WIDTH)}px`,
         'text-outline-color': palette.ground,
-        'text-outline-width': 3,
+        'text-outline-width': times(3),
         'min-zoomed-font-size': SMALLEST_READABLE,
         'z-index': 10,
         'overlay-opacity': 0,
@@ -50,17 +54,17 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
       selector: `node.${type}`,
       style: { shape: ENTITY_WORDS[type].shape, 'background-color': palette.entity[type] },
     })),
-    { selector: 'node.more', style: { 'border-style': 'double', 'border-width': 5 } },
+    { selector: 'node.more', style: { 'border-style': 'double', 'border-width': times(5) } },
     { selector: 'node.alone', style: { opacity: 0.45 } },
     { selector: 'node.aside', style: { opacity: 0.4 } },
     // A pin keeps its node where it is: a ring of ink, as a pin's head leaves one.
-    { selector: 'node.pinned', style: { 'border-color': palette.ink, 'border-width': 2.5 } },
+    { selector: 'node.pinned', style: { 'border-color': palette.ink, 'border-width': times(2.5) } },
     {
       selector: 'node.picked',
       style: {
         'underlay-color': palette.accent,
         'underlay-opacity': 0.28,
-        'underlay-padding': 9,
+        'underlay-padding': times(9),
         'underlay-shape': 'ellipse',
         opacity: 1,
       },
@@ -69,8 +73,8 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
       selector: 'node.selected',
       style: {
         'outline-color': palette.accent,
-        'outline-width': 3,
-        'outline-offset': 3,
+        'outline-width': times(3),
+        'outline-offset': times(3),
         'font-weight': 700,
         opacity: 1,
         'z-index': 30,
@@ -80,21 +84,21 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
     {
       selector: 'edge',
       style: {
-        width: 'data(width)',
+        width: symbols === 1 ? 'data(width)' : widthOf,
         'curve-style': 'bezier',
-        'control-point-step-size': 26,
+        'control-point-step-size': times(26),
         'line-color': palette.group.relation,
         'target-arrow-color': palette.group.relation,
         'arrow-scale': 0.9,
         opacity: 0.75,
         label: 'data(label)',
         'font-family': FONT,
-        'font-size': VERB_FONT,
+        'font-size': times(VERB_FONT),
         color: palette.ink,
         'text-rotation': 'autorotate',
         'text-background-color': palette.ground,
         'text-background-opacity': 0.92,
-        'text-background-padding': '2px',
+        'text-background-padding': `${times(2)}px`,
         'text-background-shape': 'roundrectangle',
         'min-zoomed-font-size': VERBS_FROM,
         'overlay-opacity': 0,
@@ -115,7 +119,7 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
       selector: `edge.${status}`,
       style: {
         'line-style': STATUS_WORDS[status].line,
-        'line-dash-pattern': [...(DASHES[STATUS_WORDS[status].line] ?? [])],
+        'line-dash-pattern': (DASHES[STATUS_WORDS[status].line] ?? []).map(times),
         'target-arrow-fill': 'hollow' as const,
       },
     })),
@@ -133,7 +137,7 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
     // New since the view was saved: as if gone over with a marker.
     {
       selector: 'edge.fresh',
-      style: { 'underlay-color': palette.evidence, 'underlay-opacity': 1, 'underlay-padding': 6, opacity: 1 },
+      style: { 'underlay-color': palette.evidence, 'underlay-opacity': 1, 'underlay-padding': times(6), opacity: 1 },
     },
     { selector: 'edge.aside', style: { opacity: 0.2 } },
     { selector: 'edge.named', style: { opacity: 0.95, 'min-zoomed-font-size': SMALLEST_READABLE, 'z-index': 20 } },
@@ -144,7 +148,7 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
         opacity: 1,
         'underlay-color': palette.accent,
         'underlay-opacity': 0.22,
-        'underlay-padding': 5,
+        'underlay-padding': times(5),
         'min-zoomed-font-size': 0,
         'z-index': 25,
       },

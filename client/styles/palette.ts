@@ -21,6 +21,11 @@ export interface Palette {
   /** Behind a mention in a document. */
   readonly mention: string;
   readonly denied: string;
+  /** The map: land, land of a state in the graph, borders, cities. */
+  readonly land: string;
+  readonly landLit: string;
+  readonly border: string;
+  readonly city: string;
   readonly entity: Readonly<Record<EntityType, string>>;
   readonly group: Readonly<Record<Group, string>>;
 }
@@ -36,6 +41,10 @@ export const LIGHT: Palette = {
   evidence: '#fdeeb5',
   mention: '#e9eef6',
   denied: '#b3261e',
+  land: '#efeae0',
+  landLit: '#e4dccb',
+  border: '#faf8f3',
+  city: '#857d6c',
   entity: { Person: '#1d4f91', State: '#16263f', Organization: '#7a3e8e', Place: '#6f6a5c' },
   group: {
     'verbal cooperation': '#2f7fb8',
@@ -57,6 +66,10 @@ export const DARK: Palette = {
   evidence: '#574a17',
   mention: '#29364a',
   denied: '#ff8a80',
+  land: '#1c222c',
+  landLit: '#28313f',
+  border: '#12161d',
+  city: '#7d8798',
   entity: { Person: '#79aef0', State: '#dfe6f1', Organization: '#d09be0', Place: '#b3ac98' },
   group: {
     'verbal cooperation': '#5fb3e8',
