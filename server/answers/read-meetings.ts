@@ -40,7 +40,8 @@ export async function readMeetings(
   return { items, total: counted[0]?.total ?? 0 };
 }
 
-async function readReports(
+/** By event: the surest of the statements that report it, as far as they pass the filter. */
+export async function readReports(
   graph: Transaction,
   events: readonly string[],
   parameters: ReturnType<typeof toFilterParameters>,

@@ -1,6 +1,7 @@
 /** What was typed → the entities it may mean, as the graph has them now. */
 import type { Transaction } from '../../cypher/engine/engine.ts';
 import type { EntityHit } from '../contract/graph.ts';
+import type { Found } from '../contract/search.ts';
 import type { NameDirectory } from '../names/name-directory.ts';
 import type { NameQuestion } from '../names/name-index.ts';
 import { readEntities } from './read-entities.ts';
@@ -9,8 +10,8 @@ export async function searchEntities(
   graph: Transaction,
   names: NameDirectory,
   question: NameQuestion,
-): Promise<{ items: EntityHit[]; total: number }> {
-  const { hits, total } = await names.search(question);
+): Promise<Found['entities']> {
+  const { hits, total, totals } = await names.search(question);
   const found = new Map(
     (
       await readEntities(
@@ -24,5 +25,5 @@ export async function searchEntities(
     names.forget(gone.map(({ id }) => id));
     return searchEntities(graph, names, question);
   }
-  return { items: hits.flatMap(({ id, matched }) => ({ ...found.get(id), matched }) as EntityHit), total };
+  return { items: hits.flatMap(({ id, matched }) => ({ ...found.get(id), matched }) as EntityHit), total, totals };
 }

@@ -27,7 +27,17 @@ export function makeNameDirectory(graph: Transaction): NameDirectory {
       version = 0;
     }
     const changed = await graph.run(entityNames, { after: version });
-    index.put(changed.filter(({ hidden }) => !hidden));
+    index.put(
+      changed
+        .filter(({ hidden }) => !hidden)
+        .map(({ id, type, name, aliases, statements, documents }) => ({
+          id,
+          type,
+          name,
+          aliases,
+          weight: statements + documents,
+        })),
+    );
     index.remove(changed.filter(({ hidden }) => hidden).map(({ id }) => id));
     version = now;
   };

@@ -2,16 +2,29 @@
  * Names of entities in memory → the entities that what was typed may mean, best first. An own index, since what it is
  * for is narrow (short names, every word must match, the exact name first): see server/README.md for the measurement.
  */
-import type { EntityNamesRow } from '../../cypher/read/entity-names.ts';
-import type { EntityType } from '../../cypher/schema/ontology.ts';
+import { ENTITY_TYPES, type EntityType } from '../../cypher/schema/ontology.ts';
 import { foldVariants } from './fold-name.ts';
 import { smallest } from './smallest.ts';
 import { type Meaning, makeVocabulary, WORD_MATCH } from './vocabulary.ts';
+
+/** What is to be found by name: an entity, or a document by its title. */
+export interface Named {
+  id: string;
+  type?: EntityType;
+  name: string;
+  aliases: readonly string[];
+  /** Whole, from 0: of those that are met alike, the one with most comes first. */
+  weight: number;
+}
 
 export interface NameQuestion {
   /** What was typed; blank asks for all. */
   text: string;
   types?: readonly EntityType[] | undefined;
+  /** Only those that it lets through. */
+  keep?: ((id: string) => boolean) | undefined;
+  /** False where names with a letter or two wrong are not to be looked at. */
+  fuzzy?: boolean;
   skip: number;
   limit: number;
 }
@@ -23,11 +36,13 @@ export interface NameHit {
 export interface NameAnswer {
   hits: NameHit[];
   total: number;
+  /** All that are met, by type. */
+  totals: { type: EntityType; count: number }[];
 }
 
 export interface NameIndex {
   /** Adds entities, or takes over what changed of them. */
-  put(rows: readonly EntityNamesRow[]): void;
+  put(rows: readonly Named[]): void;
   remove(ids: readonly string[]): void;
   search(question: NameQuestion): NameAnswer;
 }
@@ -52,15 +67,16 @@ const COMMON = 2_000;
 const TEXTS_REMEMBERED = 5_000;
 const HITS_REMEMBERED = 500;
 
-/** Room in a ranking number for how often an entity is spoken of, and for its own number. */
-const MOST_SPOKEN_OF = 2 ** 23 - 1;
+/** Room in a ranking number for the weight of an entity, and for its own number. */
+const HEAVIEST = 2 ** 23 - 1;
 const MOST_ENTITIES = 2 ** 24;
 
 /** Lists that stand for one object each: by number of entity, and by number of name. A search reads 100,000 of them. */
 interface Entities {
-  rows: EntityNamesRow[];
-  /** Statements and documents together. */
-  spokenOf: number[];
+  rows: Named[];
+  /** Place in ENTITY_TYPES; -1 without a type. */
+  type: number[];
+  weight: number[];
   /** False once it was removed: words may still lead to its names. */
   alive: boolean[];
   names: number[][];
@@ -75,7 +91,7 @@ interface Names {
 
 export function makeNameIndex(): NameIndex {
   const vocabulary = makeVocabulary();
-  const entities: Entities = { rows: [], spokenOf: [], alive: [], names: [] };
+  const entities: Entities = { rows: [], type: [], weight: [], alive: [], names: [] };
   const names: Names = { entity: [], text: [], isAlias: [], words: [] };
   const numberOf = new Map<string, number>();
   /** By number of word: the names that hold it. */
@@ -97,10 +113,11 @@ export function makeNameIndex(): NameIndex {
       }
       return name;
     });
-  const add = (row: EntityNamesRow): void => {
+  const add = (row: Named): void => {
     const number = entities.rows.push(row) - 1;
     numberOf.set(row.id, number);
-    entities.spokenOf.push(row.statements + row.documents);
+    entities.type.push(row.type ? ENTITY_TYPES.indexOf(row.type) : -1);
+    entities.weight.push(row.weight);
     entities.alive.push(true);
     const aliases = row.aliases.flatMap((alias) => addName(number, alias, true));
     entities.names.push([...addName(number, row.name, false), ...aliases]);
@@ -141,25 +158,32 @@ export function makeNameIndex(): NameIndex {
     return found;
   };
 
-  const answer = ({ entities: met, matches, names: by }: Found, { types, skip, limit }: NameQuestion): NameAnswer => {
+  const answer = ({ entities: met, matches, names: by }: Found, question: NameQuestion): NameAnswer => {
+    const { types, keep, skip, limit } = question;
     const ranks = new Float64Array(met.length);
+    const asked = types && ENTITY_TYPES.map((type) => types.includes(type));
+    const tally = ENTITY_TYPES.map(() => 0);
     let total = 0;
     for (const number of met) {
       if (!entities.alive[number]) continue;
-      if (types && !types.includes((entities.rows[number] as EntityNamesRow).type)) continue;
-      const rarity = MOST_SPOKEN_OF - Math.min(entities.spokenOf[number] as number, MOST_SPOKEN_OF);
-      ranks[total++] = ((matches[number] as number) * (MOST_SPOKEN_OF + 1) + rarity) * MOST_ENTITIES + number;
+      const type = entities.type[number] as number;
+      if (asked && !asked[type]) continue;
+      if (keep && !keep((entities.rows[number] as Named).id)) continue;
+      if (type >= 0) tally[type] = (tally[type] as number) + 1;
+      const rarity = HEAVIEST - Math.min(entities.weight[number] as number, HEAVIEST);
+      ranks[total++] = ((matches[number] as number) * (HEAVIEST + 1) + rarity) * MOST_ENTITIES + number;
     }
     const page = smallest(ranks.subarray(0, total), skip + limit).slice(skip);
     const hits = page.map((rank) => {
       const number = rank % MOST_ENTITIES;
-      const { id, name } = entities.rows[number] as EntityNamesRow;
+      const { id, name } = entities.rows[number] as Named;
       return { id, matched: (by && names.text[by[number] as number]) ?? name };
     });
-    return { hits, total };
+    const totals = ENTITY_TYPES.flatMap((type, at) => (tally[at] ? { type, count: tally[at] as number } : []));
+    return { hits, total, totals };
   };
 
-  const meet = (text: string): Found => {
+  const meet = (text: string, fuzzy: boolean): Found => {
     const written = writtenForm(text);
     if (written === '') {
       const all = Array.from(entities.rows.keys());
@@ -169,6 +193,7 @@ export function makeNameIndex(): NameIndex {
     if (typed.length === 0) return { entities: [], matches: new Uint8Array(), names: undefined };
     const found = typed.map((one) => find(one, false)).reduce(best);
     const isEnough =
+      !fuzzy ||
       found.entities.length >= ENOUGH_WITHOUT_FUZZY ||
       found.entities.some((number) => (found.matches[number] as number) <= NAME_MATCH.foldedAlias);
     return isEnough ? found : typed.map((one) => find(one, true)).reduce(best);
@@ -183,7 +208,8 @@ export function makeNameIndex(): NameIndex {
         const known = entities.rows[number];
         if (known && sameNames(known, row)) {
           entities.rows[number] = row;
-          entities.spokenOf[number] = row.statements + row.documents;
+          entities.type[number] = row.type ? ENTITY_TYPES.indexOf(row.type) : -1;
+          entities.weight[number] = row.weight;
         } else {
           drop(row.id);
           add(row);
@@ -195,11 +221,12 @@ export function makeNameIndex(): NameIndex {
       for (const id of ids) drop(id);
     },
     search(question) {
-      const { text, types, skip, limit } = question;
-      const key = JSON.stringify([writtenForm(text), types]);
+      const { text, types, keep, fuzzy = true, skip, limit } = question;
+      if (keep) return answer(meet(text, fuzzy), question);
+      const key = JSON.stringify([writtenForm(text), types, fuzzy]);
       const known = remembered.get(key);
       if (known && skip + limit <= HITS_REMEMBERED) return { ...known, hits: known.hits.slice(skip, skip + limit) };
-      const found = meet(text);
+      const found = meet(text, fuzzy);
       if (found.entities.length >= COMMON) {
         if (remembered.size >= TEXTS_REMEMBERED) remembered.clear();
         remembered.set(key, answer(found, { text, types, skip: 0, limit: HITS_REMEMBERED }));
@@ -281,5 +308,5 @@ function matchName(names: Names, name: number, typed: TypedText, meanings: reado
 
 const writtenForm = (text: string): string => text.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
-const sameNames = (one: EntityNamesRow, other: EntityNamesRow): boolean =>
+const sameNames = (one: Named, other: Named): boolean =>
   one.name === other.name && one.aliases.join('\n') === other.aliases.join('\n');

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import * as decisions from '../contract/decisions.ts';
 import * as graph from '../contract/graph.ts';
 import { ProblemSchema } from '../contract/problem.ts';
+import * as search from '../contract/search.ts';
 import * as statement from '../contract/statement.ts';
 import { nameSchemas } from '../payload/name-schemas.ts';
 import { PRODUCT_VERSION } from '../product-version.ts';
@@ -25,6 +26,7 @@ const NAMED_SCHEMAS = {
   Edge: graph.EdgeSchema,
   Graph: graph.GraphSchema,
   Neighbors: graph.NeighborsSchema,
+  EventHit: search.EventHitSchema,
   Meeting: graph.MeetingSchema,
   Alliance: graph.AllianceSchema,
   Path: graph.PathSchema,

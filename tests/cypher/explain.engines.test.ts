@@ -24,6 +24,7 @@ const READS_A_LABEL: Readonly<Record<string, string>> = {
   decisions: 'the log is read whole: the graph is what all decisions make of it',
   'best-connected': 'ranks all entities; asked once for each version of the graph',
   'document-ids': 'lists all documents',
+  'document-versions': 'compares all documents with those that an index knows',
   'documents-count': 'counts all documents, or those of a publisher or language',
   'documents-list': 'pages through all documents',
   'graph-counts': 'counts everything by kind',
@@ -35,6 +36,7 @@ const PARAMETERS = {
   ...{ id: 'a', ids: ['a', 'b'], a: 'a', b: 'b', entity: 'a', counterpart: null, document: 'd', documents: ['d'] },
   ...{ types: ['CONSULT'], statuses: ['actual', 'planned'], minConfidence: 0, from: null, to: null, knownBy: null },
   ...{ publisher: null, language: null, skip: 0, limit: 10, after: 5, others: ['b'], source: 'a', targets: ['b'] },
+  ...{ anchors: ['a'], buckets: ['CONSULT|month|2022-12'] },
   ...{ events: ['e'], type: 'CONSULT', status: 'actual', pairs: [], rows: [], version: 1, sourceDigest: 'x' },
 };
 

@@ -8,13 +8,16 @@ import type { Engine, Query } from '../../../cypher/engine/engine.ts';
 import { alliances } from '../../../cypher/read/alliances.ts';
 import { bestConnected } from '../../../cypher/read/best-connected.ts';
 import { documentMentions } from '../../../cypher/read/document-mentions.ts';
+import { documentRefs, documentVersions } from '../../../cypher/read/document-refs.ts';
 import { documentStatements } from '../../../cypher/read/document-statements.ts';
 import { documentIds, documents, documentsCount, documentsList } from '../../../cypher/read/documents.ts';
 import { edgesBetween, edgesStated, edgesTo } from '../../../cypher/read/edges.ts';
+import { endsOfEvents } from '../../../cypher/read/ends-of-events.ts';
 import { entities } from '../../../cypher/read/entities.ts';
 import { entityDocuments } from '../../../cypher/read/entity-documents.ts';
 import { entityNames } from '../../../cypher/read/entity-names.ts';
 import { entityStates } from '../../../cypher/read/entity-states.ts';
+import { eventsOf, eventsOfCount } from '../../../cypher/read/events-of.ts';
 import { graphCounts, graphDates, graphVersion } from '../../../cypher/read/graph.ts';
 import { meetings, meetingsCount } from '../../../cypher/read/meetings.ts';
 import { neighbors, neighborsCount, neighborsStated, neighborsStatedCount } from '../../../cypher/read/neighbors.ts';
@@ -68,6 +71,9 @@ const north = 'state:north';
 const south = 'state:south';
 const east = 'state:east';
 const league = 'organization:league';
+
+/** A list with these, in any order. */
+const same = (ids: string[]) => (given: string[]) => [...given].sort().join() === [...ids].sort().join();
 
 const QUESTIONS: Asked[] = [
   asked('entities', entities, { ids: [ada, 'place:ankara', 'person:nobody'] }, [
@@ -360,6 +366,30 @@ const QUESTIONS: Asked[] = [
     { event: 'event-summit', date: '2024-06-09', statements: 1, confidence: 0.8 },
   ]),
   asked('meetings-count', meetingsCount, { entity: ada, counterpart: bo, ...open, types: ['CONSULT'] }, [{ total: 2 }]),
+  asked(
+    'events-of: a place, and who was there',
+    eventsOf,
+    { anchors: ['place:ankara'], others: [bo], ...open, ...every, limit: 10 },
+    [{ event: 'event-ankara', date: '2024-03-01', statements: 1 }],
+  ),
+  asked('events-of: those most told of first', eventsOf, { anchors: [bo], others: null, ...open, limit: 2 }, [
+    { event: 'event-ankara', date: '2024-03-01', statements: 2 },
+    { event: 'event-summit', date: '2024-06-09', statements: 1 },
+  ]),
+  asked('events-of-count', eventsOfCount, { anchors: [ada, bo], others: [cy], ...open, ...every, types: ['CONSULT'] }, [
+    { total: 2 },
+  ]),
+  asked('ends-of-events', endsOfEvents, { events: ['event-ankara', 'event-nowhere'] }, [
+    { event: 'event-ankara', ends: expect.toSatisfy(same([ada, bo, 'place:ankara'])) },
+  ]),
+  asked('document-versions', documentVersions, {}, [
+    { id: 'herald', digest: expect.any(String) },
+    { id: 'wire', digest: expect.any(String) },
+    { id: 'bao', digest: expect.any(String) },
+  ]),
+  asked('document-refs', documentRefs, { ids: ['bao', 'nowhere'] }, [
+    { id: 'bao', title: 'Title of bao', publisher: 'Bao', publishedAt: '2024-06-10', language: 'vi', url: null },
+  ]),
   asked('alliances', alliances, { entity: north, ...open, types: ['ALLIED_WITH', 'MEMBER_OF'] }, [
     {
       type: 'ALLIED_WITH',
@@ -603,7 +633,7 @@ const QUESTIONS: Asked[] = [
 ];
 
 /** Queries without ORDER BY. */
-const UNORDERED = new Set(['entity-names', 'graph-counts']);
+const UNORDERED = new Set(['document-versions', 'entity-names', 'graph-counts']);
 const inAnyOrder = (rows: object[]): object[] =>
   rows.toSorted((one, two) =>
     JSON.stringify(Object.entries(one).sort()) < JSON.stringify(Object.entries(two).sort()) ? -1 : 1,

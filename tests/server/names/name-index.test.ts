@@ -1,7 +1,6 @@
 /** What was typed → the entities it may mean, as tables. */
 import { describe, expect, test } from 'vitest';
-import type { EntityNamesRow } from '../../../cypher/read/entity-names.ts';
-import { makeNameIndex, type NameIndex } from '../../../server/names/name-index.ts';
+import { type Named as IndexedName, makeNameIndex, type NameIndex } from '../../../server/names/name-index.ts';
 
 type Named = [id: string, statements: number, name: string, ...aliases: string[]];
 
@@ -24,11 +23,11 @@ const NAMED: Named[] = [
   ['organization:european-union', 50, 'European Union', 'EU'],
 ];
 
-const toRow = ([id, statements, name, ...aliases]: Named): EntityNamesRow => {
+const toRow = ([id, statements, name, ...aliases]: Named): IndexedName => {
   const type = ({ person: 'Person', state: 'State', place: 'Place', organization: 'Organization' } as const)[
     id.split(':')[0] as 'person'
   ];
-  return { id, type, name, aliases, documents: 0, statements };
+  return { id, type, name, aliases, weight: statements };
 };
 
 const makeIndex = (named: Named[] = NAMED): NameIndex => {
@@ -88,6 +87,10 @@ test('all, those most spoken of first, by type and page by page', () => {
       { id: 'state:china', matched: 'China' },
     ],
     total: 4,
+    totals: [
+      { type: 'State', count: 3 },
+      { type: 'Place', count: 1 },
+    ],
   });
 });
 
@@ -114,6 +117,11 @@ test('what changed is taken over: a new alias, a count, a name that went, an ent
   expect(index.search({ text: '', skip: 0, limit: 1 })).toEqual({
     hits: [{ id: 'state:united-states', matched: 'United States' }],
     total: NAMED.length - 1,
+    totals: [
+      { type: 'Person', count: 10 },
+      { type: 'State', count: 3 },
+      { type: 'Organization', count: 2 },
+    ],
   });
 });
 
@@ -126,4 +134,13 @@ test('a page of many is what sorting all of them would give', () => {
   const sorted = [...many].sort(([a, few], [b, many]) => many - few || (a < b ? -1 : 1)).map(([id]) => id);
   const page = index.search({ text: 'kim', skip: 700, limit: 50 });
   expect([page.hits.map(({ id }) => id), page.total]).toEqual([sorted.slice(700, 750), 2_000]);
+});
+
+test('without mistakes, and only those that are let through', () => {
+  const index = makeIndex();
+  const search = (text: string, question: object) =>
+    index.search({ text, skip: 0, limit: 10, ...question }).hits.map(({ id }) => id);
+  expect(search('lukeshenko', { fuzzy: false })).toEqual([]);
+  expect(search('lukash', { keep: (id: string) => id !== 'person:lukashenko' })).toEqual(['person:lukashin']);
+  expect(search('lukash', {})).toEqual(['person:lukashenko', 'person:lukashin']);
 });

@@ -1,0 +1,3 @@
+// All documents with what tells whether one has changed.
+MATCH (d:Document)
+RETURN d.id AS id, d.digest AS digest

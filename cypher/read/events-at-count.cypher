@@ -1,0 +1,3 @@
+UNWIND $buckets AS bucket
+MATCH (s:Statement {bucket: bucket})
+RETURN count(DISTINCT s.event) AS total
