@@ -33,10 +33,12 @@ function ofPredicate(view: SentenceView, predicate: Predicate): FoundRelation[] 
   const { lemma, word, kind } = predicate;
   const subjects = entitiesOf(predicate.subjects.flatMap((at) => participantsOf(view, at, 'actor')));
   if (kind === 'noun' && isAlly(view, word) && view.tree.childrenBy(word, 'cop').length > 0) {
-    const others = [...objectsOf(view, word, 'of', 'to', 'for', 'in'), ...possessorsOf(view, word)].filter(
+    const [whose] = [...objectsOf(view, word, 'of', 'to', 'for'), ...possessorsOf(view, word)].filter(
       (entity) => !subjects.includes(entity),
     );
-    return mutual(view, predicate, [...subjects, ...others].slice(0, Math.max(2, subjects.length + 1)), FITS.ally);
+    // "A and B are allies of C": each of C; "A and B are allies": of each other
+    if (whose !== undefined) return subjects.flatMap((subject) => mutual(view, predicate, [subject, whose], FITS.ally));
+    return mutual(view, predicate, subjects, FITS.ally);
   }
   if (kind === 'adjective' && lemma === 'allied')
     return mutual(view, predicate, [...subjects, ...objectsOf(view, word, 'with', 'to')], FITS.bond);
@@ -104,6 +106,8 @@ function ofPair(view: SentenceView, index: number): FoundRelation[] {
   const clause = tree.words.slice(Math.max(0, index - PAIR_REACH), index).map((word) => word.text.toLowerCase());
   if (isPlural && !clause.some((word) => BEING.has(word))) return [];
   if (clause.includes('not') && !clause.includes('only')) return [];
+  // "A and B are allies of C", "are C's allies": of C, not of each other
+  if (isPlural && (objectsOf(view, index, 'of', 'to').length > 0 || possessorsOf(view, index).length > 0)) return [];
   const before = view.mentions.filter(({ last, type, kind }) => last < index && type !== 'Place' && kind !== 'pronoun');
   const second = before.at(-1);
   const first = before.at(-2);

@@ -128,12 +128,14 @@ function contextStatus(view: SentenceView, predicate: Predicate, attachment: Att
   }
 }
 
-/** "accepted an invitation to meet", "rejected an offer to meet": what becomes of what was offered. */
+/** "accepted an invitation to meet", "rejected an offer to meet", "cancelled plans to meet": what becomes of what was offered or planned. */
 function outlookOfTaken(view: SentenceView, noun: number): Outlook | undefined {
-  if (view.words.outlookOfComplement.get(view.tree.lemmaOf(noun)) !== 'hypothetical') return undefined;
+  const offered = view.words.outlookOfComplement.get(view.tree.lemmaOf(noun));
+  if (offered !== 'hypothetical' && offered !== 'planned') return undefined;
   const governor = view.predicates.get(view.tree.word(noun).head);
   if (!governor?.objects.includes(noun)) return undefined;
-  if (view.words.accepting.has(governor.lemma)) return governor.negated ? 'denied' : 'planned';
+  if (offered === 'hypothetical' && view.words.accepting.has(governor.lemma))
+    return governor.negated ? 'denied' : 'planned';
   return outlookOfNounBy(view, governor) === 'denied' ? 'denied' : undefined;
 }
 

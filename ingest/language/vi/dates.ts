@@ -65,7 +65,7 @@ const RULES: readonly Rule[] = [
   // "19/1/2023", "ngày 19-1", "từ 2-5/3": the first day of a row
   rule(`${LEAD}${DAY}(?:\\s*(?:-|–|và|đến)\\s*(?:3[01]|[12]\\d|0?[1-9]))?/${MONTH}(?:/${YEAR})?`, onDay),
   rule(`${LEAD}${DAY}[-.]${MONTH}[-.]${YEAR}`, onDay),
-  rule(`(?:(?:${PART}|hôm|từ|vào|lúc)\\s+)?(?:ngày|hôm|${PART})\\s+${DAY}-${MONTH}(?![-/])`, onDay),
+  rule(`(?:(?:${PART}|hôm|từ|vào|lúc)\\s+)?(?:ngày|hôm|${PART})\\s+${DAY}[-.]${MONTH}(?![-/.])`, onDay),
   rule(
     `${LEAD}(?:mùng\\s+|mồng\\s+)?${DAY}(?:\\s*(?:-|–|và|đến)\\s*\\d{1,2})?\\s+${NAMED_MONTH}(?:(?:\\s*,?\\s*năm\\s+|\\s*[/,]\\s*)${YEAR})?`,
     onDay,
@@ -85,7 +85,7 @@ const RULES: readonly Rule[] = [
     since((published, g) => bareMonth(monthOf(g), published)),
   ),
   rule(
-    `(?:${PART}\\s+)?(?:thứ\\s+(?<weekday>${WEEKDAYS.join('|')})|(?<sunday>chủ nhật))(?:\\s*\\(\\s*${DAY}/${MONTH}(?:/${YEAR})?\\s*\\)|\\s+tuần\\s+(?:(?<last>trước|qua)|này|(?<next>tới|sau)))?`,
+    `(?:${PART}\\s+)?(?:thứ\\s+(?<weekday>${WEEKDAYS.join('|')})|(?<sunday>chủ nhật))(?:,?\\s*\\(?\\s*(?:ngày\\s+)?${DAY}/${MONTH}(?:/${YEAR})?\\s*\\)?|\\s+(?<week>tuần\\s+)?(?:(?<last>${LAST})|này|(?<next>${NEXT})))?`,
     (g, published) => {
       if (g.day) return onDay(g, published);
       if (published === undefined) return undefined;
@@ -93,9 +93,9 @@ const RULES: readonly Rule[] = [
         ? 6
         : WEEKDAYS.findIndex((names) => names.split('|').includes(g.weekday?.toLowerCase() ?? ''));
       // "thứ ba" is "the third" too: only a capital or a week tells the day
-      if (!g.last && !g.next && !/^\p{Lu}|\d/u.test(g.weekday ?? g.sunday ?? '')) return undefined;
+      if (!g.sunday && !g.week && !/^\p{Lu}|\d/u.test(g.weekday ?? g.sunday ?? '')) return undefined;
       const { past, future } = dayOfWeek(wanted, published);
-      if (g.next) return { past: future ?? past, ahead: true };
+      if (g.next) return { past: future ?? shift(published, 7), ahead: true };
       return g.last ? { past } : { past, ...(future ? { future } : {}) };
     },
   ),

@@ -222,9 +222,12 @@ stress: nhấn mạnh, lưu ý, nhấn mạnh rằng
 explain: giải thích, lý giải
 add: bổ sung, nói tiếp, viết thêm
 believe: tin, tin tưởng, bày tỏ tin tưởng, tin rằng, bày tỏ hy vọng, bày tỏ tin tưởng rằng, nghĩ, cảm thấy, lo ngại, bày tỏ lo ngại, quan ngại, bày tỏ quan ngại, nghi ngờ, nghi
-hope: hy vọng, mong, hi vọng, mong muốn, kỳ vọng, trông đợi
-want: muốn, mong ước
+hope: mong được, mong muốn được, hy vọng được, hy vọng, mong, hi vọng, mong muốn, kỳ vọng, trông đợi
+want: muốn được, muốn, mong ước
 propose: đề xuất, gợi ý, đề ra
+schedule: lên lịch, xếp lịch, ấn định, chốt lịch, chốt ngày, ấn định ngày, ấn định thời điểm
+miss: vắng mặt tại, vắng mặt ở, vắng mặt trong, bỏ lỡ, không dự, không tham dự
+accept: nhận lời, chấp nhận, nhận lời mời, chấp nhận lời mời
 plan: dự định, định, lên kế hoạch, có kế hoạch, lập kế hoạch, dự tính, toan tính, có ý định, dự trù
 prepare: chuẩn bị, sẵn sàng, sửa soạn
 decide: quyết định, quyết
@@ -233,7 +236,7 @@ consider: xem xét, cân nhắc, tính đến, tính toán
 begin: bắt đầu, khởi động, mở đầu, phát động, bước vào
 continue: tiếp tục, tiếp diễn
 fail: thất bại, không thể, chưa thể
-cancel: hủy, hủy bỏ, hủy kế hoạch
+cancel: hủy, hủy bỏ, hủy kế hoạch, từ bỏ kế hoạch, gác lại kế hoạch
 postpone: hoãn, trì hoãn, tạm hoãn, lùi
 avoid: tránh, né tránh, ngăn
 stop: ngừng, dừng, chấm dứt, ngưng
@@ -312,6 +315,8 @@ money: tiền, kinh phí, ngân sách
 sanction: lệnh trừng phạt, biện pháp trừng phạt, lệnh cấm vận, các lệnh trừng phạt, gói trừng phạt, đòn trừng phạt
 tariff: thuế quan, thuế nhập khẩu
 ban: lệnh cấm
+invitation: lời mời, thư mời
+plan: bản kế hoạch
 agreement: thỏa thuận, bản ghi nhớ, biên bản ghi nhớ, thỏa thuận hợp tác, hợp đồng, văn kiện, văn kiện hợp tác, văn bản hợp tác, bản thỏa thuận, hiệp định thương mại, hiệp định thương mại tự do, hiệp ước phòng thủ chung, hiệp ước hòa bình, thỏa thuận hòa bình, thỏa thuận ngừng bắn, lệnh ngừng bắn, thỏa thuận khung, hiệp định khung
 statement: thông cáo, thông cáo chung, tuyên bố báo chí, lời tuyên bố
 treaty: công ước quốc tế
@@ -364,6 +369,7 @@ const PLAIN = `
 `;
 
 const ADJECTIVES = `
+-: không báo trước, không chính thức, không công khai, không hẹn trước, không định trước, không theo kế hoạch, không chính thức hóa
 upcoming: sắp tới, sắp diễn ra
 joint: chung
 bilateral: song phương
@@ -406,6 +412,7 @@ const GOING = `
 to: đến, tới, sang, ra, lên tới, vào trong
 `;
 const MARKERS = `
+whether: liệu, liệu rằng
 if: nếu, nếu như, trong trường hợp, giả sử, một khi, miễn là
 when: khi, trong khi, trong lúc, lúc mà, khi mà
 after: sau khi, ngay sau khi
@@ -436,7 +443,7 @@ not: không, chưa, chẳng, không hề, chưa hề, không còn, chẳng hề,
 never: không bao giờ
 `;
 const ADVERBS = `
--: đang, cũng, đều, vẫn, vẫn còn, còn, lại, rất, quá, khá, hơi, cùng nhau, nhau, chỉ, ngay, luôn, luôn luôn, thường, thường xuyên, đã luôn, nữa, thêm, hơn, nhất, khoảng, gần như, thậm chí, cả, đặc biệt là, nhất là, cụ thể, theo đó, do đó, vì vậy, bên cạnh đó, ngoài ra, đáng chú ý, tuy vậy, trong đó, đồng thời cũng, hiện, hiện đang, đang được, bỗng, bất ngờ, lần lượt, liên tục, sớm hơn, rồi, xong, hết, thật, thực sự, hoàn toàn, chủ yếu, trực tuyến, mạnh mẽ hơn, nhanh chóng, kịp thời, vô cùng, cực kỳ, hàng đầu, như vậy, thế, vậy, đâu, ngày càng, tại đây, tại đó, ở đó, ở đây, đến nay, xuống dưới, lần đầu, lần đầu tiên, một lần nữa, lần này, lâu nay, từ lâu, quyết liệt, kịch liệt, gay gắt, công khai rằng, qua đó, từ đó
+-: lập tức, ngay lập tức, tức thì, đang, cũng, đều, vẫn, vẫn còn, còn, lại, rất, quá, khá, hơi, cùng nhau, nhau, chỉ, ngay, luôn, luôn luôn, thường, thường xuyên, đã luôn, nữa, thêm, hơn, nhất, khoảng, gần như, thậm chí, cả, đặc biệt là, nhất là, cụ thể, theo đó, do đó, vì vậy, bên cạnh đó, ngoài ra, đáng chú ý, tuy vậy, trong đó, đồng thời cũng, hiện, hiện đang, đang được, bỗng, bất ngờ, lần lượt, liên tục, sớm hơn, rồi, xong, hết, thật, thực sự, hoàn toàn, chủ yếu, trực tuyến, mạnh mẽ hơn, nhanh chóng, kịp thời, vô cùng, cực kỳ, hàng đầu, như vậy, thế, vậy, đâu, ngày càng, tại đây, tại đó, ở đó, ở đây, đến nay, xuống dưới, lần đầu, lần đầu tiên, một lần nữa, lần này, lâu nay, từ lâu, quyết liệt, kịch liệt, gay gắt, công khai rằng, qua đó, từ đó
 `;
 const DETERMINERS = `
 the: các, những

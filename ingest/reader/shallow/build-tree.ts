@@ -435,7 +435,10 @@ class TreeBuilder {
     if (this.copula !== undefined) {
       const copula = this.copula;
       this.copula = undefined;
+      // "nói hai nước là đồng minh": what stands before the copula was last
+      this.lastPhrase = last;
       this.verb(head, [{ word: copula, relation: 'cop' }]);
+      this.lastPhrase = phrase;
       return;
     }
     if (

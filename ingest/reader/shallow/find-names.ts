@@ -52,7 +52,7 @@ const LONGEST_PERSON = 5;
 const LONGEST_CREDIT = 10;
 const PLACE_GLOSSES = new Set(['in', 'at', 'near', 'to', 'from', 'outside', 'inside']);
 const INITIALS = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\d.&-]{2,8}$/u;
-const LOWER_IN_NAME = /^(?:al|el|bin|ibn|de|da|di|von|van|der|den|la|le|dos|del|du|ben)$/;
+const LOWER_IN_NAME = /^(?:al|el|bin|ibn|de|da|di|von|van|der|den|ten|ter|la|le|dos|del|du|ben)$/;
 
 export function findNames(units: readonly Unit[], known: readonly KnownName[], signs: NameSigns): FoundName[] {
   return new NameFinder(units, known, signs).find();
@@ -225,7 +225,10 @@ class NameFinder {
     if (!joins) return undefined;
     // "Bộ Giáo dục và Đào tạo", "Bộ Lao động - Thương binh và Xã hội"; not "Bộ Y tế, Bộ Công an", not "… và Belarus"
     const next = this.unit(at + 1);
-    if (next?.capital !== true || this.knownAt.has(at + 1) || at - first < 2) return undefined;
+    // "Hội Hữu nghị Việt - Nga": two states
+    const state = this.knownAt.get(at + 1);
+    if (/^[–-]$/.test(unit.text) && this.unit(at - 1)?.capital === true && state?.state === true) return state.last;
+    if (next?.capital !== true || state || at - first < 2) return undefined;
     if (this.has(at + 1, 'body') || this.has(at + 1, 'organization') || this.has(at + 1, 'title')) return undefined;
     if (this.signs.personLength(this.capitalsFrom(at + 1)) >= 2 || INITIALS.test(next.text)) return undefined;
     if (unit.text === ',') return next.entry !== undefined && this.joinsLater(at + 2) ? at + 1 : undefined;
@@ -243,7 +246,9 @@ class NameFinder {
       return false;
     const before = this.unit(at - 2);
     if (before?.capital === true && before.entry === undefined && at - 2 > first) return false;
-    return unit.entry === undefined ? /^\p{Ll}/u.test(unit.text) : /^(NOUN|ADJ)$/.test(unit.entry.upos);
+    if (unit.entry === undefined) return /^\p{Ll}/u.test(unit.text);
+    // "Sở Giao dịch Chứng khoán": a verb does so where the name goes on behind it
+    return /^(NOUN|ADJ)$/.test(unit.entry.upos) || (unit.entry.upos === 'VERB' && this.unit(at + 1)?.capital === true);
   }
 
   /** "Bộ Văn hóa, Thể thao và Du lịch": the row that a comma begins ends with "and". */
@@ -325,6 +330,8 @@ class NameFinder {
       if (length === 0) return undefined;
       const text = this.unit(at)?.text ?? '';
       if (length === 1 && INITIALS.test(text) && !addressed) return undefined;
+      if (length === 1 && this.isHeadedBy(at))
+        return { first: at, last: at, label: 'ORG', state: false, confidence: SURE.foreign };
       return { first: at, last: at + length - 1, label: 'PER', state: false, confidence: SURE.titled };
     }
     if (bySurname > 1)
@@ -346,6 +353,17 @@ class NameFinder {
       else return false;
     }
     return false;
+  }
+
+  /** "Phạm Nhật Vượng, Chủ tịch Vingroup": the title is of who was just named, so this is what is headed. */
+  private isHeadedBy(at: number): boolean {
+    const before = this.found.at(-1);
+    return (
+      this.signs.isForeign(this.unit(at)?.text ?? '') &&
+      before?.label === 'PER' &&
+      this.unit(before.last + 1)?.text === ',' &&
+      before.last + 3 === at
+    );
   }
 
   /** Words of a person's name from here on: a known state or place ends it, save where a form of address is before. */
@@ -384,7 +402,12 @@ class NameFinder {
   private run(at: number): FoundName | undefined {
     if (!this.isNamePart(at)) return undefined;
     let last = at;
-    while (this.isNamePart(last + 1) && !this.knownAt.has(last + 1)) last++;
+    while (!this.knownAt.has(last + 1)) {
+      if (this.isNamePart(last + 1)) last++;
+      // "Erik ten Hag"
+      else if (LOWER_IN_NAME.test(this.unit(last + 1)?.text ?? '') && this.isNamePart(last + 2)) last += 2;
+      else break;
+    }
     const unit = this.unit(at) as Unit;
     const name = (label: NameLabel, confidence: number, end = last): FoundName => ({
       first: at,
@@ -397,6 +420,8 @@ class NameFinder {
       if (this.signs.otherInitials.has(unit.text.replace(/[-\d].*$/, ''))) return name('MISC', SURE.initials, at);
       return name('ORG', SURE.initials, at);
     }
+    // "VinFast": a brand
+    if (last === at && /\p{Ll}\p{Lu}/u.test(unit.text)) return name('ORG', SURE.foreign);
     const foreign = this.units.slice(at, last + 1).filter(({ text }) => this.signs.isForeign(text)).length;
     const before = this.unit(at - 1)?.entry?.gloss;
     if (before === 'according to' || this.says(last + 1)) {
@@ -408,9 +433,16 @@ class NameFinder {
     if (before !== undefined && PLACE_GLOSSES.has(before)) return name('LOC', SURE.place);
     if (last > at && foreign > 1) return name('PER', SURE.foreign);
     if (unit.initial && last === at && foreign === 0) return undefined;
-    // "Ronaldo ghi bàn": who does something
-    if (last === at) return name('PER', foreign > 0 && this.unit(at + 1)?.entry?.upos === 'VERB' ? SURE.bare : 0);
+    // "Ronaldo ghi bàn", "Ronaldo sẽ gặp Messi": who does something, and with whom
+    if (last === at) return name('PER', foreign > 0 && (this.acts(at + 1) || before === 'with') ? SURE.bare : 0);
     return name('LOC', SURE.bare);
+  }
+
+  /** A verb, with words of time, degree and denial before it. */
+  private acts(at: number): boolean {
+    let next = at;
+    while (/^(AUX|ADV)$/.test(this.unit(next)?.entry?.upos ?? '')) next++;
+    return this.unit(next)?.entry?.upos === 'VERB';
   }
 
   private says(at: number): boolean {

@@ -107,6 +107,8 @@ const isShouted = (tokens: readonly Token[], at: number, size: number): boolean 
 
 function isInitial(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text;
+  // "tuyến Bến Thành - Suối Tiên": a dash between two capitals joins them
+  if (before !== undefined && /^[–-]$/.test(before) && at > 2 && isCapital(tokens[at - 2]?.text ?? '')) return false;
   return before === undefined || /^["“«‘'(:–—•…-]$/.test(before) || before === '...';
 }
 

@@ -82,6 +82,8 @@ const TABLES: Record<string, Row[]> = {
   allies: [
     ['Belarus is an ally of Russia.', 'ALLIED_WITH Belarus > Russia'],
     ['Russia and Belarus are allies.', 'ALLIED_WITH Russia > Belarus'],
+    ['France and Germany are allies of Ukraine.', 'ALLIED_WITH France > Ukraine', 'ALLIED_WITH Germany > Ukraine'],
+    ['Poland and Lithuania are close allies in NATO.', 'ALLIED_WITH Poland > Lithuania'],
     ['Turkey, an ally of Azerbaijan, closed the border.', 'ALLIED_WITH Turkey > Azerbaijan'],
     ["Viktor Orban, one of Serbia's closest allies, was absent.", 'ALLIED_WITH Viktor Orban > Serbia'],
     ["China, Pakistan's main ally, spoke first.", 'ALLIED_WITH China > Pakistan'],

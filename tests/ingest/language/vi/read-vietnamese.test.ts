@@ -30,6 +30,16 @@ describe('names', () => {
       'Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch Đinh Thị Sen phát biểu.',
       ['Organization Bộ Văn hóa, Thể thao và Du lịch', 'Person Đinh Thị Sen'],
     ],
+    // The title is of who was just named, so the name behind it is what is headed.
+    [
+      'Bà Lê Thị Sáu, Chủ tịch Novaretta, bán cổ phần của FastDom.',
+      ['Person Lê Thị Sáu', 'Organization Novaretta', 'Organization FastDom'],
+    ],
+    // A verb inside the name of a body, two states in one, a dash between places, a particle in a foreign name.
+    ['Sở Giao dịch Chứng khoán Hải Phòng mở cửa.', ['Organization Sở Giao dịch Chứng khoán Hải Phòng']],
+    ['Hội Hữu nghị Việt - Nga họp.', ['Organization Hội Hữu nghị Việt - Nga']],
+    ['Tuyến Bến Lức - Suối Sâu dài 9 km.', ['Place Bến Lức', 'Place Suối Sâu']],
+    ['Đội bóng mời Willem ten Broek.', ['Person Willem ten Broek']],
     ['Ảnh: Reuters/TTXVN', []],
     ['Theo phóng viên TTXVN tại Moskva, Nga sẽ ký hiệp định.', ['State Russia']],
   ])('%s', async (text, expected) => {
@@ -125,6 +135,23 @@ describe('voice, status, date and speaker', () => {
       ['CONSULT visit Fumio Kishida > India planned 2023-02'],
     ],
     ['Mỹ có kế hoạch viện trợ cho Israel.', ['AID United States > Israel planned']],
+    // An adverb of negation inside a noun phrase denies nothing that follows.
+    [
+      'Bà Meloni có chuyến thăm không báo trước tới Kiev và gặp ông Zelensky.',
+      ['CONSULT visit Giorgia Meloni > Kyiv actual', 'CONSULT meeting Giorgia Meloni > Volodymyr Zelenskyy actual'],
+    ],
+    ['Ông Macron và ông Scholz chưa ấn định ngày gặp nhau.', ['CONSULT meeting Emmanuel Macron > Olaf Scholz denied']],
+    [
+      'Chuyến thăm Trung Quốc của ông Modi được lên lịch vào tháng tới.',
+      ['CONSULT visit Narendra Modi > China planned 2023-02'],
+    ],
+    ['Ông Modi gặp ông Biden vào thứ Sáu tới.', ['CONSULT meeting Narendra Modi > Joe Biden planned 2023-01-27']],
+    ['Ông Viktor Orban mong muốn được gặp ông Trump.', ['CONSULT meeting Viktor Orban > Donald Trump hypothetical']],
+    ['Ông Putin vắng mặt tại cuộc gặp với ông Erdogan.', []],
+    [
+      'Tổng thống Lithuania Gitanas Nauseda nói Ba Lan và Latvia là đồng minh.',
+      ['ALLIED_WITH Poland > Latvia actual (Gitanas Nausėda)'],
+    ],
     ['Nếu Nga tấn công Ba Lan, NATO sẽ họp.', ['ASSAULT Russia > Poland hypothetical']],
     ['Có thể Nga sẽ tấn công Moldova.', ['ASSAULT Russia > Moldova hypothetical']],
     ['Theo TASS, ông Putin đã gặp ông Modi.', ['CONSULT meeting Vladimir Putin > Narendra Modi actual (TASS)']],
