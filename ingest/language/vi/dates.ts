@@ -95,7 +95,12 @@ const RULES: readonly Rule[] = [
       // "thứ ba" is "the third" too: only a capital or a week tells the day
       if (!g.sunday && !g.week && !/^\p{Lu}|\d/u.test(g.weekday ?? g.sunday ?? '')) return undefined;
       const { past, future } = dayOfWeek(wanted, published);
-      if (g.next) return { past: future ?? shift(published, 7), ahead: true };
+      // On a Friday "thứ Sáu tới" is a week off.
+      if (g.next)
+        return {
+          past: wanted === (published.getUTCDay() + 6) % 7 ? shift(published, 7) : (future ?? past),
+          ahead: true,
+        };
       return g.last ? { past } : { past, ...(future ? { future } : {}) };
     },
   ),

@@ -146,7 +146,7 @@ describe('voice, status, date and speaker', () => {
       ['CONSULT visit Narendra Modi > China planned 2023-02'],
     ],
     ['Ông Modi gặp ông Biden vào thứ Sáu tới.', ['CONSULT meeting Narendra Modi > Joe Biden planned 2023-01-27']],
-    ['Ông Viktor Orban mong muốn được gặp ông Trump.', ['CONSULT meeting Viktor Orban > Donald Trump hypothetical']],
+    ['Ông Viktor Orban mong muốn được gặp ông Trump.', ['CONSULT meeting Viktor Orbán > Donald Trump hypothetical']],
     ['Ông Putin vắng mặt tại cuộc gặp với ông Erdogan.', []],
     [
       'Tổng thống Lithuania Gitanas Nauseda nói Ba Lan và Latvia là đồng minh.',
