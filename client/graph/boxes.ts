@@ -85,6 +85,22 @@ export function separate(
   return Object.fromEntries(placed.map(({ id, x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]));
 }
 
+/** Whether any two boxes overlap. */
+export function touching(positions: Readonly<Record<string, Position>>, boxes: Readonly<Record<string, Box>>): boolean {
+  const placed = Object.entries(positions)
+    .flatMap(([id, at]) => (boxes[id] ? [{ at, box: boxes[id] }] : []))
+    .sort((one, other) => one.at.x - other.at.x);
+  const widest = placed.reduce((most, { box }) => Math.max(most, box.side), 0);
+  for (const [index, one] of placed.entries()) {
+    for (let next = index + 1; next < placed.length; next += 1) {
+      const other = placed[next];
+      if (!other || other.at.x - one.at.x > one.box.side + widest) break;
+      if (boxesOverlap(one.at, one.box, other.at, other.box)) return true;
+    }
+  }
+  return false;
+}
+
 /** One round; answers whether anything moved. Sorted from left to right, only near boxes are compared. */
 function pushApart(placed: Placed[]): boolean {
   placed.sort((one, other) => one.x - other.x || (one.id < other.id ? -1 : 1));

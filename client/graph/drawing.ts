@@ -2,23 +2,20 @@
  * The drawing: elements in, pixels and gestures out. The only place that writes to Cytoscape, and nothing is read back
  * from it as truth but where nodes stand.
  */
-import cytoscape, { type Core, type EventObject, type LayoutOptions, type NodeSingular } from 'cytoscape';
-import fcose from 'cytoscape-fcose';
+import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
 import type { Earth } from '../map/earth.ts';
 import { Ground } from '../map/ground.ts';
 import { mapPositions, type Room, viewportOnto } from '../map/map-positions.ts';
 import type { Whereabouts } from '../map/whereabouts.ts';
 import type { Position, Selection, View } from '../store/view.ts';
 import type { Palette } from '../styles/palette.ts';
-import { type Box, boxOf, separate } from './boxes.ts';
-import { gather } from './gather.ts';
-import { type OrderedLayout, positionsBy } from './layouts.ts';
+import { type Box, boxOf } from './boxes.ts';
+import { inOrder, type LayoutJob } from './layout-job.ts';
+import { LayoutRunner, type LayoutUnderWay } from './layout-runner.ts';
 import { type Arrow, nextNode } from './next-node.ts';
 import { placeNear } from './place-near.ts';
 import { stylesheetOf } from './stylesheet.ts';
 import type { EdgeElement, Elements, NodeElement } from './to-elements.ts';
-
-cytoscape.use(fcose);
 
 /** What the user did to the drawing. */
 export interface Gestures {
@@ -29,14 +26,16 @@ export interface Gestures {
   /** Nodes stand elsewhere now: laid out or placed. */
   readonly moved: (positions: Record<string, Position>) => void;
   readonly dragged: (positions: Record<string, Position>) => void;
+  /** A layout has begun, is so far, or is over (undefined). */
+  readonly layingOut: (underWay: LayoutUnderWay | undefined) => void;
   /** The menu of an element, or of the ground, is asked for at a place in the drawing's box. */
   readonly menu: (target: Selection | undefined, at: Position) => void;
   /** What the pointer is over, and where in the drawing's box. */
   readonly pointAt: (target: (Selection & { at: Position }) | undefined) => void;
 }
 
-/** Above this many nodes the full layout takes seconds (measured: 300 in 2 s, 600 in 9 s), the draft under two. */
-const FULL_LAYOUT_AT_MOST = 400;
+/** Up to as many nodes an order (rows, rings) is found in some milliseconds, on the page: measured, 400 in 24. */
+const AT_ONCE_AT_MOST = 400;
 const FIT_PADDING = 34;
 /** A small graph is not blown up beyond this. */
 const CLOSEST_FIT = 1.1;
@@ -44,8 +43,6 @@ const ZOOM_STEP = 1.3;
 const MOVE_MS = 350;
 /** More nodes than this jump to their new places: gliding, they would stutter. */
 const GLIDE_AT_MOST = 400;
-/** How much wider than high a layout may become to fill a wide screen. */
-const STRETCH_AT_MOST = 1.6;
 
 type Positions = Readonly<Record<string, Position>>;
 
@@ -74,6 +71,7 @@ export class Drawing {
   readonly #cy: Core;
   readonly #gestures: Gestures;
   readonly #isStill: () => boolean;
+  readonly #layouts: LayoutRunner;
   readonly #container: HTMLElement;
   #palette: Palette;
   #onMap: OnMap | undefined;
@@ -104,6 +102,8 @@ export class Drawing {
       boxSelectionEnabled: true,
       autounselectify: true,
     });
+    this.#layouts = new LayoutRunner(gestures.layingOut);
+    this.#layouts.prepare();
     this.#listen();
   }
 
@@ -111,16 +111,19 @@ export class Drawing {
   render(elements: Elements, arrangement: Arrangement): void {
     const { positions, pinned } = arrangement;
     const wasEmpty = this.#elements.nodes.length === 0;
+    const hasNew = elements.nodes.some(({ id }) => this.#cy.getElementById(id).empty());
     this.#elements = elements;
     this.#setGround(arrangement.onMap);
     this.#cy.batch(() => this.#patch(elements));
     this.#move(positions);
     const unplaced = elements.nodes.filter((node) => !positions[node.id]);
     const free = elements.nodes.filter((node) => !pinned.includes(node.id));
-    if (unplaced.length === 0) {
-      if (wasEmpty) this.fit();
-    } else if (unplaced.length === free.length) this.#layOut(arrangement);
-    else this.#placeNew(positions);
+    if (unplaced.length > 0 && unplaced.length === free.length) this.#layOut(arrangement, hasNew);
+    else {
+      this.#noLayout();
+      if (unplaced.length > 0) this.#placeNew(positions);
+      else if (wasEmpty) this.fit();
+    }
     this.#fitSymbols();
   }
 
@@ -235,7 +238,13 @@ export class Drawing {
     return node.empty() ? undefined : { ...node.renderedPosition() };
   }
 
+  /** Ends the layout under way: nodes stay where it has brought them. */
+  stopLayout(): void {
+    this.#layouts.stop();
+  }
+
   destroy(): void {
+    this.#layouts.destroy();
     this.#ground?.remove();
     this.#cy.destroy();
   }
@@ -283,67 +292,44 @@ export class Drawing {
     });
   }
 
-  /** The whole graph anew, the pinned excepted. */
-  #layOut({ layout, pinned, positions, selection, onMap }: Arrangement): void {
+  /** The whole graph anew, the pinned excepted; in the worker unless it takes no time. */
+  #layOut({ layout, pinned, positions, selection, onMap }: Arrangement, hasNew: boolean): void {
     this.#cy.resize();
     const fixed = new Set(pinned);
     const held = Object.fromEntries(Object.entries(positions).filter(([id]) => fixed.has(id)));
-    const found = onMap
-      ? mapPositions(onMap.where, this.#boxes(), held, this.#room())
-      : this.#laidOutApart(layout, selection?.id, held);
+    const boxes = this.#boxes();
+    const { nodes, edges } = this.#elements;
+    const { width, height } = this.#room();
+    const job: LayoutJob = {
+      // A map whose earth could not be loaded is no map.
+      layout: layout === 'map' ? 'organic' : layout,
+      spots: nodes.flatMap(({ id, type, since }) => {
+        const box = boxes[id];
+        return box ? [{ id, type, box, ...(since && { since }) }] : [];
+      }),
+      links: edges.map(({ source, target }) => ({ source, target })),
+      held,
+      ...(selection && { middle: selection.id }),
+      screen: width / Math.max(1, height),
+    };
+    if (onMap) this.#settle(mapPositions(onMap.where, boxes, held, this.#room()));
+    else if (job.layout !== 'organic' && nodes.length <= AT_ONCE_AT_MOST) this.#settle(inOrder(job));
+    else {
+      // Nodes that stand nowhere yet are not shown as a heap meanwhile.
+      if (hasNew) this.#container.classList.add('unplaced');
+      this.#layouts.run(JSON.stringify(job), job, (found) => this.#settle(found));
+    }
+  }
+
+  #settle(found: Record<string, Position>): void {
+    this.#noLayout();
     this.#glide(found);
     this.#gestures.moved(found);
   }
 
-  #laidOutApart(layout: View['layout'], middle: string | undefined, held: Positions): Record<string, Position> {
-    // A map whose earth could not be loaded is no map.
-    const wanted = layout === 'organic' || layout === 'map' ? this.#byForce(held) : this.#inOrder(layout, middle);
-    return separate({ ...wanted, ...held }, this.#boxes(), new Set(Object.keys(held)));
-  }
-
-  #inOrder(layout: OrderedLayout, middle: string | undefined): Positions {
-    const boxes = this.#boxes();
-    const spots = this.#elements.nodes.flatMap(({ id, type, since }) => {
-      const box = boxes[id];
-      return box ? [{ id, type, box, ...(since && { since }) }] : [];
-    });
-    return positionsBy(layout, spots, this.#elements.edges, middle);
-  }
-
-  /** By force, one line a pair of nodes, then parts are gathered and the whole is stretched to the screen. */
-  #byForce(held: Positions): Positions {
-    const pairs = new Set<string>();
-    const single = this.#cy.edges().filter((edge) => {
-      const pair = [edge.source().id(), edge.target().id()].sort().join(' ');
-      return pairs.size < pairs.add(pair).size;
-    });
-    const many = this.#elements.nodes.length > FULL_LAYOUT_AT_MOST;
-    const before = this.#positions();
-    const options = {
-      name: 'fcose',
-      quality: many ? 'draft' : 'proof',
-      animate: false,
-      fit: false,
-      randomize: true,
-      nodeDimensionsIncludeLabels: true,
-      nodeSeparation: 110,
-      idealEdgeLength: 135,
-      nodeRepulsion: 14_000,
-      gravity: 0.35,
-      packComponents: false,
-      fixedNodeConstraint: Object.entries(held).map(([nodeId, position]) => ({ nodeId, position })),
-    };
-    this.#cy
-      .nodes()
-      .union(single)
-      .layout(options as LayoutOptions)
-      .run();
-    const boxes = this.#boxes();
-    const laidOut = this.#positions();
-    // The glide to the new places starts from the old ones.
-    this.#move(before);
-    if (Object.keys(held).length > 0) return laidOut;
-    return this.#stretched(gather(separate(laidOut, boxes), boxes, this.#elements.edges));
+  #noLayout(): void {
+    this.#layouts.cancel();
+    this.#container.classList.remove('unplaced');
   }
 
   /** Nodes go to their places, in a glide where the eye can follow it, and the whole is in sight at the end. */
@@ -385,17 +371,6 @@ export class Drawing {
     const fits = Math.min((width - 2 * FIT_PADDING) / (right - left), (height - 2 * FIT_PADDING) / (bottom - top));
     const zoom = Math.max(this.#cy.minZoom(), Math.min(CLOSEST_FIT, fits));
     return { zoom, pan: { x: (width - zoom * (left + right)) / 2, y: (height - zoom * (top + bottom)) / 2 } };
-  }
-
-  #stretched(positions: Positions): Record<string, Position> {
-    const spots = Object.values(positions);
-    const extent = (along: 'x' | 'y') =>
-      Math.max(...spots.map((spot) => spot[along])) - Math.min(...spots.map((spot) => spot[along]));
-    const screen = this.#cy.width() / Math.max(1, this.#cy.height());
-    const wanted = (screen * extent('y')) / Math.max(1, extent('x'));
-    const wider = Math.min(STRETCH_AT_MOST, Math.max(1, wanted));
-    const higher = Math.min(STRETCH_AT_MOST, Math.max(1, 1 / wanted));
-    return Object.fromEntries(Object.entries(positions).map(([id, { x, y }]) => [id, { x: x * wider, y: y * higher }]));
   }
 
   /** New nodes come out of a neighbor and go to their place; the others do not move. */

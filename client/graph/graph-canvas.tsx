@@ -35,6 +35,7 @@ export default function GraphCanvas({ store, palette, gestures, handle }: Props)
         expand: (id) => latest.current.expand(id),
         moved: (positions) => latest.current.moved(positions),
         dragged: (positions) => latest.current.dragged(positions),
+        layingOut: (underWay) => latest.current.layingOut(underWay),
         menu: (target, at) => latest.current.menu(target, at),
         pointAt: (target) => latest.current.pointAt(target),
       },

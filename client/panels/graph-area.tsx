@@ -15,20 +15,23 @@ import {
   IconTopologyStar3,
   IconX,
 } from '@tabler/icons-react';
-import { lazy, Suspense, useContext, useRef, useState } from 'react';
+import { lazy, Suspense, useContext, useEffect, useRef, useState } from 'react';
 import { choose, drag, layOutAnew, pickEntities, rememberPositions, showAs } from '../actions/choose.ts';
 import { expandEntity } from '../actions/expand-entity.ts';
 import { startOver } from '../actions/open-explorer.ts';
 import { redoStep, undoStep } from '../actions/travel.ts';
 import type { Gestures } from '../graph/drawing.ts';
+import type { LayoutUnderWay } from '../graph/layout-runner.ts';
+import { t } from '../language/t.ts';
 import { actedOn, remaining } from '../store/explorer.ts';
 import { explorerStore, present } from '../store/explorer-store.ts';
 import { LAYOUTS, type Position, type Selection, SURFACES } from '../store/view.ts';
-import { type Command, LAYOUT_NAMES, SURFACE_NAMES, useCommands } from './commands.ts';
+import { LAYOUT_NAMES, SURFACE_NAMES, useCommands } from './commands.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { useGraphKeys, useSurfaceKeys } from './graph-keys.ts';
 import { GraphMenu, type MenuPlace } from './graph-menu.tsx';
 import { selectionInWords } from './in-words.ts';
+import { LayoutProgress } from './layout-progress.tsx';
 import { Legend } from './legend.tsx';
 import { NewSince } from './new-since.tsx';
 import { ScreenContext } from './screen-context.ts';
@@ -46,9 +49,15 @@ export function GraphArea() {
   const palette = usePalette();
   const { phase, surface } = useExplorer((state) => ({ phase: state.phase, surface: state.view.surface }));
   const [under, setUnder] = useState<Selection & { at: Position }>();
+  const [layingOut, setLayingOut] = useState<LayoutUnderWay>();
   const [menu, setMenu] = useState<MenuPlace>();
   // On a narrow screen the graph has the room, until the timeline is asked for.
   const [timeline, setTimeline] = useState(() => !window.matchMedia('(max-width: 800px)').matches);
+  const playing = useExplorer((state) => state.playing);
+  // Played from a key or the palette, it is to be seen.
+  useEffect(() => {
+    if (playing) setTimeline(true);
+  }, [playing]);
   const stage = useRef<HTMLDivElement>(null);
   const gestures: Gestures = {
     choose,
@@ -56,6 +65,7 @@ export function GraphArea() {
     expand: (id) => void expandEntity(id),
     moved: rememberPositions,
     dragged: drag,
+    layingOut: setLayingOut,
     pointAt: setUnder,
     menu: (target, at) => {
       // What acts on the picked acts on them all; on another node the menu is about that one.
@@ -80,13 +90,15 @@ export function GraphArea() {
   const onGraphKey = useGraphKeys(openMenu);
   const isDrawn = surface === 'graph';
   return (
-    <main className="graph-area" aria-label="Graph" onKeyDown={onSurfaceKey}>
+    <main className="graph-area" aria-label={t('Graph')} onKeyDown={onSurfaceKey}>
       <div className="graph-room">
         <div
           ref={stage}
           className="graph-stage"
           role="application"
-          aria-label="Graph. Arrow keys go from node to node, N to the lines of a node, Enter to the details. Table and Outline show the same without a drawing."
+          aria-label={t(
+            'Graph. Arrow keys go from node to node, N to the lines of a node, Enter to the details. Table and Outline show the same without a drawing.',
+          )}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is a widget of its own, with keys of its own
           tabIndex={0}
           hidden={!isDrawn}
@@ -101,12 +113,13 @@ export function GraphArea() {
         </div>
         {phase === 'ready' && !isDrawn && (
           <div className="surface">
-            <Suspense fallback={<Loader m="lg" aria-label="Loading" />}>
+            <Suspense fallback={<Loader m="lg" aria-label={t('Loading')} />}>
               {surface === 'table' ? <TableSurface /> : <OutlineSurface />}
             </Suspense>
           </div>
         )}
         {under && isDrawn && <HoverTip target={under} />}
+        <LayoutProgress underWay={layingOut} onStop={() => drawing.current?.stopLayout()} />
         <GraphMenu place={menu} onClose={closeMenu} />
         <Announcement />
         {phase === 'ready' ? (
@@ -137,7 +150,7 @@ function SurfaceSwitch() {
     <SegmentedControl
       className="surface-switch"
       size="xs"
-      aria-label="Show as"
+      aria-label={t('Show as')}
       value={surface}
       onChange={(value) => showAs(SURFACES.find((one) => one === value) ?? 'graph')}
       data={SURFACES.map((one) => ({ value: one, label: SURFACE_NAMES[one] }))}
@@ -175,22 +188,24 @@ function SelectionBar() {
       : undefined,
   );
   const more = useExplorer((state) => entity && remaining(state, entity.id));
+  const isToEnd = useExplorer(({ view: { ends } }) => ends.start !== undefined && ends.start !== entity?.id);
   const commands = useCommands();
   if (picked.length === 0 && !entity) return null;
-  const name = picked.length > 0 ? `${picked.length} picked` : (entity?.name ?? '');
+  const name = picked.length > 0 ? t('{{number}} picked', { number: picked.length }) : (entity?.name ?? '');
   const single = picked.length === 0;
-  const expand = !single || more === undefined ? 'Expand' : more === 0 ? 'Expanded' : `${more} more`;
+  const expand =
+    !single || more === undefined ? t('Expand') : more === 0 ? t('Expanded') : t('{{number}} more', { number: more });
   const actions = [
     { id: 'expand', text: expand, icon: IconTopologyStar3, off: single && more === 0 },
     single
-      ? { id: 'path', text: pathText(commands), icon: IconRoute }
-      : { id: 'path-between', text: 'Path', icon: IconRoute },
-    ...(single ? [] : [{ id: 'hide-others', text: 'Keep only', icon: IconFocus2 }]),
-    { id: 'hide', text: 'Hide', icon: IconEyeOff },
-    ...(single ? [] : [{ id: 'pick-none', text: 'Clear', icon: IconX }]),
+      ? { id: 'path', text: isToEnd ? t('Path to') : t('Path from'), icon: IconRoute }
+      : { id: 'path-between', text: t('Path'), icon: IconRoute },
+    ...(single ? [] : [{ id: 'hide-others', text: t('Keep only'), icon: IconFocus2 }]),
+    { id: 'hide', text: t('Hide'), icon: IconEyeOff },
+    ...(single ? [] : [{ id: 'pick-none', text: t('Clear'), icon: IconX }]),
   ];
   return (
-    <section className="floating selection-bar" aria-label={`Actions on ${name}`}>
+    <section className="floating selection-bar" aria-label={t('Actions on {{name}}', { name })}>
       <strong>{name}</strong>
       {actions.map(({ id, text, icon: Icon, off = false }) => {
         const command = commands.find((one) => one.id === id);
@@ -211,9 +226,6 @@ function SelectionBar() {
   );
 }
 
-const pathText = (commands: readonly Command[]): string =>
-  commands.some(({ id, name }) => id === 'path' && name.startsWith('Path to')) ? 'Path to' : 'Path from';
-
 function Tools() {
   const { drawing } = useContext(ScreenContext);
   const { past, future, waiting, isDrawn, layout } = useExplorer((state) => ({
@@ -224,40 +236,40 @@ function Tools() {
     layout: state.view.layout,
   }));
   return (
-    <section className="floating tools" aria-label="Tools">
-      {waiting && <Loader size={16} m={7} aria-label="Loading" />}
-      <Tool label="Take the last step back" disabled={past === 0} onClick={() => void undoStep()}>
+    <section className="floating tools" aria-label={t('Tools')}>
+      {waiting && <Loader size={16} m={7} aria-label={t('Loading')} />}
+      <Tool label={t('Take the last step back')} disabled={past === 0} onClick={() => void undoStep()}>
         <IconArrowBackUp size={18} />
       </Tool>
-      <Tool label="Take the step again" disabled={future === 0} onClick={() => void redoStep()}>
+      <Tool label={t('Take the step again')} disabled={future === 0} onClick={() => void redoStep()}>
         <IconArrowForwardUp size={18} />
       </Tool>
       {isDrawn && (
         <>
           <hr />
-          <Tool label="Zoom in" onClick={() => drawing.current?.zoom('in')}>
+          <Tool label={t('Zoom in')} onClick={() => drawing.current?.zoom('in')}>
             <IconPlus size={18} />
           </Tool>
-          <Tool label="Zoom out" onClick={() => drawing.current?.zoom('out')}>
+          <Tool label={t('Zoom out')} onClick={() => drawing.current?.zoom('out')}>
             <IconMinus size={18} />
           </Tool>
-          <Tool label="Fit the graph on the screen" onClick={() => drawing.current?.fit()}>
+          <Tool label={t('Fit the graph on the screen')} onClick={() => drawing.current?.fit()}>
             <IconFocusCentered size={18} />
           </Tool>
           <hr />
           <Menu position="left" shadow="md" width={330} withinPortal={false} withInitialFocusPlaceholder={false}>
             <Menu.Target>
-              <ActionIcon variant="subtle" color="gray" size="md" aria-label="Lay the graph out anew">
+              <ActionIcon variant="subtle" color="gray" size="md" aria-label={t('Lay the graph out anew')}>
                 <IconSparkles size={18} />
               </ActionIcon>
             </Menu.Target>
             <Menu.Dropdown>
-              <Menu.Label>Lay the graph out anew; what is pinned stays</Menu.Label>
+              <Menu.Label>{t('Lay the graph out anew; what is pinned stays')}</Menu.Label>
               {LAYOUTS.map((one) => (
                 <Menu.Item
                   key={one}
                   onClick={() => layOutAnew(one)}
-                  rightSection={one === layout && <IconCheck size={14} aria-label="as it is" />}
+                  rightSection={one === layout && <IconCheck size={14} aria-label={t('as it is')} />}
                 >
                   {LAYOUT_NAMES[one]}
                 </Menu.Item>
@@ -266,7 +278,7 @@ function Tools() {
           </Menu>
         </>
       )}
-      <Tool label="Begin anew with the best-connected entities" onClick={() => void startOver()}>
+      <Tool label={t('Begin anew with the best-connected entities')} onClick={() => void startOver()}>
         <IconHome size={18} />
       </Tool>
     </section>
