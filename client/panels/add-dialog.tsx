@@ -8,7 +8,7 @@ import { showDocument } from '../actions/show-document.ts';
 import { takeBack } from '../actions/take-back.ts';
 import { messageOf } from '../actions/working.ts';
 import { addDocuments, type Handed, refusalInWords } from '../api/documents.ts';
-import { counted } from '../vocabulary/numbers-and-dates.ts';
+import { inLanguage, t } from '../language/t.ts';
 import { Dialog } from './dialog.tsx';
 
 type Stage =
@@ -42,7 +42,7 @@ export function AddDialog({ opened, onClose, dropped }: Props) {
     onClose();
   };
   return (
-    <Dialog opened={opened} onClose={close} title="Add documents">
+    <Dialog opened={opened} onClose={close} title={t('Add documents')}>
       {stage.at === 'asking' && <Asking dropped={dropped} onAdd={(handed) => void add(handed)} />}
       {stage.at === 'adding' && <Adding progress={stage.progress} />}
       {stage.at === 'added' && (
@@ -59,11 +59,11 @@ export function AddDialog({ opened, onClose, dropped }: Props) {
       )}
       {stage.at === 'failed' && (
         <>
-          <Alert color="red" title="Nothing more was added" role="alert">
+          <Alert color="red" title={t('Nothing more was added')} role="alert">
             {stage.message}
           </Alert>
           <Button mt="md" variant="default" onClick={() => setStage({ at: 'asking' })}>
-            Try again
+            {t('Try again')}
           </Button>
         </>
       )}
@@ -79,13 +79,13 @@ function Asking({ dropped, onAdd }: { dropped: readonly File[]; onAdd: (handed: 
   return (
     <Tabs defaultValue={dropped.length > 0 ? 'files' : 'text'}>
       <Tabs.List mb="md">
-        <Tabs.Tab value="text">Paste a text</Tabs.Tab>
-        <Tabs.Tab value="files">Files</Tabs.Tab>
+        <Tabs.Tab value="text">{t('Paste a text')}</Tabs.Tab>
+        <Tabs.Tab value="files">{t('Files')}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="text">
         <Textarea
-          label="Article"
-          description="The whole text, or a page copied with its menus: those are taken out."
+          label={t('Article')}
+          description={t('The whole text, or a page copied with its menus: those are taken out.')}
           minRows={7}
           maxRows={14}
           autosize
@@ -95,13 +95,13 @@ function Asking({ dropped, onAdd }: { dropped: readonly File[]; onAdd: (handed: 
         />
         <div style={{ display: 'grid', gridTemplateColumns: '2fr 1fr', gap: 12, marginTop: 12 }}>
           <TextInput
-            label="Title"
-            placeholder="found in the text"
+            label={t('Title')}
+            placeholder={t('found in the text')}
             value={title}
             onChange={(event) => setTitle(event.currentTarget.value)}
           />
           <TextInput
-            label="Published on"
+            label={t('Published on')}
             placeholder="2022-12-20"
             value={publishedAt}
             onChange={(event) => setPublishedAt(event.currentTarget.value.trim())}
@@ -116,13 +116,13 @@ function Asking({ dropped, onAdd }: { dropped: readonly File[]; onAdd: (handed: 
             })
           }
         >
-          Add this document
+          {t('Add this document')}
         </Button>
       </Tabs.Panel>
       <Tabs.Panel value="files">
         <FileDrop files={files} onFiles={setFiles} />
         <Button mt="md" disabled={files.length === 0} onClick={() => onAdd({ files })}>
-          {files.length === 0 ? 'Add files' : `Add ${counted(files.length, 'file')}`}
+          {files.length === 0 ? t('Add files') : t('Add {{count}} files', { count: files.length })}
         </Button>
       </Tabs.Panel>
     </Tabs>
@@ -140,7 +140,7 @@ function FileDrop({ files, onFiles }: { files: readonly File[]; onFiles: (files:
   return (
     <section
       className="drop"
-      aria-label="Files to add"
+      aria-label={t('Files to add')}
       data-over={over}
       onDragOver={(event) => {
         event.preventDefault();
@@ -150,12 +150,14 @@ function FileDrop({ files, onFiles }: { files: readonly File[]; onFiles: (files:
       onDrop={drop}
     >
       <p style={{ margin: 0 }}>
-        {files.length > 0 ? files.map((file) => file.name).join(', ') : 'Drop files here: .txt, .md, .html or .jsonl'}
+        {files.length > 0
+          ? files.map((file) => file.name).join(', ')
+          : t('Drop files here: .txt, .md, .html or .jsonl')}
       </p>
       <FileButton multiple accept=".txt,.md,.html,.htm,.jsonl" onChange={(chosen) => onFiles(chosen)}>
         {(props) => (
           <Button {...props} variant="default" size="xs">
-            Choose files
+            {t('Choose files')}
           </Button>
         )}
       </FileButton>
@@ -167,13 +169,17 @@ function Adding({ progress }: { progress: Done | undefined }) {
   const share = progress && progress.total > 0 ? (100 * progress.done) / progress.total : 0;
   return (
     <div aria-live="polite">
-      <p>{progress ? `${progress.done} of ${counted(progress.total, 'document')} read` : 'Reading …'}</p>
-      <Progress value={Math.max(5, share)} animated aria-label="Progress" />
+      <p>
+        {progress
+          ? t('{{done}} of {{count}} documents read', { done: progress.done, count: progress.total })
+          : t('Reading …')}
+      </p>
+      <Progress value={Math.max(5, share)} animated aria-label={t('Progress')} />
     </div>
   );
 }
 
-const OUTCOMES = { created: 'added', replaced: 'replaced', unchanged: 'was here already' } as const;
+const OUTCOMES = inLanguage({ created: 'added', replaced: 'replaced', unchanged: 'was here already' });
 
 interface AddedProps {
   readonly upload: Upload;
@@ -189,7 +195,7 @@ function Added({ upload, onMore, onClose, onTakeBack }: AddedProps) {
   return (
     <div aria-live="polite">
       {upload.refused.length > 0 && (
-        <Alert color="red" title={`${counted(upload.refused.length, 'input')} refused`} mb="md">
+        <Alert color="red" title={t('{{count}} inputs refused', { count: upload.refused.length })} mb="md">
           <ul style={{ margin: 0, paddingLeft: 18 }}>
             {upload.refused.map((refusal) => (
               <li key={`${refusal.file} ${refusal.line}`}>{refusalInWords(refusal)}</li>
@@ -217,13 +223,13 @@ function Added({ upload, onMore, onClose, onTakeBack }: AddedProps) {
             </span>
           </span>
           <span className="when">
-            {counted(entities, 'entity', 'entities')}, {counted(statements, 'statement')}
+            {t('{{count}} entities', { count: entities })}, {t('{{count}} statements', { count: statements })}
           </span>
         </div>
       ))}
-      <p className="quiet">Choose a document to see what it brought into the graph.</p>
+      <p className="quiet">{t('Choose a document to see what it brought into the graph.')}</p>
       <Button variant="default" size="xs" onClick={onMore}>
-        Add more
+        {t('Add more')}
       </Button>
       {created.length > 0 && (
         <Button
@@ -237,7 +243,7 @@ function Added({ upload, onMore, onClose, onTakeBack }: AddedProps) {
             void onTakeBack(created).finally(() => setGoing(false));
           }}
         >
-          Take {created.length === 1 ? 'it' : `all ${created.length}`} back
+          {t('Take all {{count}} back', { count: created.length })}
         </Button>
       )}
     </div>

@@ -3,6 +3,7 @@ import { Button, Skeleton } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { messageOf } from '../actions/working.ts';
+import { t } from '../language/t.ts';
 
 interface Props<Data> {
   readonly query: Pick<UseQueryResult<Data>, 'data' | 'error' | 'refetch'>;
@@ -18,14 +19,14 @@ export function Answer<Data>({ query, children, lines = 3 }: Props<Data>) {
       <div role="alert">
         <p className="quiet">{messageOf(query.error)}</p>
         <Button size="xs" variant="default" onClick={() => void query.refetch()}>
-          Try again
+          {t('Try again')}
         </Button>
       </div>
     );
   }
   return (
     <div aria-busy="true">
-      <span className="visually-hidden">Loading</span>
+      <span className="visually-hidden">{t('Loading')}</span>
       {Array.from({ length: lines }, (_, line) => `line-${line}`).map((line) => (
         <Skeleton key={line} height={14} my={10} radius="sm" />
       ))}
@@ -48,7 +49,7 @@ export function More({
       loading={query.isFetchingNextPage}
       onClick={() => void query.fetchNextPage()}
     >
-      Show more
+      {t('Show more')}
     </Button>
   );
 }

@@ -6,6 +6,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { openEntity } from '../actions/open-entity.ts';
 import { searchEntities } from '../api/entities.ts';
+import { t } from '../language/t.ts';
 import { ENTITY_WORDS } from '../vocabulary/entity-words.ts';
 import { COMMAND_GROUPS, type Command, keyInWords, useCommands } from './commands.ts';
 import { matchesWords } from './matches-words.ts';
@@ -18,7 +19,7 @@ export function CommandPalette({ opened, onClose }: { opened: boolean; onClose: 
   return (
     <Modal.Root opened={opened} onClose={onClose} size="lg" yOffset="12dvh">
       <Modal.Overlay />
-      <Modal.Content aria-label="Command palette">
+      <Modal.Content aria-label={t('Command palette')}>
         <Modal.Body p={0}>{opened && <Palette onClose={onClose} />}</Modal.Body>
       </Modal.Content>
     </Modal.Root>
@@ -52,8 +53,8 @@ function Palette({ onClose }: { onClose: () => void }) {
     <Combobox store={combobox} onOptionSubmit={submit} withinPortal={false}>
       <Combobox.EventsTarget>
         <TextInput
-          aria-label="Search commands and names"
-          placeholder="What do you want to do, or whom do you look for?"
+          aria-label={t('Search commands and names')}
+          placeholder={t('What do you want to do, or whom do you look for?')}
           size="md"
           variant="unstyled"
           className="palette-input"
@@ -64,13 +65,13 @@ function Palette({ onClose }: { onClose: () => void }) {
         />
       </Combobox.EventsTarget>
       <Combobox.Options
-        aria-label="Commands and names"
+        aria-label={t('Commands and names')}
         className="palette-options"
         // What scrolls must be reached by keyboard (WCAG 2.1.1).
         tabIndex={0}
       >
         {hits.length > 0 && (
-          <Combobox.Group label="In the graph">
+          <Combobox.Group label={t('In the graph')}>
             {hits.map((hit) => (
               <Combobox.Option key={hit.id} value={hit.id}>
                 <span className="palette-option">
@@ -86,7 +87,7 @@ function Palette({ onClose }: { onClose: () => void }) {
           const inGroup = found.filter((command) => command.group === group);
           if (inGroup.length === 0) return null;
           return (
-            <Combobox.Group key={group} label={group}>
+            <Combobox.Group key={group} label={t(group)}>
               {inGroup.map((command) => (
                 <Combobox.Option key={command.id} value={command.id}>
                   <CommandLine command={command} />
@@ -96,7 +97,9 @@ function Palette({ onClose }: { onClose: () => void }) {
           );
         })}
         {found.length === 0 && hits.length === 0 && (
-          <Combobox.Empty>Nothing by these words. The whole list comes back when the box is empty.</Combobox.Empty>
+          <Combobox.Empty>
+            {t('Nothing by these words. The whole list comes back when the box is empty.')}
+          </Combobox.Empty>
         )}
       </Combobox.Options>
     </Combobox>

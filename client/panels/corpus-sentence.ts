@@ -1,17 +1,32 @@
 /** What the corpus holds, in one sentence. Pure. */
 import type { Stats } from '../../server/contract/graph.ts';
-import { counted } from '../vocabulary/numbers-and-dates.ts';
+import { t } from '../language/t.ts';
+import { listed } from '../vocabulary/numbers-and-dates.ts';
 
 /** @param leading names of the best-connected entities */
 export function corpusSentence(stats: Stats, leading: readonly string[]): string {
-  const publishers = stats.publishers.length > 0 ? ` by ${counted(stats.publishers.length, 'publisher')}` : '';
-  const years = [stats.firstDate, stats.lastDate].map((date) => /^\d{4}/.exec(date ?? '')?.[0]);
-  const when =
-    years[0] && years[1] ? (years[0] === years[1] ? ` from ${years[0]}` : ` from ${years[0]} to ${years[1]}`) : '';
-  const who = `${counted(stats.entities, 'entity', 'entities')}`;
-  const most = leading.length > 0 ? `, most of all ${inWords(leading)}` : '';
-  return `${counted(stats.documents, 'document')}${publishers}${when}: ${counted(stats.statements, 'statement')} about ${who}${most}.`;
+  const documents = sourceOf(stats);
+  const statements = t('{{count}} statements', { count: stats.statements });
+  const entities = t('{{count}} entities', { count: stats.entities });
+  return leading.length === 0
+    ? t('{{documents}}: {{statements}} about {{entities}}.', { documents, statements, entities })
+    : t('{{documents}}: {{statements}} about {{entities}}, most of all {{names}}.', {
+        documents,
+        statements,
+        entities,
+        names: listed(leading),
+      });
 }
 
-const inWords = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+/** "38 documents by 2 publishers from 1949 to 2024". */
+function sourceOf(stats: Stats): string {
+  const count = stats.publishers.length;
+  const documents = t('{{count}} documents', { count: stats.documents });
+  const publishers = t('{{count}} publishers', { count });
+  const published = count > 0 ? t('{{documents}} by {{publishers}}', { documents, publishers }) : documents;
+  const [first, last] = [stats.firstDate, stats.lastDate].map((date) => /^\d{4}/.exec(date ?? '')?.[0]);
+  if (!first || !last) return published;
+  return first === last
+    ? t('{{documents}} from {{year}}', { documents: published, year: first })
+    : t('{{documents}} from {{first}} to {{last}}', { documents: published, first, last });
+}

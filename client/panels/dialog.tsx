@@ -4,17 +4,19 @@
  */
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { t } from '../language/t.ts';
 
 interface Props {
   readonly opened: boolean;
   readonly onClose: () => void;
   readonly title: string;
+  readonly size?: 'lg' | 'xl';
   readonly children: ReactNode;
 }
 
-export function Dialog({ opened, onClose, title, children }: Props) {
+export function Dialog({ opened, onClose, title, size = 'lg', children }: Props) {
   return (
-    <Modal.Root opened={opened} onClose={onClose} size="lg">
+    <Modal.Root opened={opened} onClose={onClose} size={size}>
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Body>
@@ -22,7 +24,7 @@ export function Dialog({ opened, onClose, title, children }: Props) {
             <Modal.Title fz={17} fw={650}>
               {title}
             </Modal.Title>
-            <Modal.CloseButton aria-label="Close" />
+            <Modal.CloseButton aria-label={t('Close')} />
           </div>
           {children}
         </Modal.Body>

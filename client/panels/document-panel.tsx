@@ -9,7 +9,7 @@ import { openEntity } from '../actions/open-entity.ts';
 import { showStatement } from '../actions/show-statement.ts';
 import { t } from '../language/t.ts';
 import type { OpenDocument } from '../store/view.ts';
-import { counted, inWords } from '../vocabulary/numbers-and-dates.ts';
+import { inWords } from '../vocabulary/numbers-and-dates.ts';
 import { STATEMENT_WORDS } from '../vocabulary/statement-words.ts';
 import { STATUS_WORDS } from '../vocabulary/status-words.ts';
 import { Answer } from './answer.tsx';
@@ -31,7 +31,7 @@ export function DocumentPanel({ open }: { open: OpenDocument }) {
         leftSection={<IconArrowLeft size={15} />}
         onClick={leaveDocument}
       >
-        Back
+        {t('Back')}
       </Button>
       <Answer query={query} lines={12}>
         {(document) => <Whole document={document} statement={open.statement} />}
@@ -48,14 +48,14 @@ function Whole({ document, statement }: { document: Document; statement: string 
       <h2 lang={document.language}>{title ?? document.id}</h2>
       {url && /^https?:/.test(url) && (
         <Anchor size="sm" href={url} target="_blank" rel="noreferrer">
-          Where it was published
+          {t('Where it was published')}
         </Anchor>
       )}
       <Text document={document} statement={statement} />
       <h3>
         {document.statements.length === 0
-          ? 'Nothing was read from it'
-          : `${counted(document.statements.length, 'statement')} in it`}
+          ? t('Nothing was read from it')
+          : t('{{count}} statements in it', { count: document.statements.length })}
       </h3>
       <ol className="document-statements">
         {inOrder(document).map((one, index) => (
@@ -67,7 +67,7 @@ function Whole({ document, statement }: { document: Document; statement: string 
                 <StatusBadge status={one.status} type={one.type} />
                 {one.date && <span>{inWords(one.date)}</span>}
                 <Confidence of={one.confidence} />
-                {one.attributedTo && <span>said by {one.attributedTo.name}</span>}
+                {one.attributedTo && <span>{t('said by {{name}}', { name: one.attributedTo.name })}</span>}
                 {one.kind === 'event' && (
                   <button
                     type="button"
@@ -155,7 +155,7 @@ function SaidMark({ statement, number, document }: MarkProps) {
       className="said-mark"
       style={{ '--color': colorOf(STATEMENT_WORDS[statement.type].group) } as React.CSSProperties}
       title={words}
-      aria-label={`Statement ${words}. Show its line in the graph`}
+      aria-label={t('Statement {{statement}}. Show its line in the graph', { statement: words })}
       onClick={() => void showStatement(statement, document)}
     >
       {number}

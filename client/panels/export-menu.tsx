@@ -4,6 +4,7 @@ import { IconDownload } from '@tabler/icons-react';
 import type { ExportFormat } from '../../server/contract/graph.ts';
 import { exportGraph } from '../actions/export-graph.ts';
 import type { PictureFormat } from '../actions/export-picture.ts';
+import { inLanguage, t } from '../language/t.ts';
 import type { Palette } from '../styles/palette.ts';
 import { saveFile } from './save-file.ts';
 import { usePalette } from './use-palette.ts';
@@ -11,15 +12,15 @@ import { usePalette } from './use-palette.ts';
 const FORMATS: Readonly<Record<ExportFormat, { name: string; for: string }>> = {
   graphml: { name: 'GraphML', for: 'Gephi, yEd, igraph, NetworkX' },
   gexf: { name: 'GEXF', for: 'Gephi' },
-  csv: { name: 'CSV, zipped', for: 'spreadsheets' },
+  csv: inLanguage({ name: 'CSV, zipped', for: 'spreadsheets' }),
   cytoscape: { name: 'Cytoscape JSON', for: 'Cytoscape' },
-  cypher: { name: 'Cypher script', for: 'Neo4j' },
+  cypher: inLanguage({ name: 'Cypher script' }, { for: 'Neo4j' }),
 };
 
 const PICTURES: Readonly<Record<PictureFormat, { name: string; for: string }>> = {
-  html: { name: 'Web page', for: 'one file, with all sentences' },
-  png: { name: 'PNG', for: 'picture' },
-  svg: { name: 'SVG', for: 'picture to edit' },
+  html: inLanguage({ name: 'Web page', for: 'one file, with all sentences' }),
+  png: inLanguage({ for: 'picture' }, { name: 'PNG' }),
+  svg: inLanguage({ for: 'picture to edit' }, { name: 'SVG' }),
 };
 
 export function ExportMenu() {
@@ -28,11 +29,11 @@ export function ExportMenu() {
     <Menu position="bottom-end" width={290} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button variant="default" size="xs" leftSection={<IconDownload size={16} />}>
-          Export
+          {t('Export')}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>What is shown, to look at</Menu.Label>
+        <Menu.Label>{t('What is shown, to look at')}</Menu.Label>
         {Object.entries(PICTURES).map(([format, words]) => (
           <Menu.Item
             key={format}
@@ -43,7 +44,7 @@ export function ExportMenu() {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Label>What is shown, as data</Menu.Label>
+        <Menu.Label>{t('What is shown, as data')}</Menu.Label>
         {Object.entries(FORMATS).map(([format, words]) => (
           <Menu.Item
             key={format}

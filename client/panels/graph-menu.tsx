@@ -3,6 +3,7 @@ import { Kbd, Menu } from '@mantine/core';
 import { Fragment } from 'react';
 import { applyFilters } from '../actions/apply-filters.ts';
 import { choose, pickEntities } from '../actions/choose.ts';
+import { t } from '../language/t.ts';
 import { withSwitch } from '../store/filters.ts';
 import type { Position, Selection } from '../store/view.ts';
 import { STATEMENT_TYPES, STATEMENT_WORDS } from '../vocabulary/statement-words.ts';
@@ -54,18 +55,20 @@ function Items({ target }: { target: Selection | undefined }) {
   const edge = useExplorer((state) => state.edges.find(({ id }) => id === target?.id));
   const filters = useExplorer((state) => state.view.filters);
   if (target && edge) {
-    const { name } = STATEMENT_WORDS[edge.type];
+    const kind = STATEMENT_WORDS[edge.type].within;
     const others = STATEMENT_TYPES.filter((type) => type !== edge.type);
     return (
       <>
         <Menu.Label>{words?.name}</Menu.Label>
-        <Menu.Item onClick={() => choose(target)}>Read the sentences behind it</Menu.Item>
-        <Menu.Item onClick={() => pickEntities([edge.source, edge.target], 'only')}>Pick both its ends</Menu.Item>
+        <Menu.Item onClick={() => choose(target)}>{t('Read the sentences behind it')}</Menu.Item>
+        <Menu.Item onClick={() => pickEntities([edge.source, edge.target], 'only')}>
+          {t('Pick both its ends')}
+        </Menu.Item>
         <Menu.Divider />
         <Menu.Item
           onClick={() => void applyFilters(withSwitch(filters, { of: 'type', values: [edge.type], on: false }))}
         >
-          Leave out “{name.toLowerCase()}”
+          {t('Leave out “{{kind}}”', { kind })}
         </Menu.Item>
         <Menu.Item
           onClick={() =>
@@ -78,7 +81,7 @@ function Items({ target }: { target: Selection | undefined }) {
             )
           }
         >
-          Only “{name.toLowerCase()}”
+          {t('Only “{{kind}}”', { kind })}
         </Menu.Item>
       </>
     );

@@ -2,6 +2,7 @@
 import { IconChartBar, IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { applyFilters } from '../actions/apply-filters.ts';
+import { t } from '../language/t.ts';
 import { countsOf } from '../store/drawn.ts';
 import { type Switch, withSwitch } from '../store/filters.ts';
 import { ENTITY_TYPES, ENTITY_WORDS } from '../vocabulary/entity-words.ts';
@@ -22,12 +23,12 @@ export function Legend({ timeline, onTimeline }: Props) {
   // Folded up by a style on a narrow screen only.
   const [open, setOpen] = useState(false);
   return (
-    <section className="legend" aria-label="Legend: each item shows or leaves out" data-open={open}>
+    <section className="legend" aria-label={t('Legend: each item shows or leaves out')} data-open={open}>
       <button type="button" className="legend-head" aria-expanded={open} onClick={() => setOpen(!open)}>
-        Legend
+        {t('Legend')}
         {open ? <IconChevronDown size={14} /> : <IconChevronUp size={14} />}
       </button>
-      <ul aria-label="Who">
+      <ul aria-label={t('Who')}>
         {ENTITY_TYPES.map((type) => (
           <LegendSwitch
             key={type}
@@ -39,7 +40,7 @@ export function Legend({ timeline, onTimeline }: Props) {
           />
         ))}
       </ul>
-      <ul aria-label="Did it happen">
+      <ul aria-label={t('Did it happen')}>
         {STATUSES.map((status) => (
           <LegendSwitch
             key={status}
@@ -52,7 +53,7 @@ export function Legend({ timeline, onTimeline }: Props) {
           />
         ))}
       </ul>
-      <ul aria-label="What">
+      <ul aria-label={t('What')}>
         {GROUPS.map((group) => (
           <LegendSwitch
             key={group}
@@ -75,7 +76,7 @@ export function Legend({ timeline, onTimeline }: Props) {
         onClick={() => onTimeline(!timeline)}
       >
         <IconChartBar size={15} />
-        Timeline
+        {t('Timeline')}
       </button>
     </section>
   );
@@ -93,7 +94,7 @@ interface SwitchProps {
 
 function LegendSwitch({ sign, text, count, means, on, turn }: SwitchProps) {
   const filters = useExplorer((state) => state.view.filters);
-  const does = on ? 'Click to leave out' : 'Click to show';
+  const does = on ? t('Click to leave out') : t('Click to show');
   return (
     <li>
       <button

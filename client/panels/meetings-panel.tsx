@@ -4,9 +4,9 @@ import { choose } from '../actions/choose.ts';
 import { getMeetings } from '../api/entities.ts';
 import { t } from '../language/t.ts';
 import { boundsQuery } from '../store/filters.ts';
-import { counted, inWords } from '../vocabulary/numbers-and-dates.ts';
+import { inWords } from '../vocabulary/numbers-and-dates.ts';
 import { MODE_WORDS } from '../vocabulary/statement-words.ts';
-import { STATUSES } from '../vocabulary/status-words.ts';
+import { STATUS_WORDS, STATUSES } from '../vocabulary/status-words.ts';
 import { Answer, More } from './answer.tsx';
 import { EntityName, EntityNames } from './entity-name.tsx';
 import { StatusBadge } from './signs.tsx';
@@ -20,7 +20,8 @@ export function MeetingsPanel() {
   const entity = useExplorer(({ view, entities }) =>
     view.selection?.kind === 'entity' ? entities[view.selection.id] : undefined,
   );
-  if (!entity) return <p className="quiet">Select a node: here stand its meetings, visits, calls and negotiations.</p>;
+  if (!entity)
+    return <p className="quiet">{t('Select a node: here stand its meetings, visits, calls and negotiations.')}</p>;
   return <MeetingsOf id={entity.id} name={entity.name} />;
 }
 
@@ -31,12 +32,14 @@ function MeetingsOf({ id, name }: { id: string; name: string }) {
   const query = usePages(['meetings', id, filter], (cursor, signal) => getMeetings(id, filter, A_PAGE, cursor, signal));
   return (
     <>
-      <h2>Whom {name} met</h2>
+      <h2>{t('Whom {{name}} met', { name })}</h2>
       <Answer query={query} lines={8}>
         {(pages) => (
           <>
             <p className="quiet">
-              {pages.total === 0 ? 'No meetings under these filters.' : counted(pages.total, 'meeting')}
+              {pages.total === 0
+                ? t('No meetings under these filters.')
+                : t('{{count}} meetings', { count: pages.total })}
             </p>
             <ol>
               {pages.items.map((meeting) => (
@@ -70,7 +73,10 @@ export function MeetingItem({ meeting, of, brief = false }: Props) {
         <span>
           <EntityNames entities={others} />{' '}
           <span className="quiet">
-            {[meeting.place && `in ${meeting.place.name}`, meeting.status !== 'actual' && meeting.status]
+            {[
+              meeting.place && t('in {{place}}', { place: meeting.place.name }),
+              meeting.status !== 'actual' && STATUS_WORDS[meeting.status].within,
+            ]
               .filter(Boolean)
               .join(', ')}
           </span>
@@ -94,7 +100,7 @@ export function MeetingItem({ meeting, of, brief = false }: Props) {
         <EventLink meeting={meeting}>{t('All reports of this event')}</EventLink>
       </div>
       <details>
-        <summary className="quiet">{counted(meeting.statementCount, 'sentence')}</summary>
+        <summary className="quiet">{t('{{count}} sentences', { count: meeting.statementCount })}</summary>
         <ul>
           {meeting.statements.map((statement) => (
             <li key={statement.id}>

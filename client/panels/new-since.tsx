@@ -3,11 +3,12 @@ import { CloseButton } from '@mantine/core';
 import { useMemo } from 'react';
 import { choose } from '../actions/choose.ts';
 import { stopTellingNew } from '../actions/saved-views.ts';
+import { t } from '../language/t.ts';
 import { drawn } from '../store/drawn.ts';
 import { present } from '../store/explorer-store.ts';
 import { newSince } from '../store/since.ts';
-import { counted, inWords } from '../vocabulary/numbers-and-dates.ts';
-import { verbOf } from '../vocabulary/statement-words.ts';
+import { inWords } from '../vocabulary/numbers-and-dates.ts';
+import { told } from '../vocabulary/statement-words.ts';
 import { useExplorer } from './use-explorer.ts';
 
 export function NewSince() {
@@ -17,23 +18,27 @@ export function NewSince() {
   const fresh = useMemo(() => newSince(present()), [since, drawnNow]);
   if (!since) return null;
   const sentences = fresh.reduce((sum, { more }) => sum + more, 0);
+  const of = { name: since.name, date: inWords(since.savedAt) };
   return (
-    <section className="floating new-since" aria-label="New since it was saved">
-      <CloseButton size="sm" aria-label="Stop telling what is new" onClick={stopTellingNew} />
+    <section className="floating new-since" aria-label={t('New since it was saved')}>
+      <CloseButton size="sm" aria-label={t('Stop telling what is new')} onClick={stopTellingNew} />
       <p>
         {fresh.length === 0
-          ? 'Nothing new'
-          : `${counted(sentences, 'new sentence')} on ${counted(fresh.length, 'line')}`}{' '}
-        since “{since.name}” was saved on {inWords(since.savedAt)}.
+          ? t('Nothing new since “{{name}}” was saved on {{date}}.', of)
+          : t('{{sentences}} on {{lines}} since “{{name}}” was saved on {{date}}.', {
+              ...of,
+              sentences: t('{{count}} new sentences', { count: sentences }),
+              lines: t('{{count}} lines', { count: fresh.length }),
+            })}
       </p>
       {fresh.length > 0 && (
         <ul>
           {fresh.map(({ edge, more, isNew }) => (
             <li key={edge.id}>
               <button type="button" className="name-button" onClick={() => choose({ kind: 'edge', id: edge.id })}>
-                {entities[edge.source]?.name} {verbOf(edge.type, edge.status)} {entities[edge.target]?.name}
+                {told(edge.type, edge.status, entities[edge.source]?.name ?? '', entities[edge.target]?.name ?? '')}
               </button>{' '}
-              <span className="quiet">{isNew ? 'new' : `${more} more`}</span>
+              <span className="quiet">{isNew ? t('new') : t('{{number}} more', { number: more })}</span>
             </li>
           ))}
         </ul>

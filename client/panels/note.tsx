@@ -5,6 +5,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { writeNote } from '../actions/write-note.ts';
 import { getNotes } from '../api/keeping.ts';
+import { t } from '../language/t.ts';
 import { inWords } from '../vocabulary/numbers-and-dates.ts';
 
 export function Note({ about }: { about: string }) {
@@ -19,7 +20,7 @@ export function Note({ about }: { about: string }) {
         {note && (
           <>
             <p>{note.text}</p>
-            <span className="quiet">Your note of {inWords(note.writtenAt)}</span>
+            <span className="quiet">{t('Your note of {{date}}', { date: inWords(note.writtenAt) })}</span>
           </>
         )}
         <Button
@@ -29,7 +30,7 @@ export function Note({ about }: { about: string }) {
           leftSection={<IconNote size={14} />}
           onClick={() => setTyped(note?.text ?? '')}
         >
-          {note ? 'Change the note' : 'Add a note'}
+          {note ? t('Change the note') : t('Add a note')}
         </Button>
       </div>
     );
@@ -42,8 +43,8 @@ export function Note({ about }: { about: string }) {
   return (
     <div className="note">
       <Textarea
-        label="Your note"
-        description="Kept on the server, beside the graph. An empty one is taken away."
+        label={t('Your note')}
+        description={t('Kept on the server, beside the graph. An empty one is taken away.')}
         autosize
         minRows={2}
         maxRows={10}
@@ -52,10 +53,10 @@ export function Note({ about }: { about: string }) {
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
       <Button size="compact-sm" mt={6} onClick={() => void save()}>
-        Save the note
+        {t('Save the note')}
       </Button>
       <Button size="compact-sm" mt={6} ml={6} variant="subtle" color="gray" onClick={() => setTyped(undefined)}>
-        Leave it
+        {t('Leave it')}
       </Button>
     </div>
   );

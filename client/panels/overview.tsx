@@ -1,6 +1,7 @@
 /** The panel while nothing is selected: what this corpus holds, and where one might begin. */
 import { useQuery } from '@tanstack/react-query';
 import { choose } from '../actions/choose.ts';
+import { t } from '../language/t.ts';
 import { visibleEntities } from '../store/explorer.ts';
 import { thousands } from '../vocabulary/numbers-and-dates.ts';
 import { STATEMENT_WORDS } from '../vocabulary/statement-words.ts';
@@ -21,7 +22,7 @@ export function Overview() {
     <Answer query={query} lines={6}>
       {(stats) => (
         <>
-          <h2>What the documents say</h2>
+          <h2>{t('What the documents say')}</h2>
           <p style={{ margin: '10px 0 0', font: '16px/1.5 var(--serif)' }}>
             {corpusSentence(
               stats,
@@ -29,10 +30,11 @@ export function Overview() {
             )}
           </p>
           <p className="quiet">
-            Click a node for its profile, or a line for the sentences behind it. Double-click a node to see more around
-            it.
+            {t(
+              'Click a node for its profile, or a line for the sentences behind it. Double-click a node to see more around it.',
+            )}
           </p>
-          <h3>Best connected here</h3>
+          <h3>{t('Best connected here')}</h3>
           <ul>
             {leading.slice(0, LISTED).map((entity) => (
               <li key={entity.id}>
@@ -47,12 +49,12 @@ export function Overview() {
                     </span>
                     {entity.name}
                   </button>
-                  <span className="when">{thousands(entity.statements)} statements</span>
+                  <span className="when">{t('{{count}} statements', { count: entity.statements })}</span>
                 </div>
               </li>
             ))}
           </ul>
-          <h3>What is said</h3>
+          <h3>{t('What is said')}</h3>
           <TypeBars counts={stats.statementsByType.map(({ type, count }) => ({ type, statements: count }))} />
         </>
       )}

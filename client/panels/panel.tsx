@@ -2,6 +2,7 @@
 import { Tabs } from '@mantine/core';
 import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { turnPanel } from '../actions/choose.ts';
+import { inLanguage, t } from '../language/t.ts';
 import { PANEL_TABS, type PanelTab } from '../store/view.ts';
 import { DocumentPanel } from './document-panel.tsx';
 import { EdgePanel } from './edge-panel.tsx';
@@ -11,11 +12,11 @@ import { Overview } from './overview.tsx';
 import { PathsPanel } from './paths-panel.tsx';
 import { useExplorer } from './use-explorer.ts';
 
-const TAB_NAMES: Readonly<Record<PanelTab, string>> = {
+const TAB_NAMES: Readonly<Record<PanelTab, string>> = inLanguage({
   details: 'Details',
   meetings: 'Meetings',
   paths: 'Paths',
-};
+});
 
 const EventPanel = lazy(async () => ({ default: (await import('./event-panel.tsx')).EventPanel }));
 
@@ -37,11 +38,11 @@ export function Panel() {
     void body.current?.scrollTo(0, 0);
   }, [shown]);
   return (
-    <aside className="panel" aria-label="Details" data-sheet={SHEETS[sheet % SHEETS.length]}>
+    <aside className="panel" aria-label={t('Details')} data-sheet={SHEETS[sheet % SHEETS.length]}>
       <button
         type="button"
         className="panel-handle"
-        aria-label="Change the height of the panel"
+        aria-label={t('Change the height of the panel')}
         onClick={() => setSheet(sheet + 1)}
       />
       <Tabs value={tab} onChange={(name) => turnPanel(PANEL_TABS.find((one) => one === name) ?? 'details')}>
@@ -59,7 +60,7 @@ export function Panel() {
         id="panel-body"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
         tabIndex={0}
-        aria-label={document ? 'Document' : TAB_NAMES[tab]}
+        aria-label={document ? t('Document') : TAB_NAMES[tab]}
       >
         {document ? <DocumentPanel open={document} /> : <Shown tab={tab} />}
       </section>

@@ -6,12 +6,12 @@ import type { EntityHit, Path } from '../../server/contract/graph.ts';
 import { choosePathEnds } from '../actions/choose.ts';
 import { showPath } from '../actions/show-path.ts';
 import { getGraph, getPaths } from '../api/graph.ts';
+import { t } from '../language/t.ts';
 import { filterQuery } from '../store/filters.ts';
-import { counted } from '../vocabulary/numbers-and-dates.ts';
 import { verbOf } from '../vocabulary/statement-words.ts';
 import { Answer } from './answer.tsx';
 import { EntityName } from './entity-name.tsx';
-import { SearchBox } from './search-box.tsx';
+import { EntitySearch } from './entity-search.tsx';
 import { StatementItem } from './statement-item.tsx';
 import { useExplorer } from './use-explorer.ts';
 
@@ -19,20 +19,20 @@ export function PathsPanel() {
   const ends = useExplorer((state) => state.view.ends);
   return (
     <>
-      <h2>How two are connected</h2>
+      <h2>{t('How two are connected')}</h2>
       <p className="quiet" style={{ margin: '6px 0 12px' }}>
-        The shortest ways from one to the other, over what took place by the documents’ words.
+        {t('The shortest ways from one to the other, over what took place by the documents’ words.')}
       </p>
       <div style={{ display: 'grid', gridTemplateColumns: '1fr auto', gap: 8, alignItems: 'center' }}>
         <div style={{ display: 'grid', gap: 8 }}>
-          <End label="From" id={ends.start} onChoose={({ id }) => choosePathEnds({ ...ends, start: id })} />
-          <End label="To" id={ends.end} onChoose={({ id }) => choosePathEnds({ ...ends, end: id })} />
+          <End label={t('From')} id={ends.start} onChoose={({ id }) => choosePathEnds({ ...ends, start: id })} />
+          <End label={t('To')} id={ends.end} onChoose={({ id }) => choosePathEnds({ ...ends, end: id })} />
         </div>
-        <Tooltip label="Swap the two">
+        <Tooltip label={t('Swap the two')}>
           <ActionIcon
             variant="subtle"
             color="gray"
-            aria-label="Swap the two"
+            aria-label={t('Swap the two')}
             onClick={() =>
               choosePathEnds({ ...(ends.end && { start: ends.end }), ...(ends.start && { end: ends.start }) })
             }
@@ -63,9 +63,9 @@ function End({
     enabled: id !== undefined && known === undefined,
   });
   return (
-    <SearchBox
+    <EntitySearch
       label={label}
-      placeholder={`${label}: a name`}
+      placeholder={t('{{end}}: a name', { end: label })}
       chosen={known ?? data?.nodes[0]?.name}
       onChoose={onChoose}
     />
@@ -83,12 +83,12 @@ function Paths({ start, end }: { start: string; end: string }) {
     enabled: filter !== undefined && start !== end,
   });
   if (!filter || start === end)
-    return <p className="quiet">Choose two different ends, and leave what is actual switched on.</p>;
+    return <p className="quiet">{t('Choose two different ends, and leave what is actual switched on.')}</p>;
   return (
     <Answer query={query} lines={6}>
       {({ items }) =>
         items.length === 0 ? (
-          <p className="quiet">No way between the two under these filters. Fewer filters may show one.</p>
+          <p className="quiet">{t('No way between the two under these filters. Fewer filters may show one.')}</p>
         ) : (
           <ol>
             {items.map((path) => (
@@ -107,9 +107,9 @@ function PathItem({ path }: { path: Path }) {
   return (
     <section style={{ marginTop: 20 }}>
       <div className="row">
-        <strong>{counted(path.hops.length, 'step')}</strong>
+        <strong>{t('{{count}} steps', { count: path.hops.length })}</strong>
         <Button size="compact-xs" variant="default" onClick={() => void showPath(path)}>
-          Show in the graph
+          {t('Show in the graph')}
         </Button>
       </div>
       {path.nodes.map((node, index) => {

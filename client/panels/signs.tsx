@@ -1,4 +1,5 @@
 /** The small signs of the vocabulary, as the drawing has them: shape of a type, line of a status, confidence. */
+import { t } from '../language/t.ts';
 import { ENTITY_WORDS, type EntityType } from '../vocabulary/entity-words.ts';
 import { percent } from '../vocabulary/numbers-and-dates.ts';
 import { type Group, STATEMENT_WORDS, type StatementType, type Status } from '../vocabulary/statement-words.ts';
@@ -47,9 +48,12 @@ export function StatusBadge({ status, type }: { status: Status; type: StatementT
 
 export function Confidence({ of }: { of: number }) {
   return (
-    <span className="confidence" title={`Confidence: of statements like this, ${percent(of)} are right`}>
-      <i style={{ '--share': percent(of) } as React.CSSProperties} aria-hidden="true" />
-      <span className="visually-hidden">Confidence </span>
+    <span
+      className="confidence"
+      title={t('Confidence: of statements like this, {{percent}} are right', { percent: percent(of) })}
+    >
+      <i style={{ '--share': `${Math.round(100 * of)}%` } as React.CSSProperties} aria-hidden="true" />
+      <span className="visually-hidden">{t('Confidence')} </span>
       {percent(of)}
     </span>
   );

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { SavedView } from '../../server/contract/keeping.ts';
 import { forgetView, openSavedView, saveView } from '../actions/saved-views.ts';
 import { getViews } from '../api/keeping.ts';
+import { t } from '../language/t.ts';
 import { inWords } from '../vocabulary/numbers-and-dates.ts';
 import { Answer } from './answer.tsx';
 
@@ -15,10 +16,10 @@ export function ViewsMenu() {
     <Popover opened={opened} onChange={setOpened} position="bottom-end" width={330} shadow="md" trapFocus withinPortal>
       <Popover.Target>
         <Button variant="default" size="xs" leftSection={<IconBookmark size={16} />} onClick={() => setOpened(!opened)}>
-          Views
+          {t('Views')}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Saved views">
+      <Popover.Dropdown aria-label={t('Saved views')}>
         {opened && <Views onDone={() => setOpened(false)} />}
       </Popover.Dropdown>
     </Popover>
@@ -46,23 +47,23 @@ function Views({ onDone }: { onDone: () => void }) {
       >
         <TextInput
           size="xs"
-          label="Save this view as"
-          placeholder="Talks in Minsk"
+          label={t('Save this view as')}
+          placeholder={t('Talks in Minsk')}
           maxLength={200}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
           data-autofocus
         />
         <Button size="xs" type="submit" disabled={name.trim() === ''}>
-          Save
+          {t('Save')}
         </Button>
       </form>
       <Answer query={query}>
         {({ items }) =>
           items.length === 0 ? (
-            <p className="quiet">No view is saved yet. A saved view also tells what is new since.</p>
+            <p className="quiet">{t('No view is saved yet. A saved view also tells what is new since.')}</p>
           ) : (
-            <ul className="saved-views" aria-label="Saved views">
+            <ul className="saved-views" aria-label={t('Saved views')}>
               {items.map((view) => (
                 <li key={view.id} className="row">
                   <button
@@ -100,11 +101,13 @@ function Forget({ view, onDone }: { view: SavedView; onDone: () => Promise<void>
       size="compact-xs"
       variant="subtle"
       color={asked ? 'red' : 'gray'}
-      aria-label={`Forget “${view.name}”${asked ? ' for good' : ''}`}
+      aria-label={
+        asked ? t('Forget “{{name}}” for good', { name: view.name }) : t('Forget “{{name}}”', { name: view.name })
+      }
       onClick={() => (asked ? void forget() : setAsked(true))}
       onBlur={() => setAsked(false)}
     >
-      {asked ? 'For good?' : 'Forget'}
+      {asked ? t('For good?') : t('Forget')}
     </Button>
   );
 }

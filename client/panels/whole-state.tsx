@@ -1,6 +1,7 @@
 /** What stands in place of a graph: while it comes, where there is none, and where the server does not answer. */
 import { Button, Loader } from '@mantine/core';
 import { openExplorer } from '../actions/open-explorer.ts';
+import { t } from '../language/t.ts';
 import { useExplorer } from './use-explorer.ts';
 
 export function WholeState({ onAdd }: { onAdd: () => void }) {
@@ -11,24 +12,24 @@ export function WholeState({ onAdd }: { onAdd: () => void }) {
     case 'starting':
       return (
         <div className="whole-state" role="status">
-          <Loader aria-label="Loading the graph" />
+          <Loader aria-label={t('Loading the graph')} />
         </div>
       );
     case 'empty':
       return (
         <div className="whole-state">
-          <h2>This graph is empty</h2>
-          <p>Add articles here, or from the command line:</p>
+          <h2>{t('This graph is empty')}</h2>
+          <p>{t('Add articles here, or from the command line:')}</p>
           <code>npm run ingest -- FILE or FOLDER</code>
-          <Button onClick={onAdd}>Add documents</Button>
+          <Button onClick={onAdd}>{t('Add documents')}</Button>
         </div>
       );
     case 'unreachable':
       return (
         <div className="whole-state" role="alert">
-          <h2>The graph cannot be reached</h2>
+          <h2>{t('The graph cannot be reached')}</h2>
           <p>{trouble}</p>
-          <Button onClick={() => void openExplorer(window.location.hash)}>Try again</Button>
+          <Button onClick={() => void openExplorer(window.location.hash)}>{t('Try again')}</Button>
         </div>
       );
   }
