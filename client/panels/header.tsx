@@ -4,32 +4,34 @@ import { IconCommand, IconFilePlus, IconHelp, IconLink, IconMoon, IconSun } from
 import { useQuery } from '@tanstack/react-query';
 import { type Ref, useContext } from 'react';
 import { copyLink } from '../actions/copy.ts';
-import { openEntity } from '../actions/open-entity.ts';
 import { t } from '../language/t.ts';
+import { AsOf } from './as-of.tsx';
+import { CorpusSearch } from './corpus-search.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { ScreenContext } from './screen-context.ts';
-import { SearchBox } from './search-box.tsx';
 import { statsQuery } from './stats-query.ts';
+import { useExplorer } from './use-explorer.ts';
 import { ViewsMenu } from './views-menu.tsx';
 
 export function Header({ searchRef }: { searchRef: Ref<HTMLInputElement> }) {
   const { openDialog } = useContext(ScreenContext);
+  const isPast = useExplorer(({ view }) => view.filters.asOf !== undefined || view.filters.knownBy !== undefined);
   return (
-    <header className="header">
+    <header className="header" data-past={isPast}>
       <h1 className="brand">
         <img src="/mark.svg" alt="" />
         Entente
       </h1>
       <div className="search">
-        <SearchBox
+        <CorpusSearch
           inputRef={searchRef}
-          label={t('Search people, states, organizations and places')}
-          placeholder={t('Search people, states, organizations')}
+          label={t('Search people, states, organizations, places, events and documents')}
+          placeholder={t('Search people, events, documents')}
           hint={<Kbd size="xs">/</Kbd>}
-          onChoose={(entity) => void openEntity(entity)}
         />
       </div>
+      <AsOf />
       <CorpusCounts />
       <div className="header-tools">
         <Button variant="default" size="xs" leftSection={<IconFilePlus size={16} />} onClick={() => openDialog('add')}>

@@ -69,7 +69,12 @@ export function statementInWords(
 const NAMED = 3;
 
 /** "Ada and Ben met"; of a summit "Ada, Ben, Cem and 6 others met": who took part as one event, not as pairs. */
-export function headlineOf({ type, status, participants, statements }: Event): string {
+export function headlineOf({
+  type,
+  status,
+  participants,
+  statements,
+}: Pick<Event, 'type' | 'status' | 'participants' | 'statements'>): string {
   const told = statements.find((one) => one.status === status) ?? statements[0];
   const everyone = new Set([...(told?.actors ?? []), ...(told?.recipients ?? [])].map(({ id }) => id));
   if (told && participants.every(({ id }) => everyone.has(id)) && participants.length <= NAMED) {

@@ -1,50 +1,77 @@
-/** Search with typeahead: any script or spelling, grouped by type, with the name that matched where it is another. */
-import { CloseButton, Combobox, Highlight, Loader, TextInput, useCombobox } from '@mantine/core';
+/**
+ * A search field with what it finds beneath, in sections with headings: a combobox over a list of groups (ARIA APG).
+ * What is asked and how the answer is shown is said by who uses it: `entity-search.tsx`, `corpus-search.tsx`.
+ */
+import '../styles/search.css';
+import { CloseButton, Combobox, Loader, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type Ref, useState } from 'react';
-import type { EntityHit } from '../../server/contract/graph.ts';
 import { messageOf } from '../actions/working.ts';
-import { searchEntities } from '../api/entities.ts';
-import { ENTITY_TYPES, ENTITY_WORDS } from '../vocabulary/entity-words.ts';
-import { counted } from '../vocabulary/numbers-and-dates.ts';
-import { EntitySign } from './signs.tsx';
+import { t } from '../language/t.ts';
 
-const HITS = 12;
 const PAUSE_MS = 120;
 
-interface Props {
+/** One thing found. */
+export interface Choice {
+  /** One of a kind among all sections. */
+  readonly key: string;
+  readonly shown: React.ReactNode;
+  readonly choose: () => void;
+}
+export interface Section {
+  readonly heading: React.ReactNode;
+  readonly choices: readonly Choice[];
+}
+
+/** What a field asks and how it shows the answer. */
+export interface Search<Answer> {
+  /** One of a kind among all searches. */
+  readonly kind: string;
+  readonly ask: (text: string, signal: AbortSignal) => Promise<Answer>;
+  readonly sectionsOf: (answer: Answer, text: string) => readonly Section[];
+  readonly nothing: (text: string) => string;
+}
+
+export interface SearchFieldProps {
   readonly label: string;
   readonly placeholder: string;
-  readonly onChoose: (entity: EntityHit) => void;
   /** Shown while nothing is typed: what is chosen already. */
   readonly chosen?: string | undefined;
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly hint?: React.ReactNode;
 }
 
-export function SearchBox({ label, placeholder, onChoose, chosen, inputRef, hint }: Props) {
+export function SearchBox<Answer>({
+  search,
+  label,
+  placeholder,
+  chosen,
+  inputRef,
+  hint,
+}: SearchFieldProps & { readonly search: Search<Answer> }) {
   const [typed, setTyped] = useState<string | undefined>(undefined);
   const text = typed ?? chosen ?? '';
   const [asked] = useDebouncedValue((typed ?? '').trim(), PAUSE_MS);
   const { data, error, isFetching } = useQuery({
-    queryKey: ['search', asked],
-    queryFn: ({ signal }) => searchEntities(asked, HITS, signal),
+    queryKey: ['search', search.kind, asked],
+    queryFn: ({ signal }) => search.ask(asked, signal),
     enabled: asked !== '',
     placeholderData: keepPreviousData,
   });
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const hits = asked === '' ? [] : (data?.items ?? []);
-  const choose = (id: string) => {
-    const hit = hits.find((entity) => entity.id === id);
+  const found = asked === '' || data === undefined ? [] : search.sectionsOf(data, asked);
+  const sections = found.filter(({ choices }) => choices.length > 0);
+  const choose = (key: string) => {
+    const choice = sections.flatMap(({ choices }) => choices).find((one) => one.key === key);
     setTyped(undefined);
     combobox.closeDropdown();
-    if (hit) onChoose(hit);
+    choice?.choose();
   };
 
   return (
-    <Combobox store={combobox} onOptionSubmit={choose} shadow="md" withinPortal>
+    <Combobox store={combobox} onOptionSubmit={choose} shadow="md" position="bottom-start" withinPortal>
       <Combobox.Target>
         <TextInput
           ref={inputRef}
@@ -78,24 +105,18 @@ export function SearchBox({ label, placeholder, onChoose, chosen, inputRef, hint
           }}
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={!typed?.trim() || (hits.length === 0 && isFetching)}>
-        <Combobox.Options aria-label={label} mah={420} style={{ overflowY: 'auto' }}>
-          {hits.length === 0 && (
-            <Combobox.Empty>{error ? messageOf(error) : `Nobody and nothing by the name “${asked}”`}</Combobox.Empty>
-          )}
-          {ENTITY_TYPES.map((type) => {
-            const ofType = hits.filter((hit) => hit.type === type);
-            if (ofType.length === 0) return null;
-            return (
-              <Combobox.Group key={type} label={ENTITY_WORDS[type].plural}>
-                {ofType.map((hit) => (
-                  <Combobox.Option key={hit.id} value={hit.id}>
-                    <Hit hit={hit} query={asked} />
-                  </Combobox.Option>
-                ))}
-              </Combobox.Group>
-            );
-          })}
+      <Combobox.Dropdown className="search-found" hidden={!typed?.trim() || (sections.length === 0 && isFetching)}>
+        <Combobox.Options aria-label={label} mah="min(520px, 70dvh)" style={{ overflowY: 'auto' }}>
+          {sections.length === 0 && <Combobox.Empty>{error ? messageOf(error) : search.nothing(asked)}</Combobox.Empty>}
+          {sections.map(({ heading, choices }) => (
+            <Combobox.Group key={choices[0]?.key} label={heading}>
+              {choices.map(({ key, shown }) => (
+                <Combobox.Option key={key} value={key}>
+                  {shown}
+                </Combobox.Option>
+              ))}
+            </Combobox.Group>
+          ))}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>
@@ -103,22 +124,5 @@ export function SearchBox({ label, placeholder, onChoose, chosen, inputRef, hint
 }
 
 function Clear({ onClear }: { onClear: () => void }) {
-  return <CloseButton size="sm" aria-label="Clear the search" onClick={onClear} />;
+  return <CloseButton size="sm" aria-label={t('Clear the search')} onClick={onClear} />;
 }
-
-function Hit({ hit, query }: { hit: EntityHit; query: string }) {
-  return (
-    <span style={{ display: 'flex', alignItems: 'center', gap: 9 }}>
-      <EntitySign type={hit.type} />
-      <span style={{ minWidth: 0, flex: 1 }}>
-        <Highlight component="span" size="sm" highlight={query} highlightStyles={MATCHED}>
-          {hit.name}
-        </Highlight>
-        {hit.matched !== hit.name && <span className="quiet"> also {hit.matched}</span>}
-      </span>
-      <span className="quiet">{counted(hit.documents, 'document')}</span>
-    </span>
-  );
-}
-
-const MATCHED = { background: 'none', color: 'inherit', fontWeight: 700 };
