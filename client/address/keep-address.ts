@@ -15,10 +15,12 @@ export function keepAddress(): () => void {
     await openExplorer(written);
   };
   const unsubscribe = explorerStore.subscribe((state, before) => {
-    if (state.view === before.view || state.phase !== 'ready') return;
+    // A timeline that plays is one entry, written when it rests.
+    if (state.playing || state.phase !== 'ready') return;
+    if (state.view === before.view && !before.playing) return;
     const fragment = toFragment(state.view);
     if (fragment === written) return;
-    const step = before.phase === 'ready' && isStep(before.view, state.view);
+    const step = before.playing || (before.phase === 'ready' && isStep(before.view, state.view));
     written = fragment;
     const address = `#${fragment}`;
     if (step) window.history.pushState(null, '', address);

@@ -9,6 +9,7 @@ import {
   choose,
   choosePathEnds,
   collapseNode,
+  goOffMap,
   hide,
   hideOthers,
   invertPicked,
@@ -23,7 +24,10 @@ import {
 import { copyLink } from '../actions/copy.ts';
 import { expandEntity } from '../actions/expand-entity.ts';
 import { startOver } from '../actions/open-explorer.ts';
+import { turnPlaying } from '../actions/play-timeline.ts';
+import { backToPresent, stepInTime } from '../actions/step-in-time.ts';
 import { redoStep, undoStep } from '../actions/travel.ts';
+import { decisionCommands } from '../decisions/decision-commands.ts';
 import { chooseLanguage, LANGUAGES, spoken } from '../language/speak.ts';
 import { inLanguage, t } from '../language/t.ts';
 import { drawn } from '../store/drawn.ts';
@@ -31,11 +35,21 @@ import { actedOn, type Explorer } from '../store/explorer.ts';
 import { chipsOf, NO_FILTERS } from '../store/filters.ts';
 import { LAYOUTS, type Layout, SURFACES, type Surface } from '../store/view.ts';
 import { languageInWords } from '../vocabulary/numbers-and-dates.ts';
+import { AS_OF_BUTTON } from './as-of-button.ts';
 import { type Screen, ScreenContext } from './screen-context.ts';
 import { useExplorer } from './use-explorer.ts';
 
 /** In English: `t` says them where they are shown. */
-export const COMMAND_GROUPS = ['The chosen', 'Choosing', 'Layout', 'View', 'Graph', 'Screen'] as const;
+export const COMMAND_GROUPS = [
+  'The chosen',
+  'Who is who',
+  'Decisions',
+  'Choosing',
+  'Layout',
+  'View',
+  'Graph',
+  'Screen',
+] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 export interface Command {
@@ -55,6 +69,7 @@ export const LAYOUT_NAMES: Readonly<Record<Layout, string>> = inLanguage({
   concentric: 'Concentric: rings around the selected',
   circle: 'Circle',
   time: 'By time: from the earliest date on',
+  map: 'On a map: states and places where they are',
 });
 
 export const SURFACE_NAMES: Readonly<Record<Surface, string>> = inLanguage({
@@ -165,6 +180,7 @@ export function commandsOf(
       off: none,
       run: () => hideOthers(only ? [only, ...(neighbors.get(only) ?? [])] : chosen),
     },
+    ...decisionCommands(state, names, openDialog),
     {
       id: 'pick',
       name: t('Pick {{names}}, or let it go', { names }),
@@ -199,6 +215,13 @@ export function commandsOf(
         run: () => layOutAnew(layout),
       }),
     ),
+    {
+      id: 'map',
+      name: view.layout === 'map' ? t('Leave the map: nodes go back to where they stood') : t('Show on a map'),
+      group: 'Layout',
+      key: 'm',
+      run: () => (view.layout === 'map' ? goOffMap() : layOutAnew('map')),
+    },
     ...SURFACES.map(
       (surface): Command => ({
         id: `surface-${surface}`,
@@ -212,6 +235,57 @@ export function commandsOf(
     { id: 'fit', name: t('Fit the graph on the screen'), group: 'View', key: 'f', run: () => drawing.current?.fit() },
     { id: 'zoom-in', name: t('Zoom in'), group: 'View', key: '+', run: () => drawing.current?.zoom('in') },
     { id: 'zoom-out', name: t('Zoom out'), group: 'View', key: '-', run: () => drawing.current?.zoom('out') },
+    {
+      id: 'as-of',
+      name: t('Look at it as of a date, or as known on a date'),
+      group: 'View',
+      key: 'd',
+      run: () => document.getElementById(AS_OF_BUTTON)?.click(),
+    },
+    {
+      id: 'month-back',
+      name: t('As of a month earlier'),
+      group: 'View',
+      key: ',',
+      run: () => void stepInTime('asOf', 'month', -1),
+    },
+    {
+      id: 'month-on',
+      name: t('As of a month later'),
+      group: 'View',
+      key: '.',
+      off: view.filters.asOf === undefined,
+      run: () => void stepInTime('asOf', 'month', 1),
+    },
+    {
+      id: 'year-back',
+      name: t('As of a year earlier'),
+      group: 'View',
+      key: '<',
+      run: () => void stepInTime('asOf', 'year', -1),
+    },
+    {
+      id: 'year-on',
+      name: t('As of a year later'),
+      group: 'View',
+      key: '>',
+      off: view.filters.asOf === undefined,
+      run: () => void stepInTime('asOf', 'year', 1),
+    },
+    {
+      id: 'now',
+      name: t('Back to now'),
+      group: 'View',
+      off: view.filters.asOf === undefined && view.filters.knownBy === undefined,
+      run: () => void backToPresent('asOf', 'knownBy'),
+    },
+    {
+      id: 'play',
+      name: state.playing ? t('Pause the timeline') : t('Play the timeline'),
+      group: 'View',
+      key: 'shift+P',
+      run: turnPlaying,
+    },
     {
       id: 'clear-filters',
       name: t('Clear all filters'),

@@ -3,6 +3,7 @@ import { ActionIcon, Button, Loader, Menu, SegmentedControl, Tooltip } from '@ma
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconArrowMerge,
   IconCheck,
   IconEyeOff,
   IconFocus2,
@@ -200,6 +201,7 @@ function SelectionBar() {
     single
       ? { id: 'path', text: isToEnd ? t('Path to') : t('Path from'), icon: IconRoute }
       : { id: 'path-between', text: t('Path'), icon: IconRoute },
+    ...(single ? [] : [{ id: 'merge', text: t('Merge'), icon: IconArrowMerge }]),
     ...(single ? [] : [{ id: 'hide-others', text: t('Keep only'), icon: IconFocus2 }]),
     { id: 'hide', text: t('Hide'), icon: IconEyeOff },
     ...(single ? [] : [{ id: 'pick-none', text: t('Clear'), icon: IconX }]),

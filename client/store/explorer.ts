@@ -7,6 +7,7 @@ import type { Edge, Neighbors } from '../../server/contract/graph.ts';
 import type { Entity } from '../../server/contract/statement.ts';
 import { drawn } from './drawn.ts';
 import type { Filters } from './filters.ts';
+import { keptGroups, membersOf, withGroup, withGroups } from './groups.ts';
 import type { Since } from './since.ts';
 import {
   EMPTY_VIEW,
@@ -16,6 +17,7 @@ import {
   type PanelTab,
   type Position,
   type Selection,
+  type Size,
   type Surface,
   type View,
 } from './view.ts';
@@ -58,6 +60,8 @@ export interface Explorer {
   readonly phase: Phase;
   /** Requests under way that the graph waits for. */
   readonly waiting: number;
+  /** The timeline is playing: filters by date change by themselves. */
+  readonly playing: boolean;
   /** The saved view that was opened, to tell what is new since. */
   readonly since?: Since;
   /** The last decision taken here. */
@@ -78,6 +82,7 @@ export const EMPTY_EXPLORER: Explorer = {
   stood: {},
   phase: 'starting',
   waiting: 0,
+  playing: false,
 };
 
 /** Steps of undo that are kept: more than anyone walks back, and small enough to hold. */
@@ -108,8 +113,8 @@ export function showNeighbors(state: Explorer, id: string, page: Neighbors): Exp
 
 /** Replaces the whole graph by these entities, unplaced. */
 export function startWith(state: Explorer, entities: readonly Entity[]): Explorer {
-  const { filters, layout, surface } = state.view;
-  const view = { ...EMPTY_VIEW, filters, layout, surface, shown: entities.map((entity) => entity.id) };
+  const { filters, layout, surface, size } = state.view;
+  const view = { ...EMPTY_VIEW, filters, layout, surface, size, shown: entities.map((entity) => entity.id) };
   const next = { ...state, entities: known(state, entities), frontiers: {}, phase: 'ready' as const };
   return state.view.shown.length === 0 ? { ...next, view } : step(next, view);
 }
@@ -131,6 +136,7 @@ export function hideEntities(state: Explorer, ids: readonly string[]): Explorer 
     shown,
     picked: kept(view.picked),
     pinned: kept(view.pinned),
+    groups: keptGroups(view.groups, (id) => !ids.includes(id)),
     ...(selection && !gone && { selection }),
   });
 }
@@ -155,8 +161,9 @@ export function collapse(state: Explorer, id: string): Explorer {
 /** Picks entities: these alone, these too, or each the other way round. */
 export function pick(state: Explorer, ids: readonly string[], how: 'only' | 'add' | 'toggle'): Explorer {
   const before = new Set(how === 'only' ? [] : state.view.picked);
-  const both = new Set([...before, ...ids]);
-  const dropped = how === 'toggle' ? ids.filter((id) => before.has(id)) : [];
+  const chosen = membersOf(state.view.groups, ids);
+  const both = new Set([...before, ...chosen]);
+  const dropped = how === 'toggle' && chosen.every((id) => before.has(id)) ? chosen : [];
   const picked = state.view.shown.filter((id) => both.has(id) && !dropped.includes(id));
   return { ...state, view: { ...state.view, picked } };
 }
@@ -178,10 +185,11 @@ export function pickNeighbors(state: Explorer): Explorer {
   return pick(state, [...from, ...from.flatMap((id) => [...(neighbors.get(id) ?? [])])], 'only');
 }
 
-/** What an action on "the chosen" acts on: the picked, or else the selected entity. */
+/** What an action on "the chosen" acts on: the picked, or else the selected entity or the members of the selected group. */
 export function actedOn(state: Explorer): readonly string[] {
   const { picked, selection, shown } = state.view;
   if (picked.length > 0) return picked;
+  if (selection?.kind === 'group') return state.view.groups.find(({ id }) => id === selection.id)?.members ?? [];
   return selection?.kind === 'entity' && shown.includes(selection.id) ? [selection.id] : [];
 }
 
@@ -190,6 +198,35 @@ export function pin(state: Explorer, ids: readonly string[], on: boolean): Explo
   const pinned = state.view.shown.filter((id) => (ids.includes(id) ? on : state.view.pinned.includes(id)));
   return pinned.length === state.view.pinned.length ? state : step(state, { ...state.view, pinned });
 }
+
+/** Draws several entities as one node: a step. */
+export function group(state: Explorer, ids: readonly string[]): Explorer {
+  const view = withGroup(state.view, ids);
+  return view === state.view ? state : step(state, view);
+}
+
+/** Opens a group: its members stand where they stood before. A step. */
+export function openGroup(state: Explorer, id: string): Explorer {
+  const opened = state.view.groups.find((one) => one.id === id);
+  if (!opened) return state;
+  const { selection: _, ...view } = state.view;
+  const { [id]: __, ...positions } = view.positions;
+  const groups = view.groups.filter((one) => one !== opened);
+  return step(state, { ...view, groups, positions, picked: opened.members });
+}
+
+/** Names a group; an empty name leaves it to its members. A step. */
+export function nameGroup(state: Explorer, id: string, name: string): Explorer {
+  const groups = state.view.groups.map((one) => (one.id === id ? { ...one, name: name.trim() } : one));
+  return step(state, { ...state.view, groups });
+}
+
+/** Lets the size of nodes tell something else: a step. */
+export const sizeBy = (state: Explorer, size: Size): Explorer =>
+  size === state.view.size ? state : step(state, { ...state.view, size });
+
+/** Lets no node be dragged, or each that is not pinned. */
+export const lock = (state: Explorer, locked: boolean): Explorer => ({ ...state, view: { ...state.view, locked } });
 
 /** Shows the same graph another way. */
 export const turnSurface = (state: Explorer, surface: Surface): Explorer => ({
@@ -247,9 +284,21 @@ export const setFilters = (state: Explorer, filters: Filters): Explorer => ({
   frontiers: {},
 });
 
+/** The timeline begins to play: one step, however many frames follow. */
+export const beginPlaying = (state: Explorer): Explorer => ({ ...step(state, state.view), playing: true });
+
+export const endPlaying = (state: Explorer): Explorer => ({ ...state, playing: false });
+
+/** The filters of a frame: no step of their own. */
+export const showFrame = (state: Explorer, filters: Filters): Explorer => ({
+  ...state,
+  view: { ...state.view, filters },
+  frontiers: {},
+});
+
 /** Where nodes stand now: of those in the graph only, and no step of its own. */
 export function setPositions(state: Explorer, positions: Readonly<Record<string, Position>>): Explorer {
-  const shown = new Set(state.view.shown);
+  const shown = new Set([...state.view.shown, ...state.view.groups.map(({ id }) => id)]);
   const kept = Object.entries({ ...state.view.positions, ...positions }).filter(([id]) => shown.has(id));
   return { ...state, view: { ...state.view, positions: Object.fromEntries(kept) } };
 }
@@ -262,9 +311,23 @@ export const moveNodes = (state: Explorer, positions: Readonly<Record<string, Po
 
 /** Forgets where nodes stand, the pinned excepted, so that they are laid out anew: a step. */
 export function layOut(state: Explorer, layout: Layout = state.view.layout): Explorer {
-  const { positions, pinned } = state.view;
+  const { positions } = state.view;
+  const pinned = withGroups(state.view.groups, state.view.pinned);
   const kept = Object.fromEntries(Object.entries(positions).filter(([id]) => pinned.includes(id)));
   return step(state, { ...state.view, layout, positions: kept });
+}
+
+/**
+ * From the map back to where the nodes stood before it: a step. New ones find a place beside their neighbors; who came
+ * to the map by a link has nowhere to go back to, and gets the usual layout.
+ */
+export function leaveMap(state: Explorer): Explorer {
+  if (state.view.layout !== 'map') return state;
+  const before = state.past.findLast(({ layout }) => layout !== 'map');
+  if (!before) return layOut(state, 'organic');
+  const there = new Set([...state.view.shown, ...state.view.groups.map(({ id }) => id)]);
+  const positions = Object.fromEntries(Object.entries(before.positions).filter(([id]) => there.has(id)));
+  return step(state, { ...state.view, layout: before.layout, positions });
 }
 
 /** Takes the last step back. What is selected and open stays, where it is still there. */
@@ -272,7 +335,7 @@ export function undo(state: Explorer): Explorer {
   const before = state.past.at(-1);
   if (!before) return state;
   return {
-    ...state,
+    ...endPlaying(state),
     view: keepingPanel(state, before),
     past: state.past.slice(0, -1),
     future: [state.view, ...state.future],
@@ -284,18 +347,22 @@ export function redo(state: Explorer): Explorer {
   const after = state.future[0];
   if (!after) return state;
   return {
-    ...state,
+    ...endPlaying(state),
     view: keepingPanel(state, after),
     past: [...state.past, state.view],
     future: state.future.slice(1),
   };
 }
 
-function keepingPanel(state: Explorer, { shown, positions, filters, layout, pinned }: View): View {
+function keepingPanel(state: Explorer, { shown, positions, filters, layout, pinned, groups, size }: View): View {
   const { selection, ...panel } = state.view;
-  const there = selection && (selection.kind !== 'entity' || shown.includes(selection.id));
+  const there =
+    selection &&
+    (selection.kind === 'entity'
+      ? shown.includes(selection.id)
+      : selection.kind !== 'group' || groups.some(({ id }) => id === selection.id));
   const picked = panel.picked.filter((id) => shown.includes(id));
-  return { ...panel, shown, positions, filters, layout, pinned, picked, ...(there && { selection }) };
+  return { ...panel, shown, positions, filters, layout, pinned, groups, size, picked, ...(there && { selection }) };
 }
 
 /** Goes to the view of an address; entities it names are still to be asked for. */
@@ -326,7 +393,11 @@ export function settle(state: Explorer, entities: readonly Entity[]): Explorer {
       list.filter((id) => next.entities[id]),
     );
   const { shown, picked, pinned } = state.view;
-  return { ...next, view: { ...state.view, shown: there(shown), picked: there(picked), pinned: there(pinned) } };
+  const groups = keptGroups(state.view.groups, (id) => next.entities[id] !== undefined);
+  return {
+    ...next,
+    view: { ...state.view, shown: there(shown), picked: there(picked), pinned: there(pinned), groups },
+  };
 }
 
 export const reach = (state: Explorer, phase: Phase, trouble?: string): Explorer => {

@@ -3,14 +3,17 @@ import 'uplot/dist/uPlot.min.css';
 import { useEffect, useRef } from 'react';
 import uPlot from 'uplot';
 import type { Palette } from '../styles/palette.ts';
+import { dayInWords } from '../vocabulary/numbers-and-dates.ts';
 import { GROUPS } from '../vocabulary/statement-words.ts';
-import { type Bar, startOf } from './buckets.ts';
+import type { Bar } from './buckets.ts';
 
 interface Props {
   readonly bars: readonly Bar[];
   readonly palette: Palette;
   /** Indexes of the first and last bar within the filters; undefined where all are. */
   readonly chosen: readonly [number, number] | undefined;
+  /** How many bars stand before the date as of which the graph is shown; undefined where it is shown as of now. */
+  readonly asOf: number | undefined;
   readonly onChoose: (first: number, last: number) => void;
   readonly onPoint: (index: number | undefined) => void;
 }
@@ -21,11 +24,11 @@ const WIDEST_BAR = 26;
 /** A click that trembles chooses one bar. */
 const A_CLICK = 3;
 
-export function BarChart({ bars, palette, chosen, onChoose, onPoint }: Props) {
+export function BarChart({ bars, palette, chosen, asOf, onChoose, onPoint }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const plot = useRef<uPlot>(null);
-  const latest = useRef({ onChoose, onPoint });
-  latest.current = { onChoose, onPoint };
+  const latest = useRef({ asOf, onChoose, onPoint });
+  latest.current = { asOf, onChoose, onPoint };
 
   useEffect(() => {
     if (!box.current) return;
@@ -58,7 +61,7 @@ export function BarChart({ bars, palette, chosen, onChoose, onPoint }: Props) {
             ticks: { show: false },
             incrs: [1, 2, 5, 10, 12, 24, 60, 120, 240],
             space: 60,
-            values: (_, splits) => splits.map((at) => (Number.isInteger(at) ? labelOf(bars[at]?.date) : '')),
+            values: (_, splits) => splits.map((at) => (Number.isInteger(at) ? dayInWords(bars[at]?.date ?? '') : '')),
           },
           { show: false },
         ],
@@ -78,6 +81,7 @@ export function BarChart({ bars, palette, chosen, onChoose, onPoint }: Props) {
               if (select.width > 0) latest.current.onChoose(indexAt(select.left), indexAt(select.left + select.width));
             },
           ],
+          draw: [(drawing) => drawAsOf(drawing, latest.current.asOf, palette)],
           setCursor: [({ cursor }) => latest.current.onPoint(cursor.idx ?? undefined)],
         },
       },
@@ -112,18 +116,33 @@ export function BarChart({ bars, palette, chosen, onChoose, onPoint }: Props) {
     queueMicrotask(show);
   }, [chosen?.[0], chosen?.[1], bars, palette]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the date is drawn by a hook of the chart
+  useEffect(() => {
+    plot.current?.redraw(false);
+  }, [asOf]);
+
   return <div ref={box} className="timeline-chart" aria-hidden="true" />;
 }
 
-/** "2022" and "2022-12" as they are for an axis; a day without its year, which its neighbors tell. */
-function labelOf(date: string | undefined): string {
-  if (!date) return '';
-  const when = new Date(startOf(date));
-  const options: Intl.DateTimeFormatOptions =
-    date.length === 4
-      ? { year: 'numeric' }
-      : date.length === 7
-        ? { month: 'short', year: 'numeric' }
-        : { day: 'numeric', month: 'short' };
-  return when.toLocaleDateString('en-GB', { ...options, timeZone: 'UTC' });
+/** Beyond this much of a veil bars cannot be made out, and they are still to be dragged over. */
+const VEIL = 0.72;
+
+/** A line at the date as of which the graph is shown; what is dated later stands behind a veil. */
+function drawAsOf({ ctx, bbox, valToPos }: uPlot, asOf: number | undefined, { surface, accent }: Palette): void {
+  if (asOf === undefined) return;
+  const right = bbox.left + bbox.width;
+  const x = Math.max(bbox.left, Math.min(right, valToPos(asOf - 0.5, 'x', true)));
+  ctx.save();
+  ctx.globalAlpha = VEIL;
+  ctx.fillStyle = surface;
+  ctx.fillRect(x, bbox.top, right - x, bbox.height);
+  ctx.globalAlpha = 1;
+  ctx.strokeStyle = accent;
+  ctx.lineWidth = 1.5 * devicePixelRatio;
+  ctx.setLineDash([4 * devicePixelRatio, 3 * devicePixelRatio]);
+  ctx.beginPath();
+  ctx.moveTo(x, bbox.top);
+  ctx.lineTo(x, bbox.top + bbox.height);
+  ctx.stroke();
+  ctx.restore();
 }

@@ -3,8 +3,10 @@
  * less exact than the bars stands in none of them and is counted apart: "2022" is no January.
  */
 import type { Timeline } from '../../server/contract/graph.ts';
+import { t } from '../language/t.ts';
+import { type Filters, withBound } from '../store/filters.ts';
 import { inWords } from '../vocabulary/numbers-and-dates.ts';
-import { GROUPS, type Group, STATEMENT_WORDS } from '../vocabulary/statement-words.ts';
+import { GROUPS, GROUPS_WITHIN, type Group, STATEMENT_WORDS } from '../vocabulary/statement-words.ts';
 
 export const UNITS = ['year', 'month', 'day'] as const;
 export type Unit = (typeof UNITS)[number];
@@ -89,10 +91,22 @@ export function indexesWithin(
   return [first < 0 ? bars.length - 1 : first, Math.max(0, last)];
 }
 
+/** How many bars are not later than a date: a year or a month stands for its last day. */
+export const barsUntil = (bars: readonly Bar[], date: string): number =>
+  bars.filter((bar) => bar.date <= `${date}~`).length;
+
+/** Filters that keep what stands in these bars; all of them need no bound. */
+export function boundsOf(bars: readonly Bar[], [first, last]: readonly [number, number], filters: Filters): Filters {
+  const isAll = first === 0 && last === bars.length - 1;
+  const from = isAll ? undefined : bars[first]?.date;
+  const to = isAll ? undefined : bars[last]?.date;
+  return withBound(withBound(filters, 'from', from), 'to', to);
+}
+
 /** "Dec 2022: 3 talks and agreements, 1 sanctions and force". */
-export function barInWords({ date, counts }: Bar, names: Readonly<Record<Group, string>>): string {
-  const parts = GROUPS.filter((group) => counts[group] > 0).map(
-    (group) => `${counts[group]} ${names[group].toLowerCase()}`,
+export function barInWords({ date, counts }: Bar): string {
+  const parts = GROUPS.filter((group) => counts[group] > 0).map((group) =>
+    t('{{number}} {{kind}}', { number: counts[group], kind: GROUPS_WITHIN[group] }),
   );
-  return `${inWords(date)}: ${parts.join(', ') || 'nothing'}`;
+  return t('{{date}}: {{what}}', { date: inWords(date), what: parts.join(', ') || t('nothing') });
 }

@@ -7,24 +7,32 @@ import { IconX } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { applyFilters } from '../actions/apply-filters.ts';
+import { stopPlaying } from '../actions/play-timeline.ts';
 import { getTimeline } from '../api/among.ts';
+import { inLanguage, t } from '../language/t.ts';
 import { useExplorer } from '../panels/use-explorer.ts';
 import { usePalette } from '../panels/use-palette.ts';
 import { drawn } from '../store/drawn.ts';
-import { boundsQuery, withBound } from '../store/filters.ts';
-import { counted, inWords } from '../vocabulary/numbers-and-dates.ts';
+import { boundsQuery } from '../store/filters.ts';
+import { inWords } from '../vocabulary/numbers-and-dates.ts';
 import { GROUP_NAMES, GROUPS } from '../vocabulary/statement-words.ts';
 import { STATUSES } from '../vocabulary/status-words.ts';
 import { BarChart } from './bar-chart.tsx';
-import { type Bars, barInWords, barsOf, indexesWithin, UNITS, type Unit } from './buckets.ts';
+import { type Bars, barInWords, barsOf, barsUntil, boundsOf, indexesWithin, UNITS, type Unit } from './buckets.ts';
+import { Play } from './play.tsx';
 
-const UNIT_NAMES: Readonly<Record<Unit, string>> = { year: 'Years', month: 'Months', day: 'Days' };
+const UNIT_NAMES: Readonly<Record<Unit, string>> = inLanguage({ year: 'Years', month: 'Months', day: 'Days' });
+const TABLE_NAMES: Readonly<Record<Unit, string>> = inLanguage({
+  year: 'Statements by year',
+  month: 'Statements by month',
+  day: 'Statements by day',
+});
 
 export default function Timeline({ onClose }: { onClose: () => void }) {
   const { entities } = useExplorer(drawn);
   const filters = useExplorer((state) => state.view.filters);
   // Its own bounds are left out: the bars beyond them are what one drags over next.
-  const { from: _, to: __, ...bounds } = boundsQuery(filters);
+  const { from: _, to: __, asOf: ___, ...bounds } = boundsQuery(filters);
   const ids = entities.map(({ id }) => id);
   const query = useQuery({
     queryKey: ['timeline', ids, bounds],
@@ -41,10 +49,14 @@ export default function Timeline({ onClose }: { onClose: () => void }) {
     return barsOf(items, unit);
   }, [query.data, offTypes, offStatuses, unit]);
   return (
-    <section className="timeline" aria-label="Timeline">
+    <section className="timeline" aria-label={t('Timeline')}>
       {found.bars.length === 0 ? (
         <p className="quiet timeline-empty">
-          {query.error ? query.error.message : query.isFetching ? 'Reading the dates …' : 'Nothing shown is dated.'}
+          {query.error
+            ? query.error.message
+            : query.isFetching
+              ? t('Reading the dates …')
+              : t('Nothing shown is dated.')}
         </p>
       ) : (
         <Dated found={found} onUnit={setUnit} />
@@ -54,7 +66,7 @@ export default function Timeline({ onClose }: { onClose: () => void }) {
         variant="subtle"
         color="gray"
         size="sm"
-        aria-label="Close the timeline"
+        aria-label={t('Close the timeline')}
         onClick={onClose}
       >
         <IconX size={15} />
@@ -70,12 +82,11 @@ function Dated({ found, onUnit }: { found: Bars; onUnit: (unit: Unit) => void })
   const [pointed, setPointed] = useState<number | undefined>(undefined);
   const [moving, setMoving] = useState<readonly [number, number] | undefined>(undefined);
   const within = indexesWithin(bars, filters);
+  const { asOf } = filters;
   const isBound = filters.from !== undefined || filters.to !== undefined;
   const choose = (one: number, other: number) => {
-    const [first, last] = [Math.min(one, other), Math.max(one, other)];
-    const all = first === 0 && last === bars.length - 1;
-    const [from, to] = all ? [undefined, undefined] : [bars[first]?.date, bars[last]?.date];
-    void applyFilters(withBound(withBound(filters, 'from', from), 'to', to));
+    stopPlaying();
+    void applyFilters(boundsOf(bars, [Math.min(one, other), Math.max(one, other)], filters));
   };
   const bar = bars.find((_, index) => index === pointed);
   const [first, last] = moving ?? within;
@@ -83,19 +94,21 @@ function Dated({ found, onUnit }: { found: Bars; onUnit: (unit: Unit) => void })
   return (
     <>
       <div className="timeline-head">
-        <strong>Timeline</strong>
+        <Play bars={bars} />
+        <strong>{t('Timeline')}</strong>
         <span className="quiet timeline-words">
-          {bar ? barInWords(bar, GROUP_NAMES) : range}
-          {!bar && apart > 0 && ` · ${counted(apart, 'statement')} dated less exactly`}
+          {bar ? barInWords(bar) : range}
+          {!bar && asOf && ` · ${t('As of {{date}}', { date: inWords(asOf) })}`}
+          {!bar && apart > 0 && ` · ${t('{{count}} statements dated less exactly', { count: apart })}`}
         </span>
         {isBound && (
           <Button size="compact-xs" variant="subtle" onClick={() => choose(0, bars.length - 1)}>
-            All dates
+            {t('All dates')}
           </Button>
         )}
         <SegmentedControl
           size="xs"
-          aria-label="Bars of"
+          aria-label={t('Bars of')}
           value={unit}
           onChange={(value) => onUnit(UNITS.find((one) => one === value) ?? 'year')}
           data={UNITS.map((one) => ({ value: one, label: UNIT_NAMES[one] }))}
@@ -105,6 +118,7 @@ function Dated({ found, onUnit }: { found: Bars; onUnit: (unit: Unit) => void })
         bars={bars}
         palette={palette}
         chosen={isBound ? within : undefined}
+        asOf={asOf === undefined ? undefined : barsUntil(bars, asOf)}
         onChoose={choose}
         onPoint={setPointed}
       />
@@ -122,15 +136,15 @@ function Dated({ found, onUnit }: { found: Bars; onUnit: (unit: Unit) => void })
             choose(one, other);
           }}
           label={(index) => inWords(bars[index]?.date ?? '')}
-          thumbFromLabel="From"
-          thumbToLabel="To"
+          thumbFromLabel={t('From')}
+          thumbToLabel={t('To')}
         />
       )}
       <table className="visually-hidden">
-        <caption>Statements by {unit}</caption>
+        <caption>{TABLE_NAMES[unit]}</caption>
         <thead>
           <tr>
-            <th scope="col">When</th>
+            <th scope="col">{t('When')}</th>
             {GROUPS.map((group) => (
               <th key={group} scope="col">
                 {GROUP_NAMES[group]}
