@@ -46,6 +46,10 @@ export type Refusal = Static<typeof RefusalSchema>;
 export const UploadSchema = Type.Object({ items: Type.Array(IngestedSchema), refused: Type.Array(RefusalSchema) });
 export type Upload = Static<typeof UploadSchema>;
 
+/** What became of one document, and the file that it came in. */
+export const TakenSchema = Type.Object({ file: Type.String(), ...IngestedSchema.properties });
+export type Taken = Static<typeof TakenSchema>;
+
 /** Sent while documents are taken in. `done` of `total` are through; `document` is the one that just was. */
 export const ProgressSchema = Type.Object({
   done: Type.Integer(),

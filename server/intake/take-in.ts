@@ -2,8 +2,7 @@
 import type { SourceDocument } from '../../ingest/model/document.ts';
 import { RefusedInput } from '../../ingest/model/refused-input.ts';
 import { readSource } from '../../ingest/source/read-source.ts';
-import type { Progress, Refusal } from '../contract/document.ts';
-import type { Ingested } from '../contract/graph.ts';
+import type { Progress, Refusal, Taken } from '../contract/document.ts';
 import type { Intake } from './intake.ts';
 
 export interface UploadedFile {
@@ -13,7 +12,7 @@ export interface UploadedFile {
 
 export type IntakeEvent =
   | { event: 'progress'; data: Progress }
-  | { event: 'taken'; data: Ingested }
+  | { event: 'taken'; data: Taken }
   | { event: 'refused'; data: Refusal };
 
 /** A document to be taken in, and the name by which a message speaks of it. */
@@ -22,12 +21,17 @@ interface Named {
   source: SourceDocument;
 }
 
-export async function* takeInFiles(intake: Intake, files: readonly UploadedFile[]): AsyncGenerator<IntakeEvent> {
+/** @param url where the documents were published, in place of what they say themselves */
+export async function* takeInFiles(
+  intake: Intake,
+  files: readonly UploadedFile[],
+  url?: string,
+): AsyncGenerator<IntakeEvent> {
   const found: Named[] = [];
   for (const { name, bytes } of files) {
     for (const result of await readSource({ file: name, id: name }, bytes)) {
       if ('refusal' in result) yield { event: 'refused', data: result.refusal };
-      else found.push({ file: name, source: result.document });
+      else found.push({ file: name, source: { ...result.document, ...(url !== undefined && { url }) } });
     }
   }
   yield* takeIn(intake, found);
@@ -38,7 +42,7 @@ export async function* takeIn(intake: Intake, documents: readonly Named[]): Asyn
   yield { event: 'progress', data: { done: 0, total } };
   for (const [place, { file, source }] of documents.entries()) {
     try {
-      yield { event: 'taken', data: await intake.ingest(source) };
+      yield { event: 'taken', data: { file, ...(await intake.ingest(source)) } };
     } catch (error) {
       if (!(error instanceof RefusedInput)) throw error;
       yield { event: 'refused', data: { file, reason: error.reason, remedy: error.remedy } };

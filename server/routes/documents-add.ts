@@ -2,14 +2,15 @@
 import multipart from '@fastify/multipart';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { FastifyError, FastifyRequest } from 'fastify';
-import type { NewDocument, Upload } from '../contract/document.ts';
-import { NewDocumentSchema, ProgressSchema, RefusalSchema, UploadSchema } from '../contract/document.ts';
-import { IngestedSchema } from '../contract/graph.ts';
+import { readFields } from '../../ingest/source/document-fields.ts';
+import type { NewDocument, Taken, Upload } from '../contract/document.ts';
+import { NewDocumentSchema, ProgressSchema, RefusalSchema, TakenSchema, UploadSchema } from '../contract/document.ts';
+import { type Ingested, IngestedSchema } from '../contract/graph.ts';
 import type { Problem } from '../contract/problem.ts';
 import { refuseWith } from '../intake/refuse-with.ts';
 import { type IntakeEvent, takeIn, takeInFiles, type UploadedFile } from '../intake/take-in.ts';
 import { toSource } from '../intake/to-source.ts';
-import { ProblemError } from '../problem/problem-error.ts';
+import { ProblemError, refusedParameter } from '../problem/problem-error.ts';
 import { problemOf } from '../problem/problem-of.ts';
 import { Parameters, problems, type Route } from './route.ts';
 
@@ -36,8 +37,10 @@ const addRoute: Route = (app, { intake }) => {
         description:
           'One document as JSON, or a form with files (.txt, .md, .html, .jsonl): in the graph when it answers. The same ' +
           'document again changes nothing; a document with the id of another replaces it. Files answer what became of ' +
-          'each; those refused do not keep out the rest. With `Accept: text/event-stream` the answer is a stream of the ' +
-          `events \`progress\` (${Object.keys(ProgressSchema.properties).join(', ')}), \`refused\` ` +
+          'each; those refused do not keep out the rest. A field `url` before the files says where they were published, ' +
+          'for a page saved from the web. With `Accept: text/event-stream` the answer is a stream of the ' +
+          `events \`progress\` (${Object.keys(ProgressSchema.properties).join(', ')}), \`taken\` ` +
+          `(${Object.keys(TakenSchema.properties).join(', ')}), \`refused\` ` +
           `(${Object.keys(RefusalSchema.properties).join(', ')}) and at the end \`done\` (items, refused) or \`failed\` ` +
           '(problem details).',
         querystring: Parameters({}),
@@ -47,7 +50,10 @@ const addRoute: Route = (app, { intake }) => {
             'application/json': { schema: NewDocumentSchema },
             'multipart/form-data': {
               schema: {
-                properties: { file: { type: 'array', items: { type: 'string', format: 'binary' } } },
+                properties: {
+                  url: { type: 'string', description: 'Begins with http:// or https://' },
+                  file: { type: 'array', items: { type: 'string', format: 'binary' } },
+                },
               },
             },
           },
@@ -65,11 +71,11 @@ const addRoute: Route = (app, { intake }) => {
     },
     async (request, reply) => {
       const isUpload = request.isMultipart();
-      const files = isUpload ? await readFiles(request) : [];
+      const { files, url } = isUpload ? await readFiles(request) : { files: [], url: undefined };
       const document = isUpload ? undefined : toSource(request.body as NewDocument);
       const events = document
         ? takeIn(intake, [{ file: document.id ?? 'document', source: document }])
-        : takeInFiles(intake, files);
+        : takeInFiles(intake, files, url);
       if (reply.sse) {
         await reply.sse.send(toStream(events, (error) => problemOf(error as FastifyError, request)));
         return;
@@ -85,23 +91,35 @@ const addRoute: Route = (app, { intake }) => {
   );
 };
 
-async function readFiles(request: FastifyRequest): Promise<UploadedFile[]> {
+async function readFiles(request: FastifyRequest): Promise<{ files: UploadedFile[]; url: string | undefined }> {
   const files: UploadedFile[] = [];
-  for await (const file of request.files({ limits: { fileSize: MOST_FILE_BYTES, files: MOST_FILES } })) {
-    files.push({ name: file.filename, bytes: await file.toBuffer() });
+  let url: string | undefined;
+  // Of a folder, files of one name in two of its folders are two documents: names keep their path.
+  const settings = { limits: { fileSize: MOST_FILE_BYTES, files: MOST_FILES }, preservePath: true };
+  for await (const part of request.parts(settings)) {
+    if (part.type === 'file') files.push({ name: part.filename, bytes: await part.toBuffer() });
+    else if (part.fieldname === 'url' && typeof part.value === 'string' && part.value !== '') url = part.value;
   }
   if (files.length === 0) throw new ProblemError(400, 'The form holds no file. Add one in a field named "file".');
-  return files;
+  if (url !== undefined) checkUrl(url);
+  return { files, url };
+}
+
+function checkUrl(url: string): void {
+  const read = readFields({ url });
+  if ('problem' in read) throw refusedParameter('url', `${read.problem.reason}. ${read.problem.remedy}.`);
 }
 
 async function gather(events: AsyncIterable<IntakeEvent>): Promise<Upload> {
   const upload: Upload = { items: [], refused: [] };
   for await (const { event, data } of events) {
-    if (event === 'taken') upload.items.push(data);
+    if (event === 'taken') upload.items.push(withoutFile(data));
     if (event === 'refused') upload.refused.push(data);
   }
   return upload;
 }
+
+const withoutFile = ({ file: _, ...ingested }: Taken): Ingested => ingested;
 
 async function* toStream(
   events: AsyncIterable<IntakeEvent>,
@@ -110,8 +128,8 @@ async function* toStream(
   const upload: Upload = { items: [], refused: [] };
   try {
     for await (const happened of events) {
-      if (happened.event === 'taken') upload.items.push(happened.data);
-      else yield happened;
+      yield happened;
+      if (happened.event === 'taken') upload.items.push(withoutFile(happened.data));
       if (happened.event === 'refused') upload.refused.push(happened.data);
     }
     yield { event: 'done', data: upload };

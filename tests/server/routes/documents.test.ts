@@ -28,12 +28,15 @@ const stats = async () => {
 const post = (payload: object) => app.inject({ method: 'POST', url: '/api/v1/documents', payload });
 
 /** A form with files, as a browser sends it. */
-const upload = (files: Record<string, string>, accept = 'application/json') => {
+const upload = (files: Record<string, string>, accept = 'application/json', url?: string) => {
   const boundary = 'a-line-that-is-in-no-file';
   const parts = Object.entries(files).map(
     ([name, content]) =>
       `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n\r\n${content}\r\n`,
   );
+  if (url !== undefined) {
+    parts.unshift(`--${boundary}\r\ncontent-disposition: form-data; name="url"\r\n\r\n${url}\r\n`);
+  }
   return app.inject({
     method: 'POST',
     url: '/api/v1/documents',
@@ -103,6 +106,26 @@ describe('files', () => {
     expect((await stats()).documents).toBe(1);
   });
 
+  test('files of one name in two folders are two documents', async () => {
+    const response = await upload({ 'may/visit.txt': TEXT, 'june/visit.txt': TEXT });
+    expect(response.json().items.map(({ document }: { document: { id: string } }) => document.id)).toEqual([
+      'may/visit.txt',
+      'june/visit.txt',
+    ]);
+  });
+
+  test('a saved page with the address it was saved from', async () => {
+    const page = `<html lang="en"><head><title>A visit</title></head><body><article><p>${TEXT}</p></article></body></html>`;
+    const address = 'https://harbor.example/visit';
+    const response = await upload({ 'visit.html': page }, 'application/json', address);
+    expect(response.json()).toEqual({
+      items: [expect.objectContaining({ document: expect.objectContaining({ id: 'visit.html', url: address }) })],
+      refused: [],
+    });
+    const wrong = await upload({ 'visit.html': page }, 'application/json', 'harbor');
+    expect(wrong.json()).toMatchObject({ status: 400, errors: [{ parameter: 'url', detail: expect.any(String) }] });
+  });
+
   test('422 where all are refused', async () => {
     const response = await upload({ 'empty.txt': '' });
     expect([response.statusCode, response.json()]).toEqual([
@@ -139,6 +162,10 @@ describe('files', () => {
       ['refused', REFUSED[0]],
       ['refused', REFUSED[1]],
       ['progress', { done: 0, total: 1 }],
+      [
+        'taken',
+        { file: 'notes.jsonl', ...(await ingested('created')), document: expect.objectContaining({ id: 'visit.txt' }) },
+      ],
       ['progress', { done: 1, total: 1, document: 'visit.txt' }],
       ['done', { items: [expect.objectContaining({ outcome: 'created' })], refused: REFUSED }],
     ]);
@@ -157,5 +184,5 @@ test('one document as server-sent events', async () => {
       .trim()
       .split('\n\n')
       .map((event) => event.split('\n')[0]),
-  ).toEqual(['event: progress', 'event: progress', 'event: done']);
+  ).toEqual(['event: progress', 'event: taken', 'event: progress', 'event: done']);
 });
