@@ -487,7 +487,9 @@ function contentOf(view: SentenceView, predicate: Predicate, role: Role, frame: 
     const inner = view.predicates.get(word);
     if (!inner) continue;
     const phrases = inner.phrases.filter(({ preposition }) => !NO_ADDRESSEE.has(preposition));
-    const places = [inner.subjects, inner.objects, inner.indirectObjects, phrases.map((phrase) => phrase.word)];
+    // "warned that Washington could punish Pakistan" is for Pakistan; "demanded that Russia leave Ukraine" for Russia
+    const parties = frame.type === 'THREATEN' ? [inner.objects, inner.subjects] : [inner.subjects, inner.objects];
+    const places = [...parties, inner.indirectObjects, phrases.map((phrase) => phrase.word)];
     if (frame.type !== 'AGREE') {
       const conditions = [word, predicate.word]
         .flatMap((at) => view.tree.childrenBy(at, 'advcl'))

@@ -34,8 +34,11 @@ function ofPredicate(view: SentenceView, predicate: Predicate): FoundRelation[] 
         .map((object) => ({ type, subject, object, ...reachOf(view, predicate), predicate, confidence })),
     );
   if (kind === 'noun' && view.tree.childrenBy(word, 'cop').length > 0) {
-    if (relations.members.has(lemma))
-      return pair('MEMBER_OF', subjects, organizations(objectsOf(view, word, 'of', 'to')), FITS.member);
+    if (relations.members.has(lemma)) {
+      // "is a member of NATO", "is a NATO member", "is NATO's newest member"
+      const whose = [...objectsOf(view, word, 'of', 'to'), ...possessorsOf(view, word), ...ownerBeside(view, word)];
+      return pair('MEMBER_OF', subjects, [...new Set(organizations(whose))], FITS.member);
+    }
     if (lemma === 'part')
       return pair('PART_OF', organizations(subjects), organizations(objectsOf(view, word, 'of')), FITS.part);
   }

@@ -34,6 +34,17 @@ export const FRAMES: readonly FrameRow[] = [
   },
   { type: 'SANCTION', verbs: 'sanction', phrase: 'on', actor: 'subject', recipient: 'on', reliability: 0.85 },
   { type: 'AGREE', verbs: 'sign', phrase: 'with', actor: 'subject', recipient: 'with', alone: true, reliability: 0.8 },
+  // "phóng hàng trăm tên lửa vào X"
+  {
+    type: 'ASSAULT',
+    verbs: 'fire',
+    phrase: 'to',
+    actor: 'subject',
+    recipient: 'to',
+    recipientTypes: 'State Person Organization',
+    alone: true,
+    reliability: 0.8,
+  },
   // "điều quân đến biên giới X": the troops are in the verb
   {
     type: 'MOBILIZE',

@@ -141,7 +141,7 @@ declaration: tuyên bố chung
 `;
 
 const VERBS = `
-meet: gặp, gặp gỡ, gặp mặt, hội kiến, tiếp kiến, có cuộc gặp, có cuộc gặp với, có cuộc hội kiến, có cuộc hội kiến với, có buổi gặp, diện kiến, yết kiến, gặp riêng, hội ngộ
+meet: họp kín, họp riêng, họp kín với, họp riêng với, họp ba bên, họp song phương, gặp, gặp gỡ, gặp mặt, hội kiến, tiếp kiến, có cuộc gặp, có cuộc gặp với, có cuộc hội kiến, có cuộc hội kiến với, có buổi gặp, diện kiến, yết kiến, gặp riêng, hội ngộ
 talk: có cuộc trao đổi, trò chuyện, đàm đạo, có cuộc thảo luận, nói chuyện
 negotiate: hội đàm, đàm phán, thương lượng, thương thuyết, có cuộc hội đàm, có cuộc hội đàm với, tiến hành hội đàm, tiến hành đàm phán, hội đàm kín, hội đàm trực tuyến, họp bàn, tổ chức hội đàm, mở cuộc hội đàm
 discuss: thảo luận, trao đổi, bàn, bàn bạc, bàn thảo, bàn luận
@@ -175,6 +175,7 @@ aid: viện trợ, cứu trợ, hỗ trợ, giúp, giúp đỡ, tài trợ, tr�
 provide: cung cấp, cấp, chuyển giao, bàn giao, trao tặng, cung ứng, gửi vũ khí, tặng, chuyển
 demand: yêu cầu, đòi, đòi hỏi, buộc
 urge: kêu gọi, hối thúc, thúc giục, giục, đề nghị, khuyên, khuyến nghị, kêu gọi các nước
+cause: khiến, khiến cho
 ask: xin, nhờ, cầu cứu, hỏi, kiến nghị
 invite: mời, gửi lời mời
 accuse: cáo buộc, tố cáo, buộc tội, tố, quy trách nhiệm cho, quy kết, vu cáo
@@ -197,6 +198,8 @@ recall: triệu hồi, rút đại sứ
 mobilize: huy động, động viên, tổng động viên, tập trung quân, điều quân, tăng quân, đưa quân tới, tăng cường lực lượng
 deploy: triển khai, điều, điều động, điều thêm, bố trí, triển khai thêm, điều chuyển, đưa, tăng cường thêm, tái bố trí
 send: gửi, gửi thêm, cử, cử thêm, phái
+fire: phóng
+harbor: dung túng, bao che, che chở
 test: thử, phóng thử, thử nghiệm, bắn thử
 arrest: bắt, bắt giữ, bắt giam, tạm giữ, bắt tạm giam, khởi tố, giam giữ, giam, tạm giam, giam lỏng, dẫn độ, truy nã, bỏ tù, kết án, tuyên án, xét xử, truy tố, tống giam
 ban: cấm, cấm cửa, đặt ngoài vòng pháp luật
@@ -256,7 +259,7 @@ elect: bầu, bổ nhiệm, được bầu làm, nhậm chức, tái đắc cử
 violate: vi phạm
 know: biết, nhận ra, phát hiện, hiểu
 die: chết, qua đời, tử vong, thiệt mạng, hy sinh, mất
--: là một, tăng cường, phát triển, thúc đẩy, xây dựng, duy trì, cải thiện, đạt, đạt được, nâng, nâng cao, mở rộng, đẩy mạnh, giảm, tăng, giảm thiểu, bảo đảm, đảm bảo, tạo, tạo ra, tạo điều kiện, giải quyết, đối phó, ứng phó, khắc phục, chống chọi, sử dụng, dùng, sản xuất, chế tạo, xuất khẩu, nhập khẩu, đầu tư, thu hút, kiểm tra, giám sát, quản lý, điều tra, làm, làm việc, sống, học, học tập, nghiên cứu, ăn, uống, ngủ, chơi, đi, chạy, bay, chở, vận chuyển, mang, đem, nhận, nhận được, giành, giành được, chiến thắng, thắng, thua, thi đấu, ghi bàn, đá, lên, xuống, trở về, trở lại, quay lại, rời, rời khỏi, bỏ, xảy ra, xuất hiện, tồn tại, trở thành, biến, thay thế, thay đổi, sửa đổi, bỏ phiếu, thông qua, ban hành, áp dụng, đề cập, đề cập đến, đề cập tới, nhắc đến, liên quan, liên quan đến, dựa, dựa vào, gồm, bao gồm, thuộc về, nằm, giáp, đối mặt, gặp khó khăn, chịu, gánh chịu, phải chịu, trải qua, tiến về, hướng tới, hướng đến, nhằm, phục vụ, truyền, phát, phát sóng, gọi, gọi là, coi, xem, nhìn, thấy, nghe, theo dõi, chứng kiến, ghi, kỷ niệm, tưởng niệm, đánh dấu, khai mạc, bế mạc, kết thúc, hoàn thành, hoàn tất, khởi công, khánh thành, trao, trao quyết định, nộp, trả, thu, chi, vay, mất tích, bị thương, cứu, cứu sống, điều trị, chữa trị, tiêm, xét nghiệm, cách ly, phong tỏa, thành lập, giải thể, tuyển dụng, tuyển, sa thải, cách chức, kỷ luật, tham nhũng, hối lộ, nhận hối lộ, lừa đảo, trộm, cướp, đâm, đâm chết, va chạm, lật, cháy, nổ, sập, ngập, tàn phá, thiệt hại, phá hủy, hư hỏng, khiến, làm cho, giữ, nắm, nắm giữ, đảm nhiệm, phụ trách, lãnh đạo bởi, điều hành, chỉ đạo, hướng dẫn, vận động, khuyến khích, động viên tinh thần, thể nghiệm, chọn, lựa chọn, ưu tiên, dành, dành cho, đóng góp, tập trung, tập trung vào, chú trọng, quan tâm, lo, sợ, vui, buồn, yêu, ghét, kết hôn, ly hôn, sinh, sinh ra, nuôi, chăm sóc, bán hàng, kinh doanh, trồng, thu hoạch, đánh bắt, khai thác, xây, sửa chữa, lắp đặt, thiết kế, vận hành, tiếp nhận, tiếp cận, tìm, tìm kiếm, tìm thấy, tìm hiểu, khám phá, trưng bày, giới thiệu, quảng bá, biểu diễn, trình diễn, hát, múa, quay, ra mắt, phát hành, xuất bản, in ấn, đọc, dịch, ghi hình, chụp, cầm, dẫn đầu, dẫn dắt, đứng, ngồi, nằm viện, ở lại, đến nơi, trên đường, tuân thủ, thực thi, cưỡng chế, chấp hành, bảo vệ, phòng chống, ngăn ngừa, phê duyệt, thẩm định, trình, tham mưu, kết luận, khởi kiện, kiện, bồi thường, xin lỗi, thừa nhận, ngăn chận, gây, gây ra, dẫn đến, dẫn tới, kéo dài, bùng phát, lây lan, lan rộng, leo thang, căng thẳng với, xoa dịu, đáp trả, trả đũa, đáp lại, can thiệp, can thiệp vào, gây sức ép, gây áp lực, âm mưu, tháp tùng, coi trọng, kiềm chế, leo thang thêm, tự hào, phun, nghỉ, ra đi, hợp nhất, đồng hành, tiến hành khám xét, khám xét, lục soát, phạt, xử phạt, xử lý, thu hồi, đền bù, giải tỏa, quy hoạch, hoạt động tại, sinh sống, làm ăn, tu nghiệp, thực tập, du học, tốt nghiệp, vượt, vượt qua, đổ, rơi, trôi, cuốn, ngã, tự tử, giam lỏng tại, tử nạn
+-: là một, tăng cường, phát triển, thúc đẩy, xây dựng, duy trì, cải thiện, đạt, đạt được, nâng, nâng cao, mở rộng, đẩy mạnh, giảm, tăng, giảm thiểu, bảo đảm, đảm bảo, tạo, tạo ra, tạo điều kiện, giải quyết, đối phó, ứng phó, khắc phục, chống chọi, sử dụng, dùng, sản xuất, chế tạo, xuất khẩu, nhập khẩu, đầu tư, thu hút, kiểm tra, giám sát, quản lý, điều tra, làm, làm việc, sống, học, học tập, nghiên cứu, ăn, uống, ngủ, chơi, đi, chạy, bay, chở, vận chuyển, mang, đem, nhận, nhận được, giành, giành được, chiến thắng, thắng, thua, thi đấu, ghi bàn, đá, lên, xuống, trở về, trở lại, quay lại, rời, rời khỏi, bỏ, xảy ra, xuất hiện, tồn tại, trở thành, biến, thay thế, thay đổi, sửa đổi, bỏ phiếu, thông qua, ban hành, áp dụng, đề cập, đề cập đến, đề cập tới, nhắc đến, liên quan, liên quan đến, dựa, dựa vào, gồm, bao gồm, thuộc về, nằm, giáp, đối mặt, gặp khó khăn, chịu, gánh chịu, phải chịu, trải qua, tiến về, hướng tới, hướng đến, nhằm, phục vụ, truyền, phát, phát sóng, gọi, gọi là, coi, xem, nhìn, thấy, nghe, theo dõi, chứng kiến, ghi, kỷ niệm, tưởng niệm, đánh dấu, khai mạc, bế mạc, kết thúc, hoàn thành, hoàn tất, khởi công, khánh thành, trao, trao quyết định, nộp, trả, thu, chi, vay, mất tích, bị thương, cứu, cứu sống, điều trị, chữa trị, tiêm, xét nghiệm, cách ly, phong tỏa, thành lập, giải thể, tuyển dụng, tuyển, sa thải, cách chức, kỷ luật, tham nhũng, hối lộ, nhận hối lộ, lừa đảo, trộm, cướp, đâm, đâm chết, va chạm, lật, cháy, nổ, sập, ngập, tàn phá, thiệt hại, phá hủy, hư hỏng, làm cho, giữ, nắm, nắm giữ, đảm nhiệm, phụ trách, lãnh đạo bởi, điều hành, chỉ đạo, hướng dẫn, vận động, khuyến khích, động viên tinh thần, thể nghiệm, chọn, lựa chọn, ưu tiên, dành, dành cho, đóng góp, tập trung, tập trung vào, chú trọng, quan tâm, lo, sợ, vui, buồn, yêu, ghét, kết hôn, ly hôn, sinh, sinh ra, nuôi, chăm sóc, bán hàng, kinh doanh, trồng, thu hoạch, đánh bắt, khai thác, xây, sửa chữa, lắp đặt, thiết kế, vận hành, tiếp nhận, tiếp cận, tìm, tìm kiếm, tìm thấy, tìm hiểu, khám phá, trưng bày, giới thiệu, quảng bá, biểu diễn, trình diễn, hát, múa, quay, ra mắt, phát hành, xuất bản, in ấn, đọc, dịch, ghi hình, chụp, cầm, dẫn đầu, dẫn dắt, đứng, ngồi, nằm viện, ở lại, đến nơi, trên đường, tuân thủ, thực thi, cưỡng chế, chấp hành, bảo vệ, phòng chống, ngăn ngừa, phê duyệt, thẩm định, trình, tham mưu, kết luận, khởi kiện, kiện, bồi thường, xin lỗi, thừa nhận, ngăn chận, gây, gây ra, dẫn đến, dẫn tới, kéo dài, bùng phát, lây lan, lan rộng, leo thang, căng thẳng với, xoa dịu, đáp trả, trả đũa, đáp lại, can thiệp, can thiệp vào, gây sức ép, gây áp lực, âm mưu, tháp tùng, coi trọng, kiềm chế, leo thang thêm, tự hào, phun, nghỉ, ra đi, hợp nhất, đồng hành, tiến hành khám xét, khám xét, lục soát, phạt, xử phạt, xử lý, thu hồi, đền bù, giải tỏa, quy hoạch, hoạt động tại, sinh sống, làm ăn, tu nghiệp, thực tập, du học, tốt nghiệp, vượt, vượt qua, đổ, rơi, trôi, cuốn, ngã, tự tử, giam lỏng tại, tử nạn
 `;
 
 /** Verbs that a clause follows, its subject right behind them. */
@@ -290,6 +293,7 @@ const ASKING = [
   'condemn',
   'criticize',
   'blame',
+  'cause',
 ];
 
 const NOUNS = `
@@ -315,6 +319,7 @@ money: tiền, kinh phí, ngân sách
 sanction: lệnh trừng phạt, biện pháp trừng phạt, lệnh cấm vận, các lệnh trừng phạt, gói trừng phạt, đòn trừng phạt
 tariff: thuế quan, thuế nhập khẩu
 ban: lệnh cấm
+application: đơn xin gia nhập, đơn gia nhập, nguyện vọng gia nhập
 invitation: lời mời, thư mời
 plan: bản kế hoạch
 agreement: thỏa thuận, bản ghi nhớ, biên bản ghi nhớ, thỏa thuận hợp tác, hợp đồng, văn kiện, văn kiện hợp tác, văn bản hợp tác, bản thỏa thuận, hiệp định thương mại, hiệp định thương mại tự do, hiệp ước phòng thủ chung, hiệp ước hòa bình, thỏa thuận hòa bình, thỏa thuận ngừng bắn, lệnh ngừng bắn, thỏa thuận khung, hiệp định khung

@@ -20,6 +20,8 @@ interface Phrase {
   time: boolean;
 }
 
+/** In units: "Washington D.C. (Reuters) -". */
+const LONGEST_DATELINE = 8;
 const BREAKS = /^[,;:–—-]$/;
 const OPENING = /^[([]$/;
 const CLOSING = /^[)\]]$/;
@@ -64,7 +66,7 @@ class TreeBuilder {
   }
 
   build(): Word[] {
-    for (let at = 0; at < this.units.length; ) at = this.step(at);
+    for (let at = this.datelineEnd(); at < this.units.length; ) at = this.step(at);
     this.finish();
     return this.units.map((unit, at) => {
       const gloss = this.glosses[at];
@@ -80,6 +82,21 @@ class TreeBuilder {
         relation: this.relations[at] as string,
       };
     });
+  }
+
+  /**
+   * "ISLAMABAD - Tổng thống …", "Hà Nội (TTXVN) – Ông …", "(Dân trí) - Ông …": where and whose the report is stands before
+   * the sentence. What precedes the dash is one name, in capitals or with brackets, and none that goes on behind it.
+   */
+  private datelineEnd(): number {
+    const dash = this.units.findIndex(({ text }) => /^[-–—]$/.test(text));
+    const before = this.units.slice(0, dash);
+    const next = this.units[dash + 1];
+    if (dash < 1 || dash > LONGEST_DATELINE || next?.capital !== true || next.start === this.units[dash]?.end) return 0;
+    const bracketed = before.some(({ text }) => OPENING.test(text)) && before.some(({ text }) => CLOSING.test(text));
+    const shouted = before.every(({ text }) => text === text.toUpperCase() && /\p{Lu}/u.test(text));
+    if (!(bracketed || shouted) || (shouted && this.nameAt.has(dash + 1) && !this.has(dash + 1, 'title'))) return 0;
+    return dash + 1;
   }
 
   // ── Words ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -501,7 +518,8 @@ class TreeBuilder {
         return agent.verb + 1;
       }
     }
-    const phrase = this.readCoordination(next);
+    // "Theo AFP, ông Macron và ông Scholz …": whose report it is ends at the comma
+    const phrase = preposition === 'according to' ? this.readPhrase(next) : this.readCoordination(next);
     const relation = phrase.time ? 'obl:tmod' : 'obl';
     this.attach(at, phrase.head, 'case');
     const last = this.lastPhrase;

@@ -148,6 +148,19 @@ describe('voice, status, date and speaker', () => {
     ['Ông Modi gặp ông Biden vào thứ Sáu tới.', ['CONSULT meeting Narendra Modi > Joe Biden planned 2023-01-27']],
     ['Ông Viktor Orban mong muốn được gặp ông Trump.', ['CONSULT meeting Viktor Orbán > Donald Trump hypothetical']],
     ['Ông Putin vắng mặt tại cuộc gặp với ông Erdogan.', []],
+    // Where and whose the report is stands before the sentence.
+    ['HÀ NỘI - Ông Lavrov gặp ông Tô Lâm.', ['CONSULT meeting Sergei Lavrov > To Lam actual']],
+    ['(Dân trí) - Ông Putin gặp ông Modi.', ['CONSULT meeting Vladimir Putin > Narendra Modi actual']],
+    [
+      'Theo AFP, ông Macron và ông Scholz đã họp kín.',
+      ['CONSULT meeting Emmanuel Macron > Olaf Scholz actual (Agence France-Presse)'],
+    ],
+    // Who is made to act acts.
+    ['Tin này khiến Pakistan triệu hồi đại sứ.', ['SANCTION Pakistan > actual']],
+    ['Iran đã phóng 300 tên lửa vào Israel.', ['ASSAULT Iran > Israel actual']],
+    ['Phần Lan là thành viên NATO.', ['MEMBER_OF Finland > NATO actual']],
+    ['Quốc hội Hungary phê chuẩn đơn xin gia nhập NATO của Thụy Điển.', []],
+    ['Ông Peskov cảnh báo Mỹ có thể tấn công Syria.', ['THREATEN Dmitry Peskov > Syria actual']],
     [
       'Tổng thống Lithuania Gitanas Nauseda nói Ba Lan và Latvia là đồng minh.',
       ['ALLIED_WITH Poland > Latvia actual (Gitanas Nausėda)'],
