@@ -2,14 +2,17 @@
  * The drawing: elements in, pixels and gestures out. The only place that writes to Cytoscape, and nothing is read back
  * from it as truth but where nodes stand.
  */
-import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
+import cytoscape, { type Core, type ElementDefinition, type EventObject, type NodeSingular } from 'cytoscape';
 import type { Earth } from '../map/earth.ts';
 import { Ground } from '../map/ground.ts';
 import { mapPositions, type Room, viewportOnto } from '../map/map-positions.ts';
 import type { Whereabouts } from '../map/whereabouts.ts';
+import { nodeSelection } from '../store/groups.ts';
 import type { Position, Selection, View } from '../store/view.ts';
 import type { Palette } from '../styles/palette.ts';
 import { type Box, boxOf } from './boxes.ts';
+import { CROWD_FROM, Crowd } from './crowd.ts';
+import { isInside } from './lasso.ts';
 import { inOrder, type LayoutJob } from './layout-job.ts';
 import { LayoutRunner, type LayoutUnderWay } from './layout-runner.ts';
 import { type Arrow, nextNode } from './next-node.ts';
@@ -41,13 +44,17 @@ const FIT_PADDING = 34;
 const CLOSEST_FIT = 1.1;
 const ZOOM_STEP = 1.3;
 const MOVE_MS = 350;
+/** Without a movement for as long, the view is at rest. */
+const RESTS_AFTER_MS = 140;
 /** More nodes than this jump to their new places: gliding, they would stutter. */
 const GLIDE_AT_MOST = 400;
 
 type Positions = Readonly<Record<string, Position>>;
 
 /** How the view wants its nodes to stand. */
-export type Arrangement = Pick<View, 'positions' | 'layout' | 'pinned' | 'selection'> & {
+export type Arrangement = Pick<View, 'positions' | 'layout' | 'pinned' | 'selection' | 'locked'> & {
+  /** The same object as long as the same nodes and edges are drawn, whatever is selected among them. */
+  readonly basis: object;
   /** Where the layout is the map and the earth is loaded. */
   readonly onMap?: OnMap;
 };
@@ -85,7 +92,14 @@ export class Drawing {
   /** By node id, where a movement under way ends: a render meanwhile does not cut it short. */
   readonly #goals = new Map<string, Position>();
   /** By id, each element as it was last given to Cytoscape. */
-  readonly #drawn = new Map<string, string>();
+  readonly #drawn = new Map<string, NodeElement | EdgeElement>();
+  /** Where there are more edges than Cytoscape draws smoothly. */
+  #crowd: Crowd | undefined;
+  #hasSelected = false;
+  /** Nodes that the pointer cannot drag. */
+  #pinned: ReadonlySet<string> = new Set();
+  /** When the view or a node last moved; undefined while all is at rest. */
+  #movedAt: number | undefined;
 
   /** @param isStill whether the user asked for less motion */
   constructor(container: HTMLElement, palette: Palette, gestures: Gestures, isStill: () => boolean) {
@@ -113,10 +127,20 @@ export class Drawing {
     const wasEmpty = this.#elements.nodes.length === 0;
     const hasNew = elements.nodes.some(({ id }) => this.#cy.getElementById(id).empty());
     this.#elements = elements;
+    this.#hasSelected = arrangement.selection !== undefined;
+    const turnsMap = (arrangement.onMap === undefined) !== (this.#onMap === undefined);
     this.#setGround(arrangement.onMap);
-    this.#cy.batch(() => this.#patch(elements));
-    this.#move(positions);
+    this.#setCrowd(arrangement);
+    this.#cy.batch(() => this.#patch(positions));
+    this.#hold(arrangement);
     const unplaced = elements.nodes.filter((node) => !positions[node.id]);
+    if (turnsMap && !wasEmpty && unplaced.length === 0) {
+      this.#noLayout();
+      this.#glide(positions);
+      this.#fitSymbols();
+      return;
+    }
+    this.#move(positions);
     const free = elements.nodes.filter((node) => !pinned.includes(node.id));
     if (unplaced.length > 0 && unplaced.length === free.length) this.#layOut(arrangement, hasNew);
     else {
@@ -130,11 +154,60 @@ export class Drawing {
   recolor(palette: Palette): void {
     this.#palette = palette;
     this.#restyle();
+    this.#drawCrowd();
+  }
+
+  #setCrowd({ positions, basis }: Arrangement): void {
+    if (this.#elements.edges.length < CROWD_FROM) {
+      this.#crowd?.remove();
+      this.#crowd = undefined;
+      return;
+    }
+    this.#crowd ??= new Crowd(this.#container);
+    this.#crowd.take(this.#elements, basis, (id) => {
+      const node = this.#cy.getElementById(id);
+      return positions[id] ?? (node.empty() ? undefined : node.position());
+    });
+  }
+
+  #drawCrowd(): void {
+    if (!this.#crowd || this.#cy.destroyed()) return;
+    const viewport = { zoom: this.#cy.zoom(), pan: this.#cy.pan(), ...this.#room() };
+    this.#crowd.draw(viewport, this.#palette, this.#movedAt !== undefined, this.#hasSelected);
+  }
+
+  /** While something moves a crowd is drawn thin; once it rests, in full, and what is near as Cytoscape draws it. */
+  #keepMoving(): void {
+    if (!this.#crowd) return;
+    const isUnderWay = this.#movedAt !== undefined;
+    this.#movedAt = performance.now();
+    if (!isUnderWay) setTimeout(() => this.#rest(), RESTS_AFTER_MS);
+  }
+
+  #rest(): void {
+    if (this.#movedAt === undefined || this.#cy.destroyed()) return;
+    const left = this.#movedAt + RESTS_AFTER_MS - performance.now();
+    if (left > 1) {
+      setTimeout(() => this.#rest(), left);
+      return;
+    }
+    this.#movedAt = undefined;
+    this.#cy.batch(() => this.#patchEdges());
+    this.#drawCrowd();
   }
 
   #restyle(): void {
     this.#cy.style(stylesheetOf(this.#palette, SYMBOL_STEP ** -this.#symbolStep));
     this.#drawGround();
+  }
+
+  /** Lets nodes be dragged, or not. */
+  #hold({ pinned, locked }: Arrangement): void {
+    this.#cy.autoungrabify(locked);
+    const now = new Set(pinned);
+    for (const id of this.#pinned) if (!now.has(id)) this.#cy.getElementById(id).grabify();
+    for (const id of now) this.#cy.getElementById(id).ungrabify();
+    this.#pinned = now;
   }
 
   /** The earth under the drawing, or none. */
@@ -200,6 +273,10 @@ export class Drawing {
       this.#cy.viewport(viewportOnto(Object.values(this.#positions()), this.#room()));
       return;
     }
+    if (this.#crowd) {
+      this.#cy.viewport(this.#viewportOn(this.#positions()));
+      return;
+    }
     this.#cy.fit(this.#cy.elements(), FIT_PADDING);
     if (this.#cy.zoom() > CLOSEST_FIT) {
       this.#cy.zoom(CLOSEST_FIT);
@@ -238,6 +315,14 @@ export class Drawing {
     return node.empty() ? undefined : { ...node.renderedPosition() };
   }
 
+  /** The nodes inside a loop that was drawn in the drawing's box. */
+  within(loop: readonly Position[]): string[] {
+    return this.#elements.nodes.flatMap(({ id }) => {
+      const at = this.whereIs(id);
+      return at && isInside(loop, at) ? [id] : [];
+    });
+  }
+
   /** Ends the layout under way: nodes stay where it has brought them. */
   stopLayout(): void {
     this.#layouts.stop();
@@ -258,28 +343,45 @@ export class Drawing {
     );
   }
 
-  #patch({ nodes, edges }: Elements): void {
-    const wanted = new Set([...nodes, ...edges].map((element) => element.id));
-    this.#cy.elements().forEach((element) => {
-      if (wanted.has(element.id())) return;
-      this.#drawn.delete(element.id());
-      element.remove();
-    });
-    for (const node of nodes) this.#put('nodes', node);
-    for (const edge of edges) this.#put('edges', edge);
+  #patch(positions: Positions): void {
+    const { nodes } = this.#elements;
+    this.#dropAllBut(new Set([...nodes, ...this.#elements.edges].map(({ id }) => id)));
+    this.#put('nodes', nodes, positions);
+    this.#patchEdges();
+  }
+
+  #patchEdges(): void {
+    const { edges, nodes } = this.#elements;
+    const drawn = this.#crowd?.inFull(edges, this.#cy.extent(), false) ?? edges;
+    if (drawn !== edges) this.#dropAllBut(new Set([...nodes, ...drawn].map(({ id }) => id)));
+    this.#put('edges', drawn, {});
+  }
+
+  #dropAllBut(wanted: ReadonlySet<string>): void {
+    for (const id of this.#drawn.keys()) {
+      if (wanted.has(id)) continue;
+      this.#drawn.delete(id);
+      this.#cy.getElementById(id).remove();
+    }
   }
 
   /** What is as it was is left alone: restyling a thousand elements for one selection takes half a second. */
-  #put(group: 'nodes' | 'edges', element: NodeElement | EdgeElement): void {
-    const { classes, ...data } = element;
-    const drawn = JSON.stringify(element);
-    const old = this.#cy.getElementById(data.id);
-    if (old.empty()) this.#cy.add({ group, data: { ...data }, classes });
-    else if (this.#drawn.get(data.id) !== drawn) {
-      old.data({ ...data });
-      old.classes(old.hasClass('hovered') ? `${classes} hovered` : classes);
+  #put(group: 'nodes' | 'edges', elements: readonly (NodeElement | EdgeElement)[], positions: Positions): void {
+    const added: ElementDefinition[] = [];
+    for (const element of elements) {
+      const { classes, ...data } = element;
+      const before = this.#drawn.get(element.id);
+      this.#drawn.set(element.id, element);
+      if (!before) {
+        const at = positions[element.id];
+        added.push({ group, data: { ...data }, classes, ...(at && { position: { ...at } }) });
+      } else if (!isSame(before, element)) {
+        const old = this.#cy.getElementById(element.id);
+        old.data({ ...data });
+        old.classes(old.hasClass('hovered') ? `${classes} hovered` : classes);
+      }
     }
-    this.#drawn.set(data.id, drawn);
+    if (added.length > 0) this.#cy.add(added);
   }
 
   #move(positions: Positions): void {
@@ -415,20 +517,24 @@ export class Drawing {
     return Object.fromEntries(this.#elements.nodes.map(({ id, label, size }) => [id, boxOf(label, size)]));
   }
 
+  /** The edge of a crowd that is under the pointer. */
+  #lineAt({ position }: EventObject): Selection | undefined {
+    const id = this.#crowd?.at(position, this.#cy.zoom());
+    return id === undefined ? undefined : { kind: 'edge', id };
+  }
+
   #listen(): void {
     const { choose, pick, expand, dragged, menu, pointAt } = this.#gestures;
-    const chosen = (event: EventObject): Selection => ({
-      kind: event.target.isNode() ? 'entity' : 'edge',
-      id: event.target.id(),
-    });
+    const chosen = (event: EventObject): Selection =>
+      event.target.isNode() ? nodeSelection(event.target.id()) : { kind: 'edge', id: event.target.id() };
     this.#cy.on('tap', (event) => {
       const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
-      if (event.target === this.#cy) choose(undefined);
+      if (event.target === this.#cy) choose(this.#lineAt(event));
       else if (event.target.isNode() && (shiftKey || ctrlKey || metaKey)) pick([event.target.id()], 'toggle');
       else choose(chosen(event));
     });
     this.#cy.on('cxttap taphold', (event) =>
-      menu(event.target === this.#cy ? undefined : chosen(event), { ...event.renderedPosition }),
+      menu(event.target === this.#cy ? this.#lineAt(event) : chosen(event), { ...event.renderedPosition }),
     );
     let boxed: string[] = [];
     this.#cy.on('box', 'node', (event) => {
@@ -450,8 +556,32 @@ export class Drawing {
       event.target.removeClass('hovered');
       pointAt(undefined);
     });
+    this.#cy.on('mousemove', (event) => {
+      if (!this.#crowd || this.#movedAt !== undefined) return;
+      const line = event.target === this.#cy ? this.#lineAt(event) : undefined;
+      if (!this.#crowd.pointAt(line?.id)) return;
+      this.#drawCrowd();
+      if (event.target === this.#cy) pointAt(line && { ...line, at: { ...event.renderedPosition } });
+    });
     this.#cy.on('pan zoom drag', () => pointAt(undefined));
+    this.#cy.on('viewport', () => this.#keepMoving());
+    this.#cy.on('position', 'node', ({ target }) => {
+      this.#crowd?.place(target.id(), target.position());
+      this.#keepMoving();
+    });
     this.#cy.on('zoom', () => this.#fitSymbols());
-    this.#cy.on('render', () => this.#drawGround());
+    this.#cy.on('render', () => {
+      this.#drawGround();
+      this.#drawCrowd();
+    });
   }
+}
+
+/** Whether two elements have the same data and classes. */
+function isSame(one: NodeElement | EdgeElement, other: NodeElement | EdgeElement): boolean {
+  const [before, after] = [Object.entries(one), Object.entries(other)];
+  return (
+    before.length === after.length &&
+    before.every(([key, value], index) => after[index]?.[0] === key && after[index]?.[1] === value)
+  );
 }

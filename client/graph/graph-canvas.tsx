@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Earth } from '../map/earth.ts';
 import type { Explorer } from '../store/explorer.ts';
+import { folded, withGroups } from '../store/groups.ts';
 import type { Palette } from '../styles/palette.ts';
 import { Drawing, type Gestures } from './drawing.ts';
 import { onMapOf } from './on-map.ts';
@@ -81,7 +82,8 @@ function follow(store: StoreApi<Explorer>, drawing: Drawing): () => void {
     }
     const elements = toElements(state);
     const onMap = earth && state.view.layout === 'map' ? onMapOf(state, earth) : undefined;
-    drawing.render(elements, { ...state.view, ...(onMap && { onMap }) });
+    const pinned = withGroups(state.view.groups, state.view.pinned);
+    drawing.render(elements, { ...state.view, pinned, basis: folded(state), ...(onMap && { onMap }) });
   };
   // Edges come after their nodes: a graph is laid out once both are there.
   const isWhole = (state: Explorer) => state.phase === 'ready';

@@ -1,0 +1,152 @@
+/**
+ * A graph with more edges than Cytoscape draws smoothly. It keeps the nodes, and of the edges those that one can read: of
+ * the selected, of the new, and all in sight once one is near enough. The others are lines beneath it (line-canvas.ts),
+ * which can be pointed at and chosen like the rest.
+ * Measured at 5,000 nodes and 18,000 edges: Cytoscape alone takes 2 s to take them in and 400 ms a full frame.
+ */
+import type { Position } from '../store/view.ts';
+import type { Palette } from '../styles/palette.ts';
+import { LineCanvas } from './line-canvas.ts';
+import { type Lines, linesInSight, nearestLine, type Sight, type Spots, toLines } from './lines.ts';
+import { MarkCanvas } from './mark-canvas.ts';
+import type { EdgeElement, Elements, NodeElement } from './to-elements.ts';
+
+/** Where the drawing is looked at: zoom and pan as Cytoscape has them, and the size of its box. */
+export interface Viewport {
+  readonly zoom: number;
+  readonly pan: Position;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** From so many edges on there is a crowd. */
+export const CROWD_FROM = 1_200;
+/** Edges in sight that Cytoscape draws in full. */
+const IN_SIGHT_AT_MOST = 350;
+/** Edges of the selected, or new since the view was saved, that Cytoscape draws in full. */
+const IN_FULL_AT_MOST = 500;
+/** Pixels around the pointer in which a line is meant. */
+const REACH = 6;
+
+/** Nodes that may be named from afar. */
+const LARGEST = 400;
+
+export class Crowd {
+  readonly #lineCanvas: LineCanvas;
+  readonly #markCanvas: MarkCanvas;
+  #lines: Lines | undefined;
+  #spots: Spots = new Float32Array();
+  #basis: object | undefined;
+  #largest: readonly NodeElement[] = [];
+  #places = new Map<string, number>();
+  /** By place among the lines, 1 where Cytoscape draws it. */
+  #out: Uint8Array = new Uint8Array();
+  #selected: number | undefined;
+  #pointedAt: number | undefined;
+  /** As what is on the canvases was drawn: the same is not drawn again. */
+  #drawnAs = '';
+  #changes = 0;
+
+  constructor(container: HTMLElement) {
+    this.#lineCanvas = new LineCanvas(container);
+    this.#markCanvas = new MarkCanvas(container);
+  }
+
+  remove(): void {
+    this.#lineCanvas.remove();
+    this.#markCanvas.remove();
+  }
+
+  /**
+   * @param basis the same object as long as the same nodes and edges are drawn, whatever is selected among them
+   * @param where where a node stands, or undefined while it stands nowhere
+   */
+  take({ nodes, edges }: Elements, basis: object, where: (id: string) => Position | undefined): void {
+    this.#largest = nodes.toSorted((one, other) => other.size - one.size).slice(0, LARGEST);
+    if (basis === this.#basis && this.#lines) return;
+    this.#basis = basis;
+    this.#lines = toLines(nodes, edges);
+    this.#places = new Map(this.#lines.ids.map((id, index) => [id, index]));
+    this.#out = new Uint8Array(this.#lines.ids.length);
+    this.#spots = new Float32Array(2 * nodes.length);
+    this.#pointedAt = undefined;
+    for (const { id } of nodes) {
+      const at = where(id);
+      if (at) this.place(id, at);
+    }
+  }
+
+  /** A node stands elsewhere. */
+  place(id: string, { x, y }: Position): void {
+    const node = this.#lines?.nodes.get(id);
+    if (node === undefined) return;
+    this.#spots[2 * node] = x;
+    this.#spots[2 * node + 1] = y;
+    this.#changes += 1;
+  }
+
+  /**
+   * The edges that Cytoscape is to draw.
+   * @param sight what of the drawing is on the screen
+   * @param isPlain whether it can draw solid lines only, so that all others stay here
+   */
+  inFull(edges: readonly EdgeElement[], sight: Sight, isPlain: boolean): EdgeElement[] {
+    const lines = this.#lines;
+    if (!lines) return [];
+    const near = linesInSight(lines, this.#spots, sight, IN_SIGHT_AT_MOST) ?? [];
+    const wanted = new Set(near.map((line) => lines.ids[line] ?? ''));
+    const marked = edges
+      .filter(({ classes }) => MARKED.test(classes))
+      .sort((one, other) => rank(other) - rank(one))
+      .slice(0, IN_FULL_AT_MOST);
+    for (const { id } of marked) wanted.add(id);
+    const found = edges.filter(
+      ({ id, status, source, target }) => (wanted.has(id) && !(isPlain && status !== 'actual')) || source === target,
+    );
+    this.#out.fill(0);
+    for (const { id } of found) {
+      const place = this.#places.get(id);
+      if (place !== undefined) this.#out[place] = 1;
+    }
+    const selected = marked.find(({ classes }) => SELECTED.test(classes));
+    this.#selected = selected && this.#places.get(selected.id);
+    this.#changes += 1;
+    return found;
+  }
+
+  /** The edge whose line is under a point of the drawing. */
+  at(point: Position, zoom: number): string | undefined {
+    return this.#lines && nearestLine(this.#lines, this.#spots, point, REACH / zoom, (line) => this.#out[line] === 1);
+  }
+
+  /** Marks the line under the pointer; answers whether another one is marked now. */
+  pointAt(id: string | undefined): boolean {
+    const place = id === undefined ? undefined : this.#places.get(id);
+    if (place === this.#pointedAt) return false;
+    this.#pointedAt = place;
+    return true;
+  }
+
+  /** @param hasSelected whether something is selected, which the rest steps back behind */
+  draw(viewport: Viewport, palette: Palette, isMoving: boolean, hasSelected: boolean): void {
+    const lines = this.#lines;
+    if (!lines) return;
+    const { zoom, pan, width, height } = viewport;
+    const spots = this.#spots;
+    const as = [zoom, pan.x, pan.y, width, height, palette.ground, isMoving, hasSelected, this.#changes].join();
+    if (as !== this.#drawnAs) {
+      const isOut = (line: number) => this.#out[line] === 1;
+      this.#lineCanvas.draw({ lines, spots, isOut, stepBack: hasSelected }, viewport, palette, isMoving);
+    }
+    this.#drawnAs = as;
+    const meant = [this.#pointedAt, this.#selected].flatMap((line) =>
+      line === undefined || this.#out[line] === 1 ? [] : [line],
+    );
+    this.#markCanvas.draw(viewport, palette, { lines, spots, meant, largest: this.#largest });
+  }
+}
+
+const MARKED = /\b(selected|named|fresh)\b/;
+const SELECTED = /\bselected\b/;
+/** The selected one first, then the heaviest. */
+const rank = ({ classes, width }: EdgeElement): number => (SELECTED.test(classes) ? 100 : 0) + width;
