@@ -1,39 +1,62 @@
 /** Documents in, with what happens to them as it happens. */
-import type { NewDocument, Progress, Refusal, Upload } from '../../server/contract/document.ts';
+
+import type { NewDocument, Refusal, Taken } from '../../server/contract/document.ts';
 import type { Problem } from '../../server/contract/problem.ts';
+import { t } from '../language/t.ts';
 import { readEvents } from './read-events.ts';
 import { ApiError, errorOf, send } from './request.ts';
 
-export type Handed = { readonly document: NewDocument } | { readonly files: readonly File[] };
+/** What is handed in as one: a file, or a document written here. */
+export type Handed = {
+  /** By which it is spoken of; of a file in a folder with its path. */
+  readonly name: string;
+} & (
+  | { readonly file: File /** Where the page in it was published. */; readonly url?: string }
+  | { readonly document: NewDocument }
+);
 
-/** Hands documents in; answers when all are in the graph or refused. Throws an ApiError where it broke off. */
-export async function addDocuments(handed: Handed, onProgress: (progress: Progress) => void): Promise<Upload> {
-  const response = await send('/documents', { method: 'POST', ...bodyOf(handed) });
-  if (!response.body) throw new ApiError('The server answered without content', response.status);
+export type Told =
+  | { readonly event: 'taken'; readonly data: Taken }
+  | { readonly event: 'refused'; readonly data: Refusal };
+
+/** Hands files in; answers when all are in the graph or refused, and tells of each before. Throws an ApiError where it broke off. */
+export async function addFiles(
+  files: readonly { readonly name: string; readonly file: File; readonly url?: string }[],
+  onTold: (told: Told) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const form = new FormData();
+  for (const { name, file, url } of files) {
+    // Before the files: what comes later is too late for them.
+    if (url) form.append('url', url);
+    form.append('file', file, name);
+  }
+  await post({ body: form, signal }, onTold);
+}
+
+/** Hands one document in, as `addFiles` does. */
+export const addDocument = (document: NewDocument, onTold: (told: Told) => void, signal: AbortSignal) =>
+  post({ headers: { 'content-type': 'application/json' }, body: JSON.stringify(document), signal }, onTold);
+
+async function post(init: RequestInit, onTold: (told: Told) => void): Promise<void> {
+  const headers = { ...init.headers, accept: 'text/event-stream' };
+  const response = await send('/documents', { ...init, method: 'POST', headers });
+  if (!response.body) throw new ApiError(t('The server answered without content'), response.status);
   for await (const { event, data } of readEvents(textOf(response.body))) {
-    if (event === 'progress') onProgress(JSON.parse(data) as Progress);
-    if (event === 'done') return JSON.parse(data) as Upload;
+    if (event === 'taken') onTold({ event, data: JSON.parse(data) as Taken });
+    if (event === 'refused') onTold({ event, data: JSON.parse(data) as Refusal });
+    if (event === 'done') return;
     if (event === 'failed') throw errorOf(JSON.parse(data) as Problem);
   }
   throw new ApiError(
-    'The connection broke off',
+    t('The connection broke off'),
     0,
-    'What was taken in until then is in the graph. Add the rest again.',
+    t('What was taken in until then is in the graph. Add the rest again.'),
   );
 }
 
 /** Takes a document back, with what it alone said. */
 export const removeDocument = (id: string) => send(`/documents/${encodeURIComponent(id)}`, { method: 'DELETE' });
-
-function bodyOf(handed: Handed): RequestInit {
-  const accept = 'text/event-stream';
-  if ('document' in handed) {
-    return { headers: { accept, 'content-type': 'application/json' }, body: JSON.stringify(handed.document) };
-  }
-  const form = new FormData();
-  for (const file of handed.files) form.append('file', file);
-  return { headers: { accept }, body: form };
-}
 
 async function* textOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
   const reader = body.getReader();
@@ -47,4 +70,9 @@ async function* textOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string>
 
 /** "notes.jsonl, line 3: is not JSON. Check the quotes." */
 export const refusalInWords = ({ file, line, reason, remedy }: Refusal): string =>
-  `${file}${line === undefined ? '' : `, line ${line}`}: ${reason}. ${remedy}.`;
+  [
+    `${file}${line === undefined ? '' : `, ${t('line {{line}}', { line })}`}: ${reason}`,
+    ...(remedy === '' ? [] : [remedy]),
+  ]
+    .map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`))
+    .join(' ');

@@ -2,32 +2,41 @@
 import { useHotkeys } from '@mantine/hooks';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { redoStep, undoStep } from '../actions/travel.ts';
-import { keepAddress } from '../address/keep-address.ts';
 import type { Drawing } from '../graph/drawing.ts';
+import { type Chosen, droppedFiles, NOTHING_CHOSEN } from './dropped-files.ts';
 import { GraphArea } from './graph-area.tsx';
 import { Header } from './header.tsx';
 import { Notices } from './notices.tsx';
 import { Panel } from './panel.tsx';
-import { type DialogName, type Screen, ScreenContext } from './screen-context.ts';
+import { DECISION_DIALOGS, type DialogName, type Screen, ScreenContext } from './screen-context.ts';
 
 const AddDialog = lazy(async () => ({ default: (await import('./add-dialog.tsx')).AddDialog }));
 const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
 const CommandPalette = lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette }));
+const DecisionDialog = lazy(() => import('../decisions/decision-dialog.tsx'));
 
 export function Frame() {
   const drawing = useRef<Drawing>(null);
   const search = useRef<HTMLInputElement>(null);
   const [dialog, setDialog] = useState<DialogName>();
-  const [dropped, setDropped] = useState<readonly File[]>([]);
+  const [about, setAbout] = useState<readonly string[] | undefined>(undefined);
+  const [dropped, setDropped] = useState<Chosen>(NOTHING_CHOSEN);
   const screen = useMemo<Screen>(
-    () => ({ drawing, openDialog: setDialog, focusSearch: () => search.current?.focus() }),
+    () => ({
+      drawing,
+      openDialog: (name, ids) => {
+        setAbout(ids);
+        setDialog(name);
+      },
+      focusSearch: () => search.current?.focus(),
+    }),
     [],
   );
   const close = () => {
     setDialog(undefined);
-    setDropped([]);
+    setDropped(NOTHING_CHOSEN);
   };
-  useEffect(keepAddress, []);
+  const deciding = DECISION_DIALOGS.find((name) => name === dialog);
   useHotkeys([
     ['/', screen.focusSearch],
     ['shift+?', () => setDialog('help')],
@@ -45,8 +54,10 @@ export function Frame() {
         onDrop={(event) => {
           event.preventDefault();
           if (event.dataTransfer.files.length === 0) return;
-          setDropped([...event.dataTransfer.files]);
-          setDialog('add');
+          void droppedFiles(event.dataTransfer).then((chosen) => {
+            setDropped(chosen);
+            setDialog('add');
+          });
         }}
       >
         <Header searchRef={search} />
@@ -57,8 +68,9 @@ export function Frame() {
         {dialog === 'help' && <HelpDialog opened onClose={close} />}
         {dialog === 'palette' && <CommandPalette opened onClose={close} />}
         {dialog === 'add' && (
-          <AddDialog key={dropped.map((file) => file.name).join()} opened onClose={close} dropped={dropped} />
+          <AddDialog key={dropped.files.map(({ name }) => name).join()} opened onClose={close} dropped={dropped} />
         )}
+        {deciding && <DecisionDialog key={deciding} name={deciding} about={about} onClose={close} />}
       </Suspense>
       <Notices />
     </ScreenContext.Provider>

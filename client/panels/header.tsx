@@ -1,10 +1,11 @@
 /** The top line: name, search, what the corpus holds, and the tools that act on the whole. */
-import { ActionIcon, Button, Kbd, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { IconCommand, IconFilePlus, IconHelp, IconLink, IconMoon, IconSun } from '@tabler/icons-react';
+import { ActionIcon, Kbd, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { IconCommand, IconHelp, IconLink, IconMoon, IconSun } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { type Ref, useContext } from 'react';
 import { copyLink } from '../actions/copy.ts';
 import { t } from '../language/t.ts';
+import { AddButton } from './add-button.tsx';
 import { AsOf } from './as-of.tsx';
 import { CorpusSearch } from './corpus-search.tsx';
 import { ExportMenu } from './export-menu.tsx';
@@ -34,9 +35,7 @@ export function Header({ searchRef }: { searchRef: Ref<HTMLInputElement> }) {
       <AsOf />
       <CorpusCounts />
       <div className="header-tools">
-        <Button variant="default" size="xs" leftSection={<IconFilePlus size={16} />} onClick={() => openDialog('add')}>
-          {t('Add documents')}
-        </Button>
+        <AddButton onClick={() => openDialog('add')} />
         <ViewsMenu />
         <ExportMenu />
         <Tool wideOnly label={t('Copy a link to this view')} onClick={() => void copyLink()}>
