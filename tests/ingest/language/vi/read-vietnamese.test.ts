@@ -156,7 +156,7 @@ describe('voice, status, date and speaker', () => {
       ['CONSULT meeting Emmanuel Macron > Olaf Scholz actual (Agence France-Presse)'],
     ],
     // Who is made to act acts.
-    ['Tin này khiến Pakistan triệu hồi đại sứ.', ['SANCTION Pakistan > actual']],
+    ['Vụ việc khiến Pakistan triệu hồi đại sứ.', ['SANCTION Pakistan > actual']],
     ['Iran đã phóng 300 tên lửa vào Israel.', ['ASSAULT Iran > Israel actual']],
     ['Phần Lan là thành viên NATO.', ['MEMBER_OF Finland > NATO actual']],
     ['Quốc hội Hungary phê chuẩn đơn xin gia nhập NATO của Thụy Điển.', []],
