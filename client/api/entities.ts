@@ -1,6 +1,6 @@
 /** Questions about one entity. */
 import type { Alliance, EntityHit, EntityProfile, Meeting } from '../../server/contract/graph.ts';
-import type { DocumentRef } from '../../server/contract/statement.ts';
+import type { DocumentRef, MentionsInDocument } from '../../server/contract/statement.ts';
 import { ask, type Query } from './request.ts';
 
 /** A page of a list; `next` is the cursor of the page after it. */
@@ -20,6 +20,10 @@ export const getProfile = (id: string, signal?: AbortSignal) => ask<EntityProfil
 
 export const getEntityDocuments = (id: string, limit: number, cursor?: string, signal?: AbortSignal) =>
   ask<Page<DocumentRef>>(`${at(id)}/documents`, { limit, cursor }, signal);
+
+/** Where it is mentioned, document by document, each place with its sentence. */
+export const getMentions = (id: string, limit: number, cursor?: string, signal?: AbortSignal) =>
+  ask<Page<MentionsInDocument>>(`${at(id)}/mentions`, { limit, cursor }, signal);
 
 export const getMeetings = (entity: string, filter: Query, limit: number, cursor?: string, signal?: AbortSignal) =>
   ask<Page<Meeting>>('/meetings', { ...filter, entity, limit, cursor }, signal);

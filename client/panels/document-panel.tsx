@@ -7,6 +7,7 @@ import type { Document, EntityRef, Statement } from '../../server/contract/state
 import { choose, leaveDocument } from '../actions/choose.ts';
 import { openEntity } from '../actions/open-entity.ts';
 import { showStatement } from '../actions/show-statement.ts';
+import { VerdictButtons } from '../decisions/verdict-buttons.tsx';
 import { t } from '../language/t.ts';
 import type { OpenDocument } from '../store/view.ts';
 import { inWords } from '../vocabulary/numbers-and-dates.ts';
@@ -59,7 +60,7 @@ function Whole({ document, statement }: { document: Document; statement: string 
       </h3>
       <ol className="document-statements">
         {inOrder(document).map((one, index) => (
-          <li key={one.id} aria-current={one.id === statement}>
+          <li key={one.id} aria-current={one.id === statement} data-verdict={one.verdict}>
             <SaidMark statement={one} number={index + 1} document={document.id} />
             <div>
               <Told statement={one} />
@@ -77,6 +78,7 @@ function Whole({ document, statement }: { document: Document; statement: string 
                     {t('All reports of this event')}
                   </button>
                 )}
+                <VerdictButtons statement={one} />
               </div>
             </div>
           </li>

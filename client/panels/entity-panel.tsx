@@ -9,6 +9,8 @@ import { choose, turnPanel } from '../actions/choose.ts';
 import { getTimeline } from '../api/among.ts';
 import { getAlliances, getMeetings, getProfile, type Page } from '../api/entities.ts';
 import { getNeighbors } from '../api/graph.ts';
+import { CorrectMenu } from '../decisions/correct-menu.tsx';
+import { OwnDecisions } from '../decisions/own-decisions.tsx';
 import { t } from '../language/t.ts';
 import { visibleEdges } from '../store/explorer.ts';
 import { boundsQuery, type Filters, filterQuery } from '../store/filters.ts';
@@ -73,7 +75,11 @@ export function EntityPanel({ id }: { id: string }) {
         {(found) => (
           <>
             {timeline.data && <Sparkline timeline={timeline.data} />}
-            <Note about={id} />
+            <div className="entity-tools">
+              <Note about={id} />
+              <CorrectMenu id={id} />
+            </div>
+            <OwnDecisions id={id} />
             <Offices profile={found} />
             <Counterparts counterparts={around.data ?? []} />
             <Connections id={id} />

@@ -18,8 +18,8 @@ export interface MenuPlace {
 
 /** On a node what acts on it; on the ground what acts on the whole. */
 const GROUPS_ON: Readonly<Record<'entity' | 'ground', readonly CommandGroup[]>> = {
-  entity: ['The chosen', 'Choosing'],
-  ground: ['Layout', 'Choosing', 'View', 'Graph'],
+  entity: ['The chosen', 'Who is who', 'Choosing'],
+  ground: ['Layout', 'Choosing', 'View', 'Decisions', 'Graph'],
 };
 
 export function GraphMenu({ place, onClose }: { place: MenuPlace | undefined; onClose: () => void }) {

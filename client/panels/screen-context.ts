@@ -2,12 +2,26 @@
 import { createContext, type RefObject } from 'react';
 import type { Drawing } from '../graph/drawing.ts';
 
-export const DIALOGS = ['add', 'help', 'palette'] as const;
+/** Those that decide who is who: about entities. */
+export const DECISION_DIALOGS = [
+  'merge',
+  'never-same',
+  'split',
+  'rename',
+  'retype',
+  'aliases',
+  'take-out',
+  'decisions',
+] as const;
+export type DecisionDialogName = (typeof DECISION_DIALOGS)[number];
+
+export const DIALOGS = ['add', 'help', 'palette', ...DECISION_DIALOGS] as const;
 export type DialogName = (typeof DIALOGS)[number];
 
 export interface Screen {
   readonly drawing: RefObject<Drawing | null>;
-  readonly openDialog: (name: DialogName) => void;
+  /** @param about entities that it is about; those that are chosen where none are given */
+  readonly openDialog: (name: DialogName, about?: readonly string[]) => void;
   readonly focusSearch: () => void;
 }
 

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Statement } from '../../server/contract/statement.ts';
 import { choose, readDocument } from '../actions/choose.ts';
+import { VerdictButtons } from '../decisions/verdict-buttons.tsx';
 import { t } from '../language/t.ts';
 import { WithNodes } from '../language/with-nodes.tsx';
 import { inWords } from '../vocabulary/numbers-and-dates.ts';
@@ -56,6 +57,7 @@ export function StatementItem({ statement, told = true, inEvent = false }: Props
             {t('All reports of this event')}
           </button>
         )}
+        <VerdictButtons statement={statement} />
       </div>
     </article>
   );

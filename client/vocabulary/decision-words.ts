@@ -1,106 +1,96 @@
 /** Decisions in words: what was decided, and how it is taken back or up again. The table is exhaustive by its type. */
 import type { Decision } from '../../server/contract/decisions.ts';
-import { t, words } from '../language/t.ts';
+import { inLanguage, t } from '../language/t.ts';
+import { ENTITY_WORDS, type EntityType } from './entity-words.ts';
+import { listed } from './numbers-and-dates.ts';
 
 export type Action = Decision['action'];
 /** What is decided about the graph; the other two are about such a decision. */
 export type Choice = Exclude<Action, 'undo' | 'redo'>;
 
-interface Words {
-  /** In filters. */
-  readonly name: string;
-  readonly undo: string;
-  readonly redo: string;
-  readonly undone: string;
-  readonly redone: string;
-}
-
-const WORDS: Readonly<Record<Choice, Words>> = {
-  merge: {
+/** What each choice is called: in filters, as the way back from it and up to it again, and once that was gone. */
+const WORDS = {
+  merge: inLanguage({
     name: 'Merged',
     undo: 'Undo the merge',
     redo: 'Redo the merge',
     undone: 'The merge is undone',
     redone: 'The merge is in force again',
-  },
-  split: {
+  }),
+  split: inLanguage({
     name: 'Split',
     undo: 'Undo the split',
     redo: 'Redo the split',
     undone: 'The split is undone',
     redone: 'The split is in force again',
-  },
-  'never-same': {
+  }),
+  'never-same': inLanguage({
     name: 'Never the same',
     undo: 'Undo “never the same”',
     redo: 'Redo “never the same”',
     undone: '“Never the same” is undone',
     redone: '“Never the same” is in force again',
-  },
-  rename: {
+  }),
+  rename: inLanguage({
     name: 'Renamed',
     undo: 'Undo the new name',
     redo: 'Redo the new name',
     undone: 'The new name is undone',
     redone: 'The new name is in force again',
-  },
-  retype: {
+  }),
+  retype: inLanguage({
     name: 'Type changed',
     undo: 'Undo the change of type',
     redo: 'Redo the change of type',
     undone: 'The change of type is undone',
     redone: 'The change of type is in force again',
-  },
-  'add-alias': {
+  }),
+  'add-alias': inLanguage({
     name: 'Other name added',
     undo: 'Undo the added name',
     redo: 'Redo the added name',
     undone: 'The added name is undone',
     redone: 'The added name is in force again',
-  },
-  'remove-alias': {
+  }),
+  'remove-alias': inLanguage({
     name: 'Other name removed',
     undo: 'Undo the removed name',
     redo: 'Redo the removed name',
     undone: 'The removed name is back',
     redone: 'The name is removed again',
-  },
-  hide: {
+  }),
+  hide: inLanguage({
     name: 'Taken out for good',
-    undo: 'Undo the taking out',
-    redo: 'Redo the taking out',
+    undo: 'Bring it back into the graph',
+    redo: 'Take it out again',
     undone: 'It is back in the graph',
     redone: 'It is taken out again',
-  },
-  confirm: {
+  }),
+  confirm: inLanguage({
     name: 'Confirmed',
     undo: 'Undo the confirmation',
     redo: 'Redo the confirmation',
     undone: 'The confirmation is undone',
     redone: 'The confirmation is in force again',
-  },
-  reject: {
+  }),
+  reject: inLanguage({
     name: 'Rejected',
     undo: 'Undo the rejection',
     redo: 'Redo the rejection',
     undone: 'The rejection is undone',
     redone: 'The rejection is in force again',
-  },
-};
+  }),
+} as const satisfies Readonly<Record<Choice, object>>;
 
 export const CHOICES = Object.keys(WORDS) as Choice[];
 
-export const choiceName = (choice: Choice): string => t(WORDS[choice].name);
-export const undoWords = (choice: Choice): string => t(WORDS[choice].undo);
-export const redoWords = (choice: Choice): string => t(WORDS[choice].redo);
-export const undoneWords = (choice: Choice): string => t(WORDS[choice].undone);
-export const redoneWords = (choice: Choice): string => t(WORDS[choice].redone);
+export const choiceName = (choice: Choice): string => WORDS[choice].name;
+export const undoWords = (choice: Choice): string => WORDS[choice].undo;
+export const redoWords = (choice: Choice): string => WORDS[choice].redo;
+export const undoneWords = (choice: Choice): string => WORDS[choice].undone;
+export const redoneWords = (choice: Choice): string => WORDS[choice].redone;
 
 export const isChoice = (action: Action): action is Choice => action !== 'undo' && action !== 'redo';
-
-/** "A, B and C". */
-export const listInWords = (names: readonly string[]): string =>
-  new Intl.ListFormat(words.language, { type: 'conjunction' }).format(names);
 
 type Told = Omit<Decision, 'holds' | 'sequence'>;
 
@@ -115,18 +105,21 @@ export function decisionInWords(decision: Told, about?: Told): string {
   switch (action) {
     case 'merge': {
       const others = (decision.entities ?? []).filter((id) => id !== decision.into).map(nameOf);
-      return t('Merged {{names}} into {{name}}', { names: listInWords(others), name: nameOf(decision.into) });
+      return t('Merged {{names}} into {{name}}', { names: listed(others), name: nameOf(decision.into) });
     }
     case 'split':
       return name === ''
         ? t('Moved mentions of {{from}} to {{to}}', { from: entity, to: nameOf(decision.to) })
         : t('Split {{name}} from {{from}}', { name, from: entity });
     case 'never-same':
-      return t('{{names}} are never the same', { names: listInWords((decision.entities ?? []).map(nameOf)) });
+      return t('{{names}} are never the same', { names: listed((decision.entities ?? []).map(nameOf)) });
     case 'rename':
       return t('Renamed {{from}} to {{name}}', { from: entity, name });
     case 'retype':
-      return t('Made {{name}} another type: {{type}}', { name: entity, type: t(decision.type ?? '') });
+      return t('Made {{name}} another type: {{type}}', {
+        name: entity,
+        type: ENTITY_WORDS[decision.type as EntityType].name,
+      });
     case 'add-alias':
       return t('Added the name “{{alias}}” to {{name}}', { alias, name: entity });
     case 'remove-alias':
@@ -145,4 +138,4 @@ export function decisionInWords(decision: Told, about?: Told): string {
 }
 
 const aboutNames = ({ entities }: Told['saw']): string =>
-  t('a decision on {{names}}', { names: listInWords(entities.map(({ name }) => name)) });
+  t('a decision on {{names}}', { names: listed(entities.map(({ name }) => name)) });

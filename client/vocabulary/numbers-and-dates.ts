@@ -17,6 +17,14 @@ export function inWords(date: string): string {
   return month ? t('{{month}}, year unknown', { month }) : date;
 }
 
+/** A moment as it was here: "3 Dec 2022, 14:05". */
+export function momentInWords(at: string): string {
+  const time = new Date(at).toLocaleTimeString(locale(), { hour: '2-digit', minute: '2-digit' });
+  const here = new Date(at);
+  const day = [here.getFullYear(), here.getMonth() + 1, here.getDate()].map((part) => String(part).padStart(2, '0'));
+  return t('{{date}}, {{time}}', { date: inWords(day.join('-')), time });
+}
+
 /** "2022-12-03" → "3 Dec", for where the year is told beside it; a date less exact is told whole. */
 export function dayInWords(date: string): string {
   const { month, day } = partsOf(date);
@@ -36,10 +44,6 @@ export function rangeInWords(first: string | undefined, last: string | undefined
 }
 
 export const thousands = (count: number): string => count.toLocaleString(locale());
-
-/** "1 document", "38 documents". */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${thousands(count)} ${count === 1 ? one : many}`;
 
 export const percent = (share: number): string => share.toLocaleString(locale(), { style: 'percent' });
 
