@@ -5,8 +5,9 @@ import './styles/app.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode, useSyncExternalStore } from 'react';
+import { StrictMode, useEffect, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
+import { keepAddress, keepAddress } from './address/keep-address.ts';
 import { answers } from './api/answers.ts';
 import { onSpoken, spoken, startSpeaking } from './language/speak.ts';
 import { Frame } from './panels/frame.tsx';
@@ -14,6 +15,7 @@ import { cssVariables, theme } from './styles/theme.ts';
 
 /** Built anew in another language, so that no word stays behind: what it shows is in the store. */
 function Screen() {
+  useEffect(keepAddress, []);
   return <Frame key={useSyncExternalStore(onSpoken, spoken)} />;
 }
 

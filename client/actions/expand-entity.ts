@@ -1,6 +1,8 @@
 /** The user expands a node: its best-connected neighbors under the filters come in, a page at a time. */
+
 import type { Neighbors } from '../../server/contract/graph.ts';
 import { getNeighbors } from '../api/graph.ts';
+import { t } from '../language/t.ts';
 import { remaining, showNeighbors, tell } from '../store/explorer.ts';
 import { change, present } from '../store/explorer-store.ts';
 import { filterQuery } from '../store/filters.ts';
@@ -13,7 +15,7 @@ const A_PAGE = 12;
 const PAGES_AT_MOST = 5;
 
 export const expandEntity = (id: string) =>
-  working('expand it', async () => {
+  working(t('Could not expand it'), async () => {
     const before = present().view.shown.length;
     const pages = await readPages(id);
     const ids = pages.flatMap((page) => page.nodes.map((node) => node.id));

@@ -1,10 +1,12 @@
 /** The user takes the graph away as a picture, or as a page that opens without a server. */
+
 import { getStatementsAmong } from '../api/among.ts';
 import { captionOf } from '../export/caption.ts';
 import { toPage } from '../export/to-page.ts';
 import { toPng } from '../export/to-png.ts';
 import { toSvg } from '../export/to-svg.ts';
 import { toElements } from '../graph/to-elements.ts';
+import { t } from '../language/t.ts';
 import { tell, visibleEdges, visibleEntities } from '../store/explorer.ts';
 import { change, present } from '../store/explorer-store.ts';
 import { filterQuery } from '../store/filters.ts';
@@ -15,14 +17,14 @@ export type PictureFormat = 'svg' | 'png' | 'html';
 
 /** @param save hands the file to the browser */
 export const exportPicture = (format: PictureFormat, palette: Palette, save: (name: string, content: Blob) => void) =>
-  working('export the picture', async () => {
+  working(t('Could not export the picture'), async () => {
     // Nothing stands out in a file: what is selected is between the reader and the screen.
     const { selection: _, ...view } = present().view;
     const state = { ...present(), view: { ...view, picked: [] } };
     const filter = filterQuery(view.filters);
     const entities = visibleEntities(state);
     if (!filter || entities.length === 0) {
-      change((now) => tell(now, { tone: 'plain', title: 'Nothing is shown, so there is nothing to export' }));
+      change((now) => tell(now, { tone: 'plain', title: t('Nothing is shown, so there is nothing to export') }));
       return;
     }
     const { items, notes } = await getStatementsAmong(

@@ -2,7 +2,9 @@
  * The user opens the page, follows a link, or goes back or forward: the view of the address, or the best-connected
  * entities where it names none.
  */
+
 import { getStart, getStats } from '../api/graph.ts';
+import { t } from '../language/t.ts';
 import { fromFragment } from '../store/address.ts';
 import { goTo, reach, setEdges, startWith, tell } from '../store/explorer.ts';
 import { change, present } from '../store/explorer-store.ts';
@@ -31,7 +33,27 @@ export async function openExplorer(fragment: string): Promise<void> {
 }
 
 /** The user asks for the graph to begin anew. */
-export const startOver = () => working('begin anew', openBestConnected);
+export const startOver = () => working(t('Could not begin anew'), openBestConnected);
+
+/** Most entities in one drawing: the API answers no more, and no one reads more. */
+export const MOST_DRAWN = 5_000;
+
+/** The user asks for all there is; of a larger graph the best connected come, and it is said how many did not. */
+export const showEverything = () =>
+  working(t('Could not show everything'), async () => {
+    const [graph, { entities }] = await Promise.all([getStart(MOST_DRAWN, { status: STATUSES }), getStats()]);
+    if (graph.nodes.length === 0) return;
+    change((state) => setEdges(startWith(state, graph.nodes), graph.edges));
+    const left = entities - graph.nodes.length;
+    const title =
+      left > 0
+        ? t('{{count}} entities shown, the best connected; {{left}} more are left out', {
+            count: graph.nodes.length,
+            left,
+          })
+        : t('All {{count}} entities shown', { count: graph.nodes.length });
+    change((state) => tell(state, { tone: 'plain', title }));
+  });
 
 async function openBestConnected(): Promise<void> {
   const graph = await getStart(isNarrow() ? AT_START_NARROW : AT_START, { status: STATUSES });
@@ -47,9 +69,6 @@ const isNarrow = () => window.matchMedia('(max-width: 800px)').matches;
 function tellMissing(asked: number): void {
   const missing = asked - present().view.shown.length;
   if (missing === 0) return;
-  const title =
-    missing === 1
-      ? 'One entity of this link is not in this graph'
-      : `${missing} entities of this link are not in this graph`;
+  const title = t('{{count}} entities of this link are not in this graph', { count: missing });
   change((state) => tell(state, { tone: 'plain', title }));
 }

@@ -3,14 +3,14 @@ import { ApiError } from '../api/request.ts';
 import { tell, wait } from '../store/explorer.ts';
 import { change } from '../store/explorer-store.ts';
 
-/** Answers whether it went well. `doing` completes "Could not …". */
-export async function working(doing: string, work: () => Promise<void>): Promise<boolean> {
+/** Answers whether it went well. `failure` is told where it did not: `t('Could not open it')`. */
+export async function working(failure: string, work: () => Promise<void>): Promise<boolean> {
   change((state) => wait(state, 1));
   try {
     await work();
     return true;
   } catch (error) {
-    change((state) => tell(state, { tone: 'trouble', title: `Could not ${doing}`, detail: messageOf(error) }));
+    change((state) => tell(state, { tone: 'trouble', title: failure, detail: messageOf(error) }));
     return false;
   } finally {
     change((state) => wait(state, -1));

@@ -2,6 +2,7 @@
  * The only place that calls fetch. In: a path under /api/v1 and its query. Out: the answer, typed by the wire contract,
  * or an ApiError whose message can be shown as it is.
  */
+import { t } from '../language/t.ts';
 import type { Problem } from '../../server/contract/problem.ts';
 
 export type Query = Readonly<Record<string, string | number | readonly string[] | undefined>>;
@@ -35,7 +36,10 @@ export async function send(path: string, init: RequestInit): Promise<Response> {
     response = await fetch(ROOT + path, init);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new ApiError('Entente’s server does not answer', 0, 'Is it still running? Start it with “npm start”.');
+    throw new ApiError(t('Entente’s server does not answer'),
+      0,
+      t('Is it still running? Start it with “npm start”.'),
+    );
   }
   if (!response.ok) throw await toError(response);
   return response;
@@ -44,7 +48,7 @@ export async function send(path: string, init: RequestInit): Promise<Response> {
 async function toError(response: Response): Promise<ApiError> {
   const isProblem = response.headers.get('content-type')?.includes('application/problem+json');
   if (!isProblem) {
-    return new ApiError(`The server answered ${response.status} ${response.statusText}`.trim(), response.status);
+    return new ApiError(t('The server answered {{status}}', { status: `${response.status} ${response.statusText}`.trim() }), response.status);
   }
   return errorOf((await response.json()) as Problem);
 }

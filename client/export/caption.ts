@@ -1,9 +1,10 @@
 /** What stands around an exported picture or page: a title, when it was made, and whose words it rests on. Pure. */
 import type { Statement } from '../../server/contract/statement.ts';
+import { t } from '../language/t.ts';
 import { drawn } from '../store/drawn.ts';
 import type { Explorer } from '../store/explorer.ts';
 import { chipsOf } from '../store/filters.ts';
-import { counted, inWords } from '../vocabulary/numbers-and-dates.ts';
+import { inWords, listed } from '../vocabulary/numbers-and-dates.ts';
 
 export interface Caption {
   readonly title: string;
@@ -29,21 +30,28 @@ export function captionOf(state: Explorer, statements: readonly Statement[], tod
   const filters = chipsOf(state.view.filters).map(({ text }) => text);
   const documents = new Map(statements.map(({ document }) => [document.id, document]));
   const outlets = [...new Set([...documents.values()].flatMap(({ publisher }) => publisher ?? []))].sort();
+  const of = { documents: t('{{count}} documents', { count: documents.size }), date: inWords(today) };
   return {
-    title: listed(names, NAMED) || 'An empty graph',
-    summary: [`${counted(entities.length, 'entity', 'entities')}, ${counted(edges.length, 'line')}`, ...filters]
+    title: named(names, NAMED) || t('An empty graph'),
+    summary: [
+      `${t('{{count}} entities', { count: entities.length })}, ${t('{{count}} lines', { count: edges.length })}`,
+      ...filters,
+    ]
       .map((text) => `${text}.`)
       .join(' '),
-    sources: `Read by Entente from ${counted(documents.size, 'document')}${
-      outlets.length > 0 ? ` of ${listed(outlets, OUTLETS)}` : ''
-    } on ${inWords(today)}.`,
+    sources:
+      outlets.length > 0
+        ? t('Read by Entente from {{documents}} of {{publishers}} on {{date}}.', {
+            ...of,
+            publishers: named(outlets, OUTLETS),
+          })
+        : t('Read by Entente from {{documents}} on {{date}}.', of),
   };
 }
 
 /** "A, B and 3 more". */
-function listed(names: readonly string[], most: number): string {
+function named(names: readonly string[], most: number): string {
   const shown = names.slice(0, most);
   const left = names.length - shown.length;
-  const parts = left > 0 ? [...shown, `${left} more`] : shown;
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+  return listed(left > 0 ? [...shown, t('{{number}} more', { number: left })] : shown);
 }

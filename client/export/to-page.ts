@@ -5,10 +5,11 @@
  */
 import type { Edge } from '../../server/contract/graph.ts';
 import type { Entity, Statement } from '../../server/contract/statement.ts';
+import { locale, t } from '../language/t.ts';
 import { edgesOfStatement } from '../store/edge-of-statement.ts';
 import { ENTITY_WORDS } from '../vocabulary/entity-words.ts';
-import { counted, inWords, percent, rangeInWords } from '../vocabulary/numbers-and-dates.ts';
-import { verbOf } from '../vocabulary/statement-words.ts';
+import { inWords, percent, rangeInWords } from '../vocabulary/numbers-and-dates.ts';
+import { filled, sentenceOf, told } from '../vocabulary/statement-words.ts';
 import { STATUS_WORDS } from '../vocabulary/status-words.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
 import { pageStyle } from './page-style.ts';
@@ -30,13 +31,14 @@ export function toPage({ entities, edges, statements, notes, ...picture }: Page)
   for (const statement of statements) {
     for (const edge of edgesOfStatement(statement, edges)) behind.get(edge.id)?.push(statement);
   }
-  const told = (edge: Edge) =>
-    `${names.get(edge.source) ?? ''} ${verbOf(edge.type, edge.status)} ${names.get(edge.target) ?? ''}`;
+  const lineInWords = ({ type, status, source, target }: Edge) =>
+    told(type, status, names.get(source) ?? '', names.get(target) ?? '');
   const { title, summary, sources } = picture.caption;
   const sorted = edges.toSorted((one, other) => other.statements - one.statements || (one.id < other.id ? -1 : 1));
   const linesOf = (id: string) => sorted.filter((edge) => edge.source === id || edge.target === id);
+  const spoken = new Intl.Locale(locale()).language;
   return `<!doctype html>
-<html lang="en">
+<html lang="${spoken}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -46,17 +48,17 @@ export function toPage({ entities, edges, statements, notes, ...picture }: Page)
 </head>
 <body>
 <main>
-<figure aria-label="The graph">${toSvg({ ...picture, linkOf: (id) => `#${anchor(id)}` })}</figure>
-<div class="zoom"><button type="button" data-zoom="in" aria-label="Zoom in">+</button><button type="button" data-zoom="out" aria-label="Zoom out">−</button><button type="button" data-zoom="fit" aria-label="Fit">Fit</button></div>
+<figure aria-label="${escaped(t('The graph'))}">${toSvg({ ...picture, linkOf: (id) => `#${anchor(id)}` })}</figure>
+<div class="zoom"><button type="button" data-zoom="in" aria-label="${escaped(t('Zoom in'))}">+</button><button type="button" data-zoom="out" aria-label="${escaped(t('Zoom out'))}">−</button><button type="button" data-zoom="fit" aria-label="${escaped(t('Fit'))}">${escaped(t('Fit'))}</button></div>
 </main>
 <aside>
 <header>
 <h1>${escaped(title)}</h1>
 <p>${escaped(summary)}</p>
 <p>${escaped([sources, ...notes].join(' '))}</p>
-<label>Search <input type="search" placeholder="a name or a word of a sentence"></label>
+<label>${escaped(t('Search'))} <input type="search" placeholder="${escaped(t('a name or a word of a sentence'))}"></label>
 </header>
-<h2>${counted(entities.length, 'entity', 'entities')}</h2>
+<h2>${t('{{count}} entities', { count: entities.length })}</h2>
 ${entities
   .map((entity) =>
     entitySection(
@@ -64,12 +66,12 @@ ${entities
       anchor(entity.id),
       linesOf(entity.id).map(
         (edge) =>
-          `<li><a href="#${anchor(edge.id)}">${escaped(told(edge))}</a> <small>${counted(edge.statements, 'sentence')}</small></li>`,
+          `<li><a href="#${anchor(edge.id)}">${escaped(lineInWords(edge))}</a> <small>${t('{{count}} sentences', { count: edge.statements })}</small></li>`,
       ),
     ),
   )
   .join('\n')}
-<h2>${counted(edges.length, 'line')}</h2>
+<h2>${t('{{count}} lines', { count: edges.length })}</h2>
 ${sorted.map((edge) => lineSection(edge, anchor, names, behind.get(edge.id) ?? [])).join('\n')}
 </aside>
 <script>${PAGE_SCRIPT}</script>
@@ -79,9 +81,12 @@ ${sorted.map((edge) => lineSection(edge, anchor, names, behind.get(edge.id) ?? [
 }
 
 const entitySection = (entity: Entity, id: string, lines: readonly string[]): string =>
-  `<section id="${id}"><h3>${escaped(entity.name)}</h3><p><small>${ENTITY_WORDS[entity.type].name}${
-    entity.aliases.length > 0 ? `, also ${escaped(entity.aliases.join(', '))}` : ''
-  }</small></p><ul>${lines.join('')}</ul></section>`;
+  `<section id="${id}"><h3>${escaped(entity.name)}</h3><p><small>${escaped(
+    [
+      ENTITY_WORDS[entity.type].name,
+      ...(entity.aliases.length > 0 ? [t('also {{name}}', { name: entity.aliases.join(', ') })] : []),
+    ].join(', '),
+  )}</small></p><ul>${lines.join('')}</ul></section>`;
 
 function lineSection(
   edge: Edge,
@@ -92,13 +97,14 @@ function lineSection(
   const name = (id: string) => `<a href="#${anchor(id)}">${escaped(names.get(id) ?? id)}</a>`;
   const facts = [
     STATUS_WORDS[edge.status].name,
-    counted(edge.statements, 'sentence'),
-    counted(edge.publishers, 'publisher'),
+    t('{{count}} sentences', { count: edge.statements }),
+    t('{{count}} publishers', { count: edge.publishers }),
     rangeInWords(edge.firstDate, edge.lastDate),
   ];
-  return `<section id="${anchor(edge.id)}" data-status="${edge.status}"><h3>${name(edge.source)} ${escaped(
-    verbOf(edge.type, edge.status),
-  )} ${name(edge.target)}</h3><p><small>${escaped(facts.filter(Boolean).join(' · '))}</small></p>${statements
+  return `<section id="${anchor(edge.id)}" data-status="${edge.status}"><h3>${filled(
+    escaped(sentenceOf(edge.type, edge.status)),
+    { actor: name(edge.source), recipient: name(edge.target) },
+  )}</h3><p><small>${escaped(facts.filter(Boolean).join(' · '))}</small></p>${statements
     .toSorted((one, other) => other.confidence - one.confidence || (one.id < other.id ? -1 : 1))
     .map(quote)
     .join('')}</section>`;
@@ -111,9 +117,9 @@ function quote({ evidence, document, date, confidence, attributedTo }: Statement
   const facts = [
     source,
     document.publishedAt && escaped(inWords(document.publishedAt)),
-    date && `of ${escaped(inWords(date))}`,
-    attributedTo && `said by ${escaped(attributedTo.name)}`,
-    `${percent(confidence)} sure`,
+    date && escaped(t('of {{date}}', { date: inWords(date) })),
+    attributedTo && escaped(t('said by {{name}}', { name: attributedTo.name })),
+    escaped(t('{{percent}} sure', { percent: percent(confidence) })),
   ];
   return `<blockquote lang="${escaped(document.language)}">${escaped(evidence.text)}<footer>${facts
     .filter(Boolean)

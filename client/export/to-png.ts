@@ -1,4 +1,5 @@
 /** An SVG as a PNG: drawn by the browser at twice its size. Throws where the picture is larger than a canvas may be. */
+import { t } from '../language/t.ts';
 
 const SCALE = 2;
 /** Chromium, Firefox and Safari all draw up to here. */
@@ -16,7 +17,7 @@ export async function toPng(svg: string): Promise<Blob> {
     canvas.height = Math.round(image.height * scale);
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-    if (!blob) throw new Error('The browser could not draw the picture');
+    if (!blob) throw new Error(t('The browser could not draw the picture'));
     return blob;
   } finally {
     URL.revokeObjectURL(address);

@@ -1,6 +1,6 @@
 /** The whole screen: header, graph, panel, dialogs, and the keys that work everywhere. */
 import { useHotkeys } from '@mantine/hooks';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { redoStep, undoStep } from '../actions/travel.ts';
 import type { Drawing } from '../graph/drawing.ts';
 import { type Chosen, droppedFiles, NOTHING_CHOSEN } from './dropped-files.ts';

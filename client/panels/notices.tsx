@@ -13,11 +13,15 @@ const PLAIN_MS = 3000;
 /** Long enough to see what became of the graph; the palette and the log offer the same later on. */
 const DECISION_MS = 15_000;
 
+/** The notice told last: a screen built anew in another language does not tell it again. */
+let toldAt = 0;
+
 export function Notices() {
   const notice = useExplorer((state) => state.notice);
   const last = useRef('');
   useEffect(() => {
-    if (!notice) return;
+    if (!notice || notice.at === toldAt) return;
+    toldAt = notice.at;
     const isTrouble = notice.tone === 'trouble';
     const { decision } = notice;
     // The way back is offered from the last decision alone.

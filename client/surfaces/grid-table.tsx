@@ -23,6 +23,8 @@ import {
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { t } from '../language/t.ts';
+import { thousands } from '../vocabulary/numbers-and-dates.ts';
 
 const features = tableFeatures({
   columnFilteringFeature,
@@ -133,14 +135,16 @@ export function GridTable<Row extends { readonly id: string }>(props: Props<Row>
       <div className="grid-tools">
         <TextInput
           size="xs"
-          aria-label={`Filter the rows: ${name}`}
-          placeholder="Filter these rows"
+          aria-label={t('Filter the rows: {{table}}', { table: name })}
+          placeholder={t('Filter these rows')}
           leftSection={<IconFilter size={14} />}
           value={wanted}
           onChange={(event) => setWanted(event.currentTarget.value)}
         />
         <span className="quiet" aria-live="polite">
-          {shown.length === rows.length ? `${rows.length} rows` : `${shown.length} of ${rows.length} rows`}
+          {shown.length === rows.length
+            ? t('{{count}} rows', { count: rows.length })
+            : t('{{shown}} of {{count}} rows', { shown: shown.length, count: rows.length })}
         </span>
         {tools?.(shown)}
       </div>
@@ -159,7 +163,7 @@ export function GridTable<Row extends { readonly id: string }>(props: Props<Row>
             <tr role="row" className="grid-head" aria-rowindex={1} style={{ gridTemplateColumns: tracks }}>
               {onPick && (
                 <th role="columnheader" scope="col">
-                  <span className="visually-hidden">Picked</span>
+                  <span className="visually-hidden">{t('Picked')}</span>
                 </th>
               )}
               {columns.map(({ id, head, number }) => {
@@ -209,7 +213,7 @@ export function GridTable<Row extends { readonly id: string }>(props: Props<Row>
                       <input
                         type="checkbox"
                         tabIndex={-1}
-                        aria-label={`Picked: ${nameOf?.(row) ?? row.id}`}
+                        aria-label={t('Picked: {{name}}', { name: nameOf?.(row) ?? row.id })}
                         checked={picked?.has(row.id) === true}
                         onClick={(event) => event.stopPropagation()}
                         onChange={() => onPick(row)}
@@ -218,7 +222,7 @@ export function GridTable<Row extends { readonly id: string }>(props: Props<Row>
                   )}
                   {columns.map(({ id, cell, number }) => (
                     <td key={id} role="gridcell" className={number ? 'number' : undefined}>
-                      {cell ? cell(row) : String(row[id])}
+                      {cell ? cell(row) : typeof row[id] === 'number' ? thousands(row[id]) : String(row[id])}
                     </td>
                   ))}
                 </tr>
@@ -228,7 +232,9 @@ export function GridTable<Row extends { readonly id: string }>(props: Props<Row>
         </table>
         {shown.length === 0 && (
           <p className="quiet grid-empty">
-            {rows.length === 0 ? 'Nothing is shown under the present filters.' : `No row holds “${wanted}”.`}
+            {rows.length === 0
+              ? t('Nothing is shown under the present filters.')
+              : t('No row holds “{{text}}”.', { text: wanted })}
           </p>
         )}
       </div>

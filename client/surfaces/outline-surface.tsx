@@ -6,14 +6,15 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Edge } from '../../server/contract/graph.ts';
 import { choose, pickEntities, readDocument } from '../actions/choose.ts';
 import { getStatementsBetween } from '../api/statements.ts';
+import { t } from '../language/t.ts';
 import { EntitySign, LineSign } from '../panels/signs.tsx';
 import { useExplorer } from '../panels/use-explorer.ts';
 import { drawn } from '../store/drawn.ts';
 import { present } from '../store/explorer-store.ts';
 import { boundsQuery } from '../store/filters.ts';
 import { ENTITY_WORDS } from '../vocabulary/entity-words.ts';
-import { counted, inWords } from '../vocabulary/numbers-and-dates.ts';
-import { STATEMENT_WORDS, verbOf } from '../vocabulary/statement-words.ts';
+import { inWords } from '../vocabulary/numbers-and-dates.ts';
+import { STATEMENT_WORDS, told } from '../vocabulary/statement-words.ts';
 import { STATUS_WORDS } from '../vocabulary/status-words.ts';
 import { type OutlineRow, outlineRows } from './outline-rows.ts';
 
@@ -86,12 +87,12 @@ export default function OutlineSurface() {
       ref={scroller}
       className="outline-surface"
       role="tree"
-      aria-label="Outline of the graph: entities, their lines, the sentences behind them"
+      aria-label={t('Outline of the graph: entities, their lines, the sentences behind them')}
       aria-multiselectable="true"
       onKeyDown={onKeyDown}
       tabIndex={rows.length === 0 ? 0 : -1}
     >
-      {rows.length === 0 && <p className="quiet grid-empty">Nothing is shown under the present filters.</p>}
+      {rows.length === 0 && <p className="quiet grid-empty">{t('Nothing is shown under the present filters.')}</p>}
       <div role="none" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
         {virtual.getVirtualItems().map((item) => {
           const row = rows[item.index];
@@ -152,21 +153,21 @@ function Words({ row }: { row: OutlineRow }) {
         <span>
           <EntitySign type={row.entity.type} /> <strong>{row.entity.name}</strong>{' '}
           <span className="quiet">
-            {ENTITY_WORDS[row.entity.type].name}, {counted(row.entity.statements, 'statement')}
+            {ENTITY_WORDS[row.entity.type].name}, {t('{{count}} statements', { count: row.entity.statements })}
           </span>
         </span>
       );
     case 'line': {
       const { edge, from } = row;
-      const [source, target] = [entities[edge.source]?.name, entities[edge.target]?.name];
-      const verb = verbOf(edge.type, edge.status);
-      const told = from === edge.source || !edge.mutual ? `${source} ${verb} ${target}` : `${target} ${verb} ${source}`;
+      const ends = [edge.source, edge.target].map((id) => entities[id]?.name ?? '');
+      const [actor = '', recipient = ''] = from === edge.source || !edge.mutual ? ends : ends.toReversed();
       return (
         <span>
-          <LineSign status={edge.status} group={STATEMENT_WORDS[edge.type].group} /> {told}{' '}
+          <LineSign status={edge.status} group={STATEMENT_WORDS[edge.type].group} />{' '}
+          {told(edge.type, edge.status, actor, recipient)}{' '}
           <span className="quiet">
-            {edge.status !== 'actual' && `${STATUS_WORDS[edge.status].name.toLowerCase()}, `}
-            {counted(edge.statements, 'sentence')}
+            {edge.status !== 'actual' && `${STATUS_WORDS[edge.status].within}, `}
+            {t('{{count}} sentences', { count: edge.statements })}
           </span>
         </span>
       );
@@ -183,7 +184,7 @@ function Evidence({ edge }: { edge: Edge }) {
     queryKey: ['outline', edge.id, filter],
     queryFn: ({ signal }) => getStatementsBetween(edge.source, edge.target, filter, SENTENCES, undefined, signal),
   });
-  if (!data) return <span className="quiet">{error ? error.message : 'Reading …'}</span>;
+  if (!data) return <span className="quiet">{error ? error.message : t('Reading …')}</span>;
   return (
     <span className="outline-evidence">
       {data.items.map(({ id, evidence, document }) => (
@@ -207,7 +208,7 @@ function Evidence({ edge }: { edge: Edge }) {
         </span>
       ))}
       {data.total > data.items.length && (
-        <span className="quiet">{data.total - data.items.length} more in the panel</span>
+        <span className="quiet">{t('{{number}} more in the panel', { number: data.total - data.items.length })}</span>
       )}
     </span>
   );

@@ -2,6 +2,7 @@
  * The graph as the rows of two tables, entities and lines, and rows as text that spreadsheets take. Pure: the same
  * entities and edges as the drawing has, no more and no fewer.
  */
+import { t } from '../language/t.ts';
 import { drawn } from '../store/drawn.ts';
 import type { Explorer } from '../store/explorer.ts';
 import { ENTITY_WORDS, type EntityType } from '../vocabulary/entity-words.ts';
@@ -63,8 +64,26 @@ export function lineRows(state: Explorer): LineRow[] {
   }));
 }
 
-/** A column of a file: its head, and its cell of a row. */
-export type Columns<Row> = readonly (readonly [head: string, cell: (row: Row) => string | number])[];
+type Head =
+  | 'id'
+  | 'name'
+  | 'type'
+  | 'other names'
+  | 'neighbors shown'
+  | 'statements'
+  | 'documents'
+  | 'from'
+  | 'what'
+  | 'to'
+  | 'status'
+  | 'sentences'
+  | 'publishers'
+  | 'first date'
+  | 'last date'
+  | 'confidence';
+
+/** A column of a file: its head, in English, and its cell of a row. */
+export type Columns<Row> = readonly (readonly [head: Head, cell: (row: Row) => string | number])[];
 
 export const ENTITY_COLUMNS: Columns<EntityRow> = [
   ['id', (row) => row.id],
@@ -92,7 +111,7 @@ export const LINE_COLUMNS: Columns<LineRow> = [
 
 /** Comma-separated for a file (RFC 4180), tab-separated for the clipboard. */
 export function toDelimited<Row>(rows: readonly Row[], columns: Columns<Row>, mark: ',' | '\t'): string {
-  const lines = [columns.map(([head]) => head), ...rows.map((row) => columns.map(([, cell]) => cell(row)))];
+  const lines = [columns.map(([head]) => t(head)), ...rows.map((row) => columns.map(([, cell]) => cell(row)))];
   return `${lines.map((cells) => cells.map((cell) => quoted(cell, mark)).join(mark)).join('\r\n')}\r\n`;
 }
 

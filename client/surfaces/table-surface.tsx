@@ -4,13 +4,14 @@ import { IconCopy, IconFileTypeCsv } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { choose, pickEntities } from '../actions/choose.ts';
 import { copyText } from '../actions/copy.ts';
+import { t } from '../language/t.ts';
 import { saveFile } from '../panels/save-file.ts';
 import { EntitySign, LineSign } from '../panels/signs.tsx';
 import { useExplorer } from '../panels/use-explorer.ts';
 import { drawn } from '../store/drawn.ts';
 import { present } from '../store/explorer-store.ts';
 import { ENTITY_WORDS } from '../vocabulary/entity-words.ts';
-import { counted, inWords, percent, thousands } from '../vocabulary/numbers-and-dates.ts';
+import { inWords, percent, thousands } from '../vocabulary/numbers-and-dates.ts';
 import { STATEMENT_WORDS } from '../vocabulary/statement-words.ts';
 import { STATUS_WORDS } from '../vocabulary/status-words.ts';
 import { type GridColumn, GridTable } from './grid-table.tsx';
@@ -39,20 +40,20 @@ export default function TableSurface() {
     <div className="table-surface">
       <SegmentedControl
         size="xs"
-        aria-label="Which table"
+        aria-label={t('Which table')}
         value={table}
         onChange={(value) => setTable(TABLES.find((one) => one === value) ?? 'entities')}
         data={[
-          { value: 'entities', label: counted(entities.length, 'entity', 'entities') },
-          { value: 'lines', label: counted(edges.length, 'line') },
+          { value: 'entities', label: t('{{count}} entities', { count: entities.length }) },
+          { value: 'lines', label: t('{{count}} lines', { count: edges.length }) },
         ]}
       />
       {table === 'entities' ? (
         <GridTable
           key="entities"
-          name="Entities shown"
+          name={t('Entities shown')}
           rows={entityTable}
-          columns={ENTITY_GRID}
+          columns={entityGrid()}
           sortedBy="statements"
           selected={selection?.id}
           picked={new Set(picked)}
@@ -65,9 +66,9 @@ export default function TableSurface() {
       ) : (
         <GridTable
           key="lines"
-          name="Lines shown"
+          name={t('Lines shown')}
           rows={lineTable}
-          columns={LINE_GRID}
+          columns={lineGrid()}
           sortedBy="sentences"
           selected={selection?.id}
           onChoose={({ id }) => choose({ kind: 'edge', id })}
@@ -80,7 +81,7 @@ export default function TableSurface() {
 }
 
 const copyRows = <Row,>(rows: readonly Row[], columns: Columns<Row>): void =>
-  void copyText(toDelimited(rows, columns, '\t'), `${counted(rows.length, 'row')} copied`);
+  void copyText(toDelimited(rows, columns, '\t'), t('{{count}} rows copied', { count: rows.length }));
 
 interface TakeProps<Row> {
   readonly rows: readonly Row[];
@@ -97,7 +98,7 @@ function Take<Row>({ rows, columns, name }: TakeProps<Row>) {
         leftSection={<IconCopy size={14} />}
         onClick={() => copyRows(rows, columns)}
       >
-        Copy
+        {t('Copy')}
       </Button>
       <Button
         size="compact-xs"
@@ -114,11 +115,11 @@ function Take<Row>({ rows, columns, name }: TakeProps<Row>) {
   );
 }
 
-const ENTITY_GRID: readonly GridColumn<EntityRow>[] = [
-  { id: 'name', head: 'Name', width: 'minmax(0, 2fr)' },
+const entityGrid = (): readonly GridColumn<EntityRow>[] => [
+  { id: 'name', head: t('Name'), width: 'minmax(0, 2fr)' },
   {
     id: 'type',
-    head: 'Type',
+    head: t('Type'),
     width: 'minmax(0, 1fr)',
     cell: ({ type }) => (
       <>
@@ -126,17 +127,17 @@ const ENTITY_GRID: readonly GridColumn<EntityRow>[] = [
       </>
     ),
   },
-  { id: 'aliases', head: 'Also', width: 'minmax(0, 2fr)' },
-  { id: 'neighbors', head: 'Neighbors', width: '92px', number: true, cell: (row) => thousands(row.neighbors) },
-  { id: 'statements', head: 'Statements', width: '98px', number: true, cell: (row) => thousands(row.statements) },
-  { id: 'documents', head: 'Documents', width: '98px', number: true, cell: (row) => thousands(row.documents) },
+  { id: 'aliases', head: t('Also'), width: 'minmax(0, 2fr)' },
+  { id: 'neighbors', head: t('Neighbors'), width: '92px', number: true, cell: (row) => thousands(row.neighbors) },
+  { id: 'statements', head: t('Statements'), width: '98px', number: true, cell: (row) => thousands(row.statements) },
+  { id: 'documents', head: t('Documents'), width: '98px', number: true, cell: (row) => thousands(row.documents) },
 ];
 
-const LINE_GRID: readonly GridColumn<LineRow>[] = [
-  { id: 'source', head: 'From', width: 'minmax(0, 1.4fr)' },
+const lineGrid = (): readonly GridColumn<LineRow>[] => [
+  { id: 'source', head: t('From'), width: 'minmax(0, 1.4fr)' },
   {
     id: 'verb',
-    head: 'What',
+    head: t('What'),
     width: 'minmax(0, 1.6fr)',
     cell: ({ type, status, verb }) => (
       <>
@@ -144,11 +145,11 @@ const LINE_GRID: readonly GridColumn<LineRow>[] = [
       </>
     ),
   },
-  { id: 'target', head: 'To', width: 'minmax(0, 1.4fr)' },
-  { id: 'status', head: 'Status', width: '86px', cell: ({ status }) => STATUS_WORDS[status].name },
-  { id: 'sentences', head: 'Sentences', width: '84px', number: true, cell: (row) => thousands(row.sentences) },
-  { id: 'publishers', head: 'Publishers', width: '78px', number: true },
-  { id: 'first', head: 'First', width: '92px', cell: ({ first }) => first && inWords(first) },
-  { id: 'last', head: 'Last', width: '92px', cell: ({ last }) => last && inWords(last) },
-  { id: 'confidence', head: 'Sure', width: '48px', number: true, cell: ({ confidence }) => percent(confidence) },
+  { id: 'target', head: t('To'), width: 'minmax(0, 1.4fr)' },
+  { id: 'status', head: t('Status'), width: '86px', cell: ({ status }) => STATUS_WORDS[status].name },
+  { id: 'sentences', head: t('Sentences'), width: '84px', number: true, cell: (row) => thousands(row.sentences) },
+  { id: 'publishers', head: t('Publishers'), width: '78px', number: true },
+  { id: 'first', head: t('First'), width: '92px', cell: ({ first }) => first && inWords(first) },
+  { id: 'last', head: t('Last'), width: '92px', cell: ({ last }) => last && inWords(last) },
+  { id: 'confidence', head: t('Sure'), width: '48px', number: true, cell: ({ confidence }) => percent(confidence) },
 ];

@@ -4,7 +4,7 @@ import { highlight } from '../../../client/panels/highlight.ts';
 import { selectionInWords, statementInWords } from '../../../client/panels/in-words.ts';
 import { paragraphOf } from '../../../client/panels/paragraph.ts';
 import { segmentsOf } from '../../../client/panels/segments.ts';
-import { counted, inWords, rangeInWords } from '../../../client/vocabulary/numbers-and-dates.ts';
+import { inWords, rangeInWords } from '../../../client/vocabulary/numbers-and-dates.ts';
 import { STATEMENT_TYPES, verbOf } from '../../../client/vocabulary/statement-words.ts';
 import { STATEMENT_TYPES as STORED_TYPES } from '../../../cypher/schema/ontology.ts';
 import { makeEdge, makeEntity, makeExplorer } from '../store/make-explorer.ts';
@@ -27,14 +27,6 @@ test.each([
   [undefined, undefined, ''],
 ])('%s to %s reads "%s"', (first, last, words) => {
   expect(rangeInWords(first, last)).toBe(words);
-});
-
-test('counts', () => {
-  expect([counted(1, 'entity', 'entities'), counted(1234, 'entity', 'entities'), counted(0, 'line')]).toEqual([
-    '1 entity',
-    '1,234 entities',
-    '0 lines',
-  ]);
 });
 
 test('every statement type that is stored has its words, and reads in every status', () => {

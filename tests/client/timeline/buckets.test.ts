@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { barInWords, barsOf, indexesWithin, type Unit } from '../../../client/timeline/buckets.ts';
-import { GROUP_NAMES } from '../../../client/vocabulary/statement-words.ts';
 import type { Timeline } from '../../../server/contract/graph.ts';
 
 const dated = (date: string | undefined, statements = 1, type: Timeline['items'][number]['type'] = 'CONSULT') => ({
@@ -57,7 +56,7 @@ describe('bars', () => {
   });
   test('groups are counted apart', () => {
     const [bar] = barsOf([dated('2022', 2), dated('2022', 1, 'SANCTION'), dated('2022', 1, 'AGREE')]).bars;
-    expect(bar && barInWords(bar, GROUP_NAMES)).toBe('2022: 3 talks and agreements, 1 sanctions and force');
+    expect(bar && barInWords(bar)).toBe('2022: 3 talks and agreements, 1 sanctions and force');
   });
 });
 
