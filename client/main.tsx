@@ -7,7 +7,7 @@ import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, useEffect, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
-import { keepAddress, keepAddress } from './address/keep-address.ts';
+import { keepAddress } from './address/keep-address.ts';
 import { answers } from './api/answers.ts';
 import { onSpoken, spoken, startSpeaking } from './language/speak.ts';
 import { Frame } from './panels/frame.tsx';
