@@ -5,7 +5,7 @@ import type { Status } from '../../cypher/schema/ontology.ts';
 import { extractDocument } from '../../ingest/document-pipeline.ts';
 import type { Extraction } from '../../ingest/model/extraction.ts';
 import { readSource } from '../../ingest/source/read-source.ts';
-import { readStatuses, type StatusRates, scoreStatuses } from './measure-status.ts';
+import { ENGLISH_STATUS, readStatuses, type StatusRates, scoreStatuses } from './measure-status.ts';
 import { type Facts, type Score, scoreFacts } from './score-facts.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -31,7 +31,7 @@ export async function measureCorpus(): Promise<Quality> {
   return {
     documents: facts.length,
     score: scoreFacts(facts, extractions),
-    status: scoreStatuses(await readStatuses()),
+    status: scoreStatuses(await readStatuses(ENGLISH_STATUS)),
   };
 }
 

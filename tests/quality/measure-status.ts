@@ -10,11 +10,27 @@ import { extractDocument } from '../../ingest/document-pipeline.ts';
 import type { Extraction } from '../../ingest/model/extraction.ts';
 import { foldName } from './fold-name.ts';
 
-const LABELS = join(import.meta.dirname, 'status');
 /** All sentences were written on this day. */
 const PUBLISHED = '2024-05-10';
-/** So that a sentence of few words and foreign names is told to be English, and is no headline by its place. */
-const LEAD = 'It was the first of the reports that they had from there with the news.\n\n';
+
+/** Sentences of one language. */
+export interface StatusLabels {
+  folder: string;
+  language: string;
+  /** So that a sentence of few words and foreign names is told to be of its language, and is no headline by its place. */
+  lead: string;
+}
+
+export const ENGLISH_STATUS: StatusLabels = {
+  folder: join(import.meta.dirname, 'status'),
+  language: 'en',
+  lead: 'It was the first of the reports that they had from there with the news.\n\n',
+};
+export const VIETNAMESE_STATUS: StatusLabels = {
+  folder: join(import.meta.dirname, 'status-vi'),
+  language: 'vi',
+  lead: 'Đây là tin đầu tiên mà họ nhận được từ nơi đó trong ngày.\n\n',
+};
 
 export interface StatusSentence {
   text: string;
@@ -39,19 +55,19 @@ export interface ReadStatus extends StatusSentence {
 }
 
 /** @throws {Error} there are no labels */
-export async function readStatuses(): Promise<ReadStatus[]> {
-  const sentences = readdirSync(LABELS)
+export async function readStatuses({ folder, language, lead }: StatusLabels): Promise<ReadStatus[]> {
+  const sentences = readdirSync(folder)
     .filter((file) => file.endsWith('.jsonl'))
     .sort()
-    .flatMap((file) => readFileSync(join(LABELS, file), 'utf8').split('\n').filter(Boolean))
+    .flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean))
     .map((line) => JSON.parse(line) as StatusSentence);
-  if (sentences.length === 0) throw new Error(`There are no labels in ${LABELS}`);
+  if (sentences.length === 0) throw new Error(`There are no labels in ${folder}`);
   const read: ReadStatus[] = [];
   for (const sentence of sentences) {
     const extraction = await extractDocument({
       shape: 'body',
-      language: 'en',
-      text: LEAD + sentence.text,
+      language,
+      text: lead + sentence.text,
       publishedAt: PUBLISHED,
     });
     read.push({ ...sentence, found: statusesFound(sentence, extraction) });

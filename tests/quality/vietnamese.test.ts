@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { extractDocument } from '../../ingest/document-pipeline.ts';
 import type { Extraction } from '../../ingest/model/extraction.ts';
 import { readSource } from '../../ingest/source/read-source.ts';
+import { readStatuses, type StatusRates, scoreStatuses, VIETNAMESE_STATUS } from './measure-status.ts';
 import { type Facts, scoreFacts } from './score-facts.ts';
 
 const FOLDER = join(import.meta.dirname, 'corpus-vi');
@@ -14,6 +15,7 @@ const committed = JSON.parse(readFileSync(join(FOLDER, 'score.json'), 'utf8')) a
   statements: number;
   metadata: number;
   leakedNames: number;
+  status: Record<'actual' | 'unreal', Pick<StatusRates, 'sentences' | 'rate' | 'calledActual'>>;
 };
 /** F1 that Vietnamese must have, and percent points that a figure may fall below the committed one. */
 const LEAST = { entities: 85, statements: 65 };
@@ -41,4 +43,15 @@ it('reads the labeled Vietnamese documents no worse than committed', async () =>
     expect(found[kind], kind).toBeGreaterThanOrEqual(committed[kind] - TOLERANCE);
   for (const kind of ['entities', 'statements'] as const) expect(found[kind], kind).toBeGreaterThan(LEAST[kind]);
   expect(score.leakedNames).toBeLessThanOrEqual(committed.leakedNames);
+});
+
+it('tells what was planned, denied or supposed from what took place, no worse than committed', async () => {
+  const { actual, unreal } = scoreStatuses(await readStatuses(VIETNAMESE_STATUS));
+  expect([actual.sentences, unreal.sentences]).toEqual([
+    committed.status.actual.sentences,
+    committed.status.unreal.sentences,
+  ]);
+  expect(unreal.calledActual).toBeLessThanOrEqual(committed.status.unreal.calledActual);
+  expect(unreal.rate).toBeGreaterThanOrEqual(committed.status.unreal.rate - TOLERANCE);
+  expect(actual.rate).toBeGreaterThanOrEqual(committed.status.actual.rate - TOLERANCE);
 });

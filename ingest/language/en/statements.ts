@@ -21,7 +21,7 @@ const MODALS = outlooks({
 
 const OUTLOOK_OF_COMPLEMENT = outlooks({
   planned:
-    'plan intend expect schedule slate due set prepare agree decide vow pledge promise commit undertake swear arrange ' +
+    'plan intend expect schedule slate due set prepare agree accept decide vow pledge promise commit undertake swear arrange ' +
     'resolve announce_plan determine decision plan intention promise pledge vow commitment agreement arrangement ' +
     'preparation schedule provide about bound poise look_forward anticipate forthcoming going_to expected scheduled planned',
   hypothetical:
@@ -36,7 +36,7 @@ const OUTLOOK_OF_COMPLEMENT = outlooks({
   denied:
     'refuse decline fail deny avoid reject rule_out abstain forget neglect omit decide_against refusal failure denial ' +
     'prevent stop forbid prohibit bar ban discourage dissuade deter cease oppose opposed reluctance inability unable ' +
-    'unwilling incapable',
+    'unwilling incapable cancel call_off scrap abandon',
   actual:
     'begin start continue resume proceed manage help happen come go get cause force make see help keep finish end ' +
     'say tell report announce confirm state note add explain reveal show know admit acknowledge accuse blame condemn ' +

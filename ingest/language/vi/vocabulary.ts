@@ -185,7 +185,7 @@ criticize: chỉ trích, phê phán, phê bình, chê, công kích, chỉ trích
 reject: bác bỏ, bác, phủ quyết, gạt bỏ, khước từ, phản bác, loại trừ khả năng, loại trừ
 refuse: từ chối, không chịu, không đồng ý, không chấp nhận, không chấp thuận
 oppose: phản đối, chống đối, không ủng hộ
-deny: phủ nhận, chối, chối bỏ
+deny: bác tin, bác thông tin, bác bỏ tin, bác bỏ thông tin, phủ nhận, chối, chối bỏ
 threaten: đe dọa, dọa, hăm dọa, dọa sẽ
 warn: cảnh báo, răn đe, cảnh cáo
 protest: biểu tình, xuống đường, tuần hành, xuống đường biểu tình, đình công, bãi công, bạo loạn, tổ chức biểu tình, nổi dậy, biểu tình phản đối, tuần hành phản đối
@@ -199,6 +199,7 @@ mobilize: huy động, động viên, tổng động viên, tập trung quân, �
 deploy: triển khai, điều, điều động, điều thêm, bố trí, triển khai thêm, điều chuyển, đưa, tăng cường thêm, tái bố trí
 send: gửi, gửi thêm, cử, cử thêm, phái
 fire: phóng
+provoke: khiêu khích
 harbor: dung túng, bao che, che chở
 test: thử, phóng thử, thử nghiệm, bắn thử
 arrest: bắt, bắt giữ, bắt giam, tạm giữ, bắt tạm giam, khởi tố, giam giữ, giam, tạm giam, giam lỏng, dẫn độ, truy nã, bỏ tù, kết án, tuyên án, xét xử, truy tố, tống giam
@@ -228,14 +229,15 @@ believe: tin, tin tưởng, bày tỏ tin tưởng, tin rằng, bày tỏ hy v�
 hope: mong được, mong muốn được, hy vọng được, hy vọng, mong, hi vọng, mong muốn, kỳ vọng, trông đợi
 want: muốn được, muốn, mong ước
 propose: đề xuất, gợi ý, đề ra
-schedule: lên lịch, xếp lịch, ấn định, chốt lịch, chốt ngày, ấn định ngày, ấn định thời điểm
+schedule: lên lịch, có lịch, xếp lịch, ấn định, chốt lịch, chốt ngày, ấn định ngày, ấn định thời điểm
 miss: vắng mặt tại, vắng mặt ở, vắng mặt trong, bỏ lỡ, không dự, không tham dự
 accept: nhận lời, chấp nhận, nhận lời mời, chấp nhận lời mời
 plan: dự định, định, lên kế hoạch, có kế hoạch, lập kế hoạch, dự tính, toan tính, có ý định, dự trù
-prepare: chuẩn bị, sẵn sàng, sửa soạn
+ready: sẵn sàng, bày tỏ sẵn sàng
+prepare: chuẩn bị, sửa soạn
 decide: quyết định, quyết
 try: cố, cố gắng, tìm cách, nỗ lực, thử sức, ra sức
-consider: xem xét, cân nhắc, tính đến, tính toán
+consider: để ngỏ khả năng, xem xét, cân nhắc, tính đến, tính toán
 begin: bắt đầu, khởi động, mở đầu, phát động, bước vào
 continue: tiếp tục, tiếp diễn
 fail: thất bại, không thể, chưa thể
