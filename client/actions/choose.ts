@@ -3,24 +3,30 @@ import {
   chooseEnds,
   closeDocument,
   collapse,
+  group,
   hideEntities,
   invertPick,
   keepOnly,
   layOut,
   leaveMap,
+  lock,
   moveNodes,
+  nameGroup,
   openDocument,
+  openGroup,
   pick,
   pickNeighbors,
   pin,
   select,
   setPositions,
+  sizeBy,
   turnSurface,
   turnTo,
   visibleEntities,
 } from '../store/explorer.ts';
 import { change } from '../store/explorer-store.ts';
-import type { Layout, OpenDocument, PanelTab, Position, Selection, Surface, View } from '../store/view.ts';
+import type { Layout, OpenDocument, PanelTab, Position, Selection, Size, Surface, View } from '../store/view.ts';
+import type { EntityType } from '../vocabulary/entity-words.ts';
 
 export const choose = (selection: Selection | undefined) => change((state) => select(state, selection));
 export const turnPanel = (tab: PanelTab) => change((state) => turnTo(state, tab));
@@ -41,6 +47,20 @@ export const pickAll = () =>
 export const invertPicked = () => change(invertPick);
 export const pickTheirNeighbors = () => change(pickNeighbors);
 export const pinEntities = (ids: readonly string[], on: boolean) => change((state) => pin(state, ids, on));
+/** Picks all that are drawn of one type. */
+export const pickType = (type: EntityType) =>
+  change((state) =>
+    pick(
+      state,
+      visibleEntities(state).flatMap((entity) => (entity.type === type ? [entity.id] : [])),
+      'only',
+    ),
+  );
+export const groupThem = (ids: readonly string[]) => change((state) => group(state, ids));
+export const openTheGroup = (id: string) => change((state) => openGroup(state, id));
+export const nameTheGroup = (id: string, name: string) => change((state) => nameGroup(state, id, name));
+export const sizeNodesBy = (size: Size) => change((state) => sizeBy(state, size));
+export const lockNodes = (locked: boolean) => change((state) => lock(state, locked));
 export const readDocument = (document: OpenDocument) => change((state) => openDocument(state, document));
 export const leaveDocument = () => change(closeDocument);
 export const choosePathEnds = (ends: View['ends']) => change((state) => chooseEnds(state, ends));

@@ -4,22 +4,34 @@ import type { Earth } from '../map/earth.ts';
 import { whereabouts } from '../map/whereabouts.ts';
 import { drawn } from '../store/drawn.ts';
 import type { Explorer } from '../store/explorer.ts';
+import { folded } from '../store/groups.ts';
+import type { Position } from '../store/view.ts';
 import type { OnMap } from './drawing.ts';
 
 export function onMapOf(state: Explorer, earth: Earth): OnMap {
-  const { entities, edges } = drawn(state);
+  const { entities, groups, edges } = folded(state);
+  const members = new Map(groups.map((group) => [group.id, group.entities]));
   const where = whereabouts(
-    entities.map(({ id }) => id),
+    [...entities, ...groups].map(({ id }) => id),
     edges,
     (id) => {
       const entity = state.entities[id];
-      return entity && earth.placeOf(entity);
+      // A group of states stands in their middle.
+      return entity
+        ? earth.placeOf(entity)
+        : middleOf((members.get(id) ?? []).flatMap((one) => earth.placeOf(one) ?? []));
     },
   );
   return {
     earth,
     where,
-    lit: earth.countriesOf(entities.filter(({ type }) => type === 'State')),
+    lit: earth.countriesOf(drawn(state).entities.filter(({ type }) => type === 'State')),
     adriftWords: t('No place known'),
   };
+}
+
+function middleOf(spots: readonly Position[]): Position | undefined {
+  if (spots.length === 0) return undefined;
+  const mean = (along: 'x' | 'y') => Math.round(spots.reduce((sum, spot) => sum + spot[along], 0) / spots.length);
+  return { x: mean('x'), y: mean('y') };
 }

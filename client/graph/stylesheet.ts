@@ -4,6 +4,7 @@
  */
 import type { StylesheetJson } from 'cytoscape';
 import type { Palette } from '../styles/palette.ts';
+import { ENTITY_ICONS } from '../vocabulary/entity-icons.ts';
 import { ENTITY_TYPES, ENTITY_WORDS } from '../vocabulary/entity-words.ts';
 import { GROUPS } from '../vocabulary/statement-words.ts';
 import { STATUS_WORDS, STATUSES } from '../vocabulary/status-words.ts';
@@ -16,6 +17,14 @@ const SMALLEST_READABLE = 6;
 /** The verbs of all lines come in once the eye is this near: before, they would cover the names. */
 const VERBS_FROM = 15;
 const VERB_FONT = 11;
+
+/** Of a node's width: a diamond's corners must not cut it. */
+const ICON_SHARE = '52%';
+
+const pictureOf = (path: string, color: string): string =>
+  `data:image/svg+xml;utf8,${encodeURIComponent(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 24 24"><path d="${path}" fill="${color}"/></svg>`,
+  )}`;
 
 const DASHES = { solid: undefined, dashed: [9, 5], dotted: [2, 4] } as const;
 
@@ -54,6 +63,19 @@ export function stylesheetOf(palette: Palette, symbols = 1): StylesheetJson {
       selector: `node.${type}`,
       style: { shape: ENTITY_WORDS[type].shape, 'background-color': palette.entity[type] },
     })),
+    ...ENTITY_TYPES.map((type) => ({
+      selector: `node.icon.${type}`,
+      style: {
+        'background-image': pictureOf(ENTITY_ICONS[type], palette.ground),
+        'background-width': ICON_SHARE,
+        'background-height': ICON_SHARE,
+      },
+    })),
+    // Several, one behind the other.
+    {
+      selector: 'node.group',
+      style: { ghost: 'yes' as const, 'ghost-offset-x': times(6), 'ghost-offset-y': times(-6), 'ghost-opacity': 0.45 },
+    },
     { selector: 'node.more', style: { 'border-style': 'double', 'border-width': times(5) } },
     { selector: 'node.alone', style: { opacity: 0.45 } },
     { selector: 'node.aside', style: { opacity: 0.4 } },

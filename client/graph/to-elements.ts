@@ -2,15 +2,23 @@
  * The state of the explorer → what is drawn: the last change of shape on the way from a text. Pure: no Cytoscape, no DOM.
  * An edge carries its status as a class, and the stylesheet never draws one status like another.
  */
-import { type Explorer, remaining, visibleEdges, visibleEntities } from '../store/explorer.ts';
+
+import { t } from '../language/t.ts';
+import { type Explorer, remaining } from '../store/explorer.ts';
+import { type DrawnGroup, folded, withGroups } from '../store/groups.ts';
+import { measured } from '../store/measures.ts';
 import { newSince } from '../store/since.ts';
+import type { Size } from '../store/view.ts';
 import type { EntityType } from '../vocabulary/entity-words.ts';
+import { nameOfGroup } from '../vocabulary/group-words.ts';
 import { inWords } from '../vocabulary/numbers-and-dates.ts';
 import { type Group, STATEMENT_WORDS, type Status, told, verbOf } from '../vocabulary/statement-words.ts';
 
 export interface NodeElement {
   readonly id: string;
   readonly label: string;
+  /** Of a group, the type of most of its members. */
+  /** Of a group, the type of most of its members. */
   readonly type: EntityType;
   /** ISO date of its earliest line, where one is known. */
   readonly since?: string;
@@ -39,6 +47,9 @@ export interface Elements {
   readonly edges: readonly EdgeElement[];
 }
 
+/** In a larger graph what is not selected keeps its look: restyling thousands of nodes at each click takes too long. */
+const STEPS_BACK_AT_MOST = 1_000;
+
 /** An entity in one statement is still a target for a finger; one in thousands does not cover its neighbors. */
 const SMALLEST = 22;
 const LARGEST = 58;
@@ -47,28 +58,42 @@ const PER_DOUBLING = 6;
 const THINNEST = 1.3;
 const THICKEST = 7;
 
+/** In a larger graph icons would be specks, and each costs a picture. */
+const ICONS_AT_MOST = 600;
+
 export function toElements(state: Explorer): Elements {
-  const entities = visibleEntities(state);
-  const edges = visibleEdges(state);
-  const { selection } = state.view;
-  const [picked, pinned] = [new Set(state.view.picked), new Set(state.view.pinned)];
-  const name = (id: string) => state.entities[id]?.name ?? id;
+  const all = folded(state);
+  const { edges, groups } = all;
+  const entities = [
+    ...all.entities.map(({ id, name, type }) => ({ id, name, type, isGroup: false })),
+    ...groups.map(nodeOfGroup),
+  ];
+  const selected = state.view.selection && all.shownAs(state.view.selection.id);
+  const picked = new Set(withGroups(state.view.groups, state.view.picked));
+  const pinned = new Set(withGroups(state.view.groups, state.view.pinned));
+  const groupNames = new Map(groups.map((group) => [group.id, nameOfGroup(group)]));
+  const name = (id: string) => state.entities[id]?.name ?? groupNames.get(id) ?? id;
+  const size = sizesOf(state);
+  const hasIcon = entities.length <= ICONS_AT_MOST;
   const byTime = state.view.layout === 'time';
   const since = byTime ? firstDates(edges) : new Map<string, string>();
-  const lit = litBy(state);
-  const fresh = new Set(newSince(state).map(({ edge }) => edge.id));
+  const lit = litBy(selected, edges, (id) => entities.some((entity) => entity.id === id));
+  const fresh = new Set(newSince(state).map(({ edge }) => all.shownAs(edge.id)));
   const connected = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
+  const stepsBack = lit && entities.length <= STEPS_BACK_AT_MOST;
   return {
     nodes: entities.map((entity) => ({
       id: entity.id,
-      label: byTime ? dated(entity.name, since.get(entity.id)) : entity.name,
+      label: byTime ? dated(entity.name, since.get(entity.id)) : beyond(entity.name, remaining(state, entity.id)),
       type: entity.type,
       ...(byTime && since.has(entity.id) && { since: since.get(entity.id) as string }),
-      size: sizeOf(entity.statements),
+      size: size(entity.id),
       classes: classesOf([
         entity.type,
-        selection?.id === entity.id && 'selected',
-        lit && !lit.has(entity.id) && 'aside',
+        selected === entity.id && 'selected',
+        entity.isGroup && 'group',
+        hasIcon && 'icon',
+        stepsBack && !lit.has(entity.id) && 'aside',
         !connected.has(entity.id) && 'alone',
         (remaining(state, entity.id) ?? 0) > 0 && 'more',
         picked.has(entity.id) && 'picked',
@@ -76,7 +101,7 @@ export function toElements(state: Explorer): Elements {
       ]),
     })),
     edges: edges.map((edge) => {
-      const touches = edge.id === selection?.id || edge.source === selection?.id || edge.target === selection?.id;
+      const touches = edge.id === selected || edge.source === selected || edge.target === selected;
       return {
         id: edge.id,
         source: edge.source,
@@ -90,7 +115,7 @@ export function toElements(state: Explorer): Elements {
         classes: classesOf([
           edge.status,
           !edge.mutual && 'directed',
-          edge.id === selection?.id && 'selected',
+          edge.id === selected && 'selected',
           touches && 'named',
           fresh.has(edge.id) && 'fresh',
           lit && !touches && 'aside',
@@ -116,19 +141,56 @@ function firstDates(edges: readonly { source: string; target: string; firstDate?
 const dated = (name: string, date: string | undefined): string => (date ? `${name}\n${inWords(date)}` : name);
 
 /** The entities that the selection leaves in full color: it and its neighbors, or the two ends of an edge. */
-function litBy(state: Explorer): ReadonlySet<string> | undefined {
-  const { selection } = state.view;
-  if (!selection) return undefined;
-  const edges = visibleEdges(state).filter(
-    ({ id, source, target }) => id === selection.id || source === selection.id || target === selection.id,
+function litBy(
+  selected: string | undefined,
+  edges: readonly { id: string; source: string; target: string }[],
+  isNode: (id: string) => boolean,
+): ReadonlySet<string> | undefined {
+  if (selected === undefined) return undefined;
+  const touching = edges.filter(
+    ({ id, source, target }) => id === selected || source === selected || target === selected,
   );
-  const lit = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
-  if (selection.kind === 'entity' && state.view.shown.includes(selection.id)) lit.add(selection.id);
+  const lit = new Set(touching.flatMap((edge) => [edge.source, edge.target]));
+  if (isNode(selected)) lit.add(selected);
   return lit.size > 0 ? lit : undefined;
 }
 
-export const sizeOf = (statements: number): number =>
-  Math.round(Math.min(LARGEST, SMALLEST + PER_DOUBLING * Math.log2(1 + statements)));
+/** Under the name, how many neighbors are still to come in. */
+const beyond = (name: string, more: number | undefined): string =>
+  more ? `${name}\n${t('+{{count}} more', { count: more })}` : name;
+
+/** A group as a node: of the type of most of its members. */
+function nodeOfGroup(group: DrawnGroup): { id: string; name: string; type: EntityType; isGroup: true } {
+  const counts = new Map<EntityType, number>();
+  for (const { type } of group.entities) counts.set(type, (counts.get(type) ?? 0) + 1);
+  const [most] = [...counts].sort(([, one], [, other]) => other - one);
+  const name = `${nameOfGroup(group)} (${group.entities.length})`;
+  return { id: group.id, name, type: most?.[0] ?? 'Person', isGroup: true };
+}
+
+/** Nodes of one size where size tells nothing. */
+const EQUAL = 34;
+
+/** The diameter of a node by the measure of the view. */
+function sizesOf(state: Explorer): (id: string) => number {
+  const { size } = state.view;
+  if (size === 'equal') return () => EQUAL;
+  const values = measured(state);
+  if (size !== 'betweenness') return (id) => sizeOf(values.get(id) ?? 0, UNITS[size]);
+  // A few stand between most: by the root, areas are as the shares.
+  const most = Math.max(Number.MIN_VALUE, ...values.values());
+  return (id) => Math.round(SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((values.get(id) ?? 0) / most));
+}
+
+/** How many of it look like one statement: neighbors and publishers are fewer than sentences. */
+const UNITS: Readonly<Record<Exclude<Size, 'equal' | 'betweenness'>, number>> = {
+  statements: 1,
+  degree: 2,
+  publishers: 4,
+};
+
+export const sizeOf = (value: number, unit = 1): number =>
+  Math.round(Math.min(LARGEST, SMALLEST + PER_DOUBLING * Math.log2(1 + value * unit)));
 
 /** Several publishers count for more than several sentences of one. */
 export const widthOf = (statements: number, publishers: number): number =>

@@ -23,7 +23,7 @@ import {
 } from '../actions/choose.ts';
 import { copyLink } from '../actions/copy.ts';
 import { expandEntity } from '../actions/expand-entity.ts';
-import { startOver } from '../actions/open-explorer.ts';
+import { MOST_DRAWN, showEverything, startOver } from '../actions/open-explorer.ts';
 import { turnPlaying } from '../actions/play-timeline.ts';
 import { backToPresent, stepInTime } from '../actions/step-in-time.ts';
 import { redoStep, undoStep } from '../actions/travel.ts';
@@ -295,6 +295,12 @@ export function commandsOf(
       run: () => void applyFilters(NO_FILTERS),
     },
     { id: 'start-over', name: t('Begin anew with the best connected'), group: 'Graph', run: () => void startOver() },
+    {
+      id: 'show-all',
+      name: t('Show everything, up to {{count}} entities', { count: MOST_DRAWN }),
+      group: 'Graph',
+      run: () => void showEverything(),
+    },
     {
       id: 'undo',
       name: t('Take the last step back'),

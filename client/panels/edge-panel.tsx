@@ -5,15 +5,18 @@ import { t } from '../language/t.ts';
 import { WithNodes } from '../language/with-nodes.tsx';
 import type { Explorer } from '../store/explorer.ts';
 import { boundsQuery } from '../store/filters.ts';
+import { folded } from '../store/groups.ts';
 import { inWords, rangeInWords } from '../vocabulary/numbers-and-dates.ts';
-import { STATEMENT_WORDS, sentenceOf, told } from '../vocabulary/statement-words.ts';
+import { sentenceOf, told } from '../vocabulary/statement-words.ts';
 import { STATUS_WORDS } from '../vocabulary/status-words.ts';
 import { Answer, More } from './answer.tsx';
 import { EntityName } from './entity-name.tsx';
 import { byEvent, type Happening } from './event-facts.ts';
+import { LineRow } from './line-row.tsx';
 import { Note } from './note.tsx';
-import { LineSign, StatusBadge } from './signs.tsx';
+import { StatusBadge } from './signs.tsx';
 import { StatementItem } from './statement-item.tsx';
+import { SummedPanel } from './summed-panel.tsx';
 import { useExplorer } from './use-explorer.ts';
 import { usePages } from './use-pages.ts';
 
@@ -22,6 +25,8 @@ type ShownEdge = Explorer['edges'][number];
 
 export function EdgePanel({ id }: { id: string }) {
   const edge = useExplorer((state) => state.edges.find((one) => one.id === id));
+  const sum = useExplorer((state) => folded(state).edges.find((one) => one.id === id));
+  if (sum?.parts) return <SummedPanel edge={sum} parts={sum.parts} />;
   if (!edge) return <p className="quiet">{t('This line is not in the graph under the present filters.')}</p>;
   return <Sentences edge={edge} />;
 }
@@ -119,17 +124,11 @@ function OtherLines({ edge }: { edge: ShownEdge }) {
       <h3>{t('Also between the two')}</h3>
       <ul>
         {others.map((one) => (
-          <li key={one.id}>
-            <div className="row">
-              <button type="button" className="name-button" onClick={() => choose({ kind: 'edge', id: one.id })}>
-                <span style={{ marginRight: 8 }}>
-                  <LineSign status={one.status} group={STATEMENT_WORDS[one.type].group} />
-                </span>
-                {told(one.type, one.status, entities[one.source]?.name ?? '', entities[one.target]?.name ?? '')}
-              </button>
-              <span className="when">{t('{{count}} sentences', { count: one.statements })}</span>
-            </div>
-          </li>
+          <LineRow
+            key={one.id}
+            edge={one}
+            words={told(one.type, one.status, entities[one.source]?.name ?? '', entities[one.target]?.name ?? '')}
+          />
         ))}
       </ul>
     </>

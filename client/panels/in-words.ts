@@ -2,10 +2,20 @@
 import type { Event, Statement } from '../../server/contract/statement.ts';
 import { pattern, t } from '../language/t.ts';
 import type { Explorer } from '../store/explorer.ts';
+import { folded } from '../store/groups.ts';
 import type { Selection } from '../store/view.ts';
 import { ENTITY_WORDS } from '../vocabulary/entity-words.ts';
+import { nameOfGroup } from '../vocabulary/group-words.ts';
 import { listed, rangeInWords } from '../vocabulary/numbers-and-dates.ts';
 import { filled, sentenceAlone, sentenceOf, told } from '../vocabulary/statement-words.ts';
+
+/** The name of an entity or of a group. */
+export function nameOfNode(state: Explorer, id: string): string {
+  const entity = state.entities[id];
+  if (entity) return entity.name;
+  const group = folded(state).groups.find((one) => one.id === id);
+  return group ? nameOfGroup(group) : id;
+}
 
 /** Its name, and what there is to know at a glance; undefined for what is not there. */
 export function selectionInWords(state: Explorer, { kind, id }: Selection): { name: string; more: string } | undefined {
@@ -22,17 +32,29 @@ export function selectionInWords(state: Explorer, { kind, id }: Selection): { na
       ].join(', '),
     };
   }
+  if (kind === 'group') {
+    const { groups, edges } = folded(state);
+    const group = groups.find((one) => one.id === id);
+    if (!group) return undefined;
+    const lines = edges.filter((edge) => edge.source === id || edge.target === id).length;
+    return {
+      name: nameOfGroup(group),
+      more: [
+        t('Group of {{count}}', { count: group.members.length }),
+        t('{{count}} lines here', { count: lines }),
+      ].join(', '),
+    };
+  }
   // An event is told by its panel: what it is hangs on reports that are not in the graph.
-  const edge = state.edges.find((one) => one.id === id);
+  const edge = state.edges.find((one) => one.id === id) ?? folded(state).edges.find((one) => one.id === id);
   if (!edge) return undefined;
-  const [source, target] = [state.entities[edge.source], state.entities[edge.target]];
   const facts = [
     t('{{count}} sentences', { count: edge.statements }),
     edge.publishers > 0 && t('{{count}} publishers', { count: edge.publishers }),
     rangeInWords(edge.firstDate, edge.lastDate),
   ];
   return {
-    name: told(edge.type, edge.status, source?.name ?? '', target?.name ?? ''),
+    name: told(edge.type, edge.status, nameOfNode(state, edge.source), nameOfNode(state, edge.target)),
     more: facts.filter(Boolean).join(', '),
   };
 }

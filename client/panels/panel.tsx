@@ -7,6 +7,7 @@ import { PANEL_TABS, type PanelTab } from '../store/view.ts';
 import { DocumentPanel } from './document-panel.tsx';
 import { EdgePanel } from './edge-panel.tsx';
 import { EntityPanel } from './entity-panel.tsx';
+import { GroupPanel } from './group-panel.tsx';
 import { MeetingsPanel } from './meetings-panel.tsx';
 import { Overview } from './overview.tsx';
 import { PathsPanel } from './paths-panel.tsx';
@@ -88,6 +89,8 @@ function Details() {
       return <EntityPanel key={id} id={id} />;
     case 'edge':
       return <EdgePanel key={id} id={id} />;
+    case 'group':
+      return <GroupPanel key={id} id={id} />;
     case 'event':
       return (
         <Suspense fallback={null}>

@@ -7,7 +7,9 @@ import { ENTITY_TYPES } from '../vocabulary/entity-words.ts';
 import { STATEMENT_TYPES } from '../vocabulary/statement-words.ts';
 import { STATUSES } from '../vocabulary/status-words.ts';
 import type { Filters } from './filters.ts';
+import { isGroup } from './groups.ts';
 import {
+  type Group,
   LAYOUTS,
   PAGES,
   PANEL_TABS,
@@ -15,6 +17,7 @@ import {
   type Position,
   SELECTION_KINDS,
   type Selection,
+  SIZES,
   SURFACES,
   type View,
 } from './view.ts';
@@ -35,6 +38,9 @@ export function toFragment(view: View): string {
     ['select', selection && `${selection.kind};${escaped(selection.id)}`],
     ['picked', view.picked.map(escaped).join(';') || undefined],
     ['pinned', view.pinned.map(escaped).join(';') || undefined],
+    ['groups', view.groups.map((group) => written(group, view.positions[group.id])).join('/') || undefined],
+    ['size', view.size === 'statements' ? undefined : view.size],
+    ['locked', view.locked ? 'all' : undefined],
     ['page', view.page],
     ['layout', view.layout === 'organic' ? undefined : view.layout],
     ['as', view.surface === 'graph' ? undefined : view.surface],
@@ -77,6 +83,7 @@ export function fromFragment(fragment: string): View | undefined {
   const document = documentOf(parts.get('document'));
   const [start, end] = (parts.get('paths') ?? '').split(';').map(unescaped);
   const shown = [...new Set(nodes.map((node) => node.id))];
+  const groups = groupsOf(parts.get('groups') ?? '', shown);
   const among = (name: string) => {
     const ids = (parts.get(name) ?? '').split(';').map(unescaped);
     return shown.filter((id) => ids.includes(id));
@@ -85,9 +92,16 @@ export function fromFragment(fragment: string): View | undefined {
     shown,
     picked: among('picked'),
     pinned: among('pinned'),
+    groups: groups.map(({ group }) => group),
+    locked: parts.get('locked') === 'all',
+    size: SIZES.find((name) => name === parts.get('size')) ?? 'statements',
     layout: LAYOUTS.find((name) => name === parts.get('layout')) ?? 'organic',
     surface: SURFACES.find((name) => name === parts.get('as')) ?? 'graph',
-    positions: Object.fromEntries(nodes.flatMap((node) => (node.position ? [[node.id, node.position]] : []))),
+    positions: Object.fromEntries(
+      [...nodes, ...groups.map(({ group, position }) => ({ id: group.id, ...(position && { position }) }))].flatMap(
+        (node) => (node.position ? [[node.id, node.position]] : []),
+      ),
+    ),
     filters: filtersOf(parts),
     tab,
     ends: { ...(start && { start }), ...(end && { end }) },
@@ -111,6 +125,27 @@ const partsOf = (fragment: string): ReadonlyMap<string, string> =>
         return at < 0 ? [part, ''] : [part.slice(0, at), part.slice(at + 1)];
       }),
   );
+
+/** "group:1@a,b;Name;member;member"; a slash stands between two. */
+const written = ({ id, name, members }: Group, position: Position | undefined): string =>
+  [escaped(id) + placed(position), escaped(name), ...members.map(escaped)].join(';');
+
+/** Of the members that are shown; an entity is in the first group that names it. */
+function groupsOf(text: string, shown: readonly string[]): { group: Group; position?: Position }[] {
+  const taken = new Set<string>();
+  return text.split('/').flatMap((part) => {
+    const [node = '', name = '', ...members] = part.split(';');
+    const [place] = nodeOf(node);
+    if (!place || !isGroup(place.id)) return [];
+    const free = members
+      .flatMap((member) => unescaped(member) ?? [])
+      .filter((id) => shown.includes(id) && !taken.has(id));
+    if (free.length < 2) return [];
+    for (const id of free) taken.add(id);
+    const group = { id: place.id, name: unescaped(name) ?? '', members: free };
+    return [{ group, ...(place.position && { position: place.position }) }];
+  });
+}
 
 /** Leaves `:` readable; the separators `;`, `@` and `,` are escaped, so that an id may hold them. */
 const escaped = (id: string): string => encodeURIComponent(id).replaceAll('%3A', ':');

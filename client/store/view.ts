@@ -10,9 +10,9 @@ export interface Position {
   readonly y: number;
 }
 
-/** What the panel turns to: a node, a line, or an event with all that report it. */
+/** What the panel turns to: a node, a line, an event with all that report it, or a group of nodes. */
 export type Selection = { readonly kind: SelectionKind; readonly id: string };
-export const SELECTION_KINDS = ['entity', 'edge', 'event'] as const;
+export const SELECTION_KINDS = ['entity', 'edge', 'event', 'group'] as const;
 export type SelectionKind = (typeof SELECTION_KINDS)[number];
 
 /** What may stand in place of graph and panel. */
@@ -30,6 +30,19 @@ export type Surface = (typeof SURFACES)[number];
 export const LAYOUTS = ['organic', 'layered', 'concentric', 'circle', 'time', 'map'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
+/** Several entities drawn as one node. */
+export interface Group {
+  /** "group:1": no entity's. */
+  readonly id: string;
+  /** Empty where it is named by its members. */
+  readonly name: string;
+  readonly members: readonly string[];
+}
+
+/** What the size of a node tells. */
+export const SIZES = ['statements', 'degree', 'publishers', 'betweenness', 'equal'] as const;
+export type Size = (typeof SIZES)[number];
+
 /** A document open in the panel; a statement of it stands out where one led there. */
 export interface OpenDocument {
   readonly id: string;
@@ -44,8 +57,13 @@ export interface View {
   readonly selection?: Selection;
   /** Entities chosen together, to act on all of them at once. */
   readonly picked: readonly string[];
-  /** Entities that no layout moves. */
+  /** Entities that neither a layout nor the pointer moves. */
   readonly pinned: readonly string[];
+  /** No entity is in two of them. */
+  readonly groups: readonly Group[];
+  /** No node can be dragged. */
+  readonly locked: boolean;
+  readonly size: Size;
   readonly layout: Layout;
   readonly surface: Surface;
   readonly filters: Filters;
@@ -62,6 +80,9 @@ export const EMPTY_VIEW: View = {
   positions: {},
   picked: [],
   pinned: [],
+  groups: [],
+  locked: false,
+  size: 'statements',
   layout: 'organic',
   surface: 'graph',
   filters: NO_FILTERS,
@@ -76,6 +97,8 @@ export const isStep = (from: View, to: View): boolean =>
   from.tab !== to.tab ||
   from.surface !== to.surface ||
   from.layout !== to.layout ||
+  from.groups !== to.groups ||
+  from.size !== to.size ||
   from.page !== to.page ||
   from.selection?.id !== to.selection?.id ||
   from.document?.id !== to.document?.id;

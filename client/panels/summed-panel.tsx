@@ -1,0 +1,92 @@
+/** A line of a group: the lines that it sums up, and every sentence behind any of them. */
+
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { getStatementsAmong } from '../api/among.ts';
+import { t } from '../language/t.ts';
+import { WithNodes } from '../language/with-nodes.tsx';
+import { edgesOfStatement } from '../store/edge-of-statement.ts';
+import { boundsQuery } from '../store/filters.ts';
+import type { DrawnEdge } from '../store/groups.ts';
+import { rangeInWords } from '../vocabulary/numbers-and-dates.ts';
+import { sentenceOf, told } from '../vocabulary/statement-words.ts';
+import { STATUS_WORDS } from '../vocabulary/status-words.ts';
+import { Answer } from './answer.tsx';
+import { NodeName } from './group-panel.tsx';
+import { nameOfNode } from './in-words.ts';
+import { LineRow } from './line-row.tsx';
+import { StatusBadge } from './signs.tsx';
+import { StatementItem } from './statement-item.tsx';
+import { useExplorer } from './use-explorer.ts';
+
+/** Sentences shown before more are asked for: as many as a page of a line. */
+const A_PAGE = 20;
+
+export function SummedPanel({ edge, parts }: { edge: DrawnEdge; parts: NonNullable<DrawnEdge['parts']> }) {
+  const state = useExplorer((explorer) => explorer);
+  const { filters } = state.view;
+  const name = (id: string) => nameOfNode(state, id);
+  const [shown, setShown] = useState(A_PAGE);
+  const ends = [...new Set(parts.flatMap(({ source, target }) => [source, target]))].sort();
+  const filter = { ...boundsQuery(filters), type: [edge.type], status: [edge.status] };
+  const query = useQuery({
+    queryKey: ['among', ends, filter],
+    queryFn: async () => {
+      const { items } = await getStatementsAmong(ends, filter);
+      return items
+        .filter((statement) => edgesOfStatement(statement, parts).length > 0)
+        .sort((one, other) => other.confidence - one.confidence || (one.id < other.id ? -1 : 1));
+    },
+  });
+  return (
+    <>
+      <p className="kind">
+        <StatusBadge status={edge.status} type={edge.type} />
+        {edge.status !== 'actual' && <span>· {STATUS_WORDS[edge.status].means}</span>}
+      </p>
+      <h2>
+        <WithNodes
+          sentence={sentenceOf(edge.type, edge.status)}
+          nodes={{ actor: <NodeName id={edge.source} />, recipient: <NodeName id={edge.target} /> }}
+        />
+      </h2>
+      <p className="quiet" style={{ margin: '6px 0 4px' }}>
+        {[
+          t('{{count}} lines', { count: parts.length }),
+          t('{{count}} sentences', { count: edge.statements }),
+          rangeInWords(edge.firstDate, edge.lastDate),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <ul>
+        {parts.map((part) => (
+          <LineRow
+            key={part.id}
+            edge={part}
+            words={told(part.type, part.status, name(part.source), name(part.target))}
+          />
+        ))}
+      </ul>
+      <Answer query={query} lines={8}>
+        {(items) => (
+          <>
+            <ol aria-label={t('Sentences behind this line')}>
+              {items.slice(0, shown).map((statement) => (
+                <li key={statement.id}>
+                  <StatementItem statement={statement} told />
+                </li>
+              ))}
+            </ol>
+            {items.length > shown && (
+              <Button variant="subtle" size="compact-sm" onClick={() => setShown(shown + A_PAGE)}>
+                {t('{{count}} more', { count: items.length - shown })}
+              </Button>
+            )}
+          </>
+        )}
+      </Answer>
+    </>
+  );
+}
