@@ -8,8 +8,9 @@ import { t } from '../language/t.ts';
 import { fromFragment } from '../store/address.ts';
 import { goTo, reach, setEdges, startWith, tell } from '../store/explorer.ts';
 import { change, present } from '../store/explorer-store.ts';
+import type { Became } from '../store/follow-decision.ts';
 import { STATUSES } from '../vocabulary/status-words.ts';
-import { loadEdges } from './load-edges.ts';
+import { loadShown } from './load-edges.ts';
 import { messageOf, working } from './working.ts';
 
 /** Entities at the start: few enough that every name can be read, many enough to show what the corpus is about. */
@@ -22,8 +23,8 @@ export async function openExplorer(fragment: string): Promise<void> {
     const view = fromFragment(fragment);
     if (view) {
       change((state) => goTo(state, view));
-      await loadEdges();
-      tellMissing(view.shown.length);
+      const became = await loadShown();
+      tellMissing(view.shown, became);
       if (present().view.shown.length > 0) return;
     }
     await openBestConnected();
@@ -66,9 +67,14 @@ async function openBestConnected(): Promise<void> {
 
 const isNarrow = () => window.matchMedia('(max-width: 800px)').matches;
 
-function tellMissing(asked: number): void {
-  const missing = asked - present().view.shown.length;
-  if (missing === 0) return;
-  const title = t('{{count}} entities of this link are not in this graph', { count: missing });
+function tellMissing(asked: readonly string[], became: Became): void {
+  const now = new Map(became.map(({ id, now }) => [id, now]));
+  const { shown } = present().view;
+  const missing = asked.filter((id) => !shown.includes(now.get(id) ?? id)).length;
+  if (missing === 0 && became.length === 0) return;
+  const title =
+    missing > 0
+      ? t('{{count}} entities of this link are not in this graph', { count: missing })
+      : t('{{count}} entities of this link are others since: somebody decided so', { count: became.length });
   change((state) => tell(state, { tone: 'plain', title }));
 }

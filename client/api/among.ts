@@ -2,10 +2,10 @@
 import type { Among, Timeline } from '../../server/contract/graph.ts';
 import { type Query, send, toQueryString } from './request.ts';
 
-/** Entities in one question, at most. */
+/** Entities in one question about sentences, at most. */
 const MOST_NODES = 1_000;
 
-async function askAmong<Answer>(
+export async function askAmong<Answer>(
   path: string,
   nodes: readonly string[],
   filter: Query,
@@ -14,7 +14,7 @@ async function askAmong<Answer>(
   const response = await send(path + toQueryString(filter), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ nodes: nodes.slice(0, MOST_NODES) }),
+    body: JSON.stringify({ nodes }),
     ...(signal && { signal }),
   });
   return (await response.json()) as Answer;
@@ -22,7 +22,7 @@ async function askAmong<Answer>(
 
 /** What the lines among them rest on, with sentences. */
 export const getStatementsAmong = (nodes: readonly string[], filter: Query) =>
-  askAmong<Among>('/statements', nodes, filter);
+  askAmong<Among>('/statements', nodes.slice(0, MOST_NODES), filter);
 
 /** When what is said among them is dated. */
 export const getTimeline = (nodes: readonly string[], filter: Query, signal?: AbortSignal) =>

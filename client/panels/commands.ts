@@ -36,16 +36,19 @@ import { chipsOf, NO_FILTERS } from '../store/filters.ts';
 import { LAYOUTS, type Layout, SURFACES, type Surface } from '../store/view.ts';
 import { languageInWords } from '../vocabulary/numbers-and-dates.ts';
 import { AS_OF_BUTTON } from './as-of-button.ts';
+import { canvasCommands } from './canvas-commands.ts';
 import { type Screen, ScreenContext } from './screen-context.ts';
 import { useExplorer } from './use-explorer.ts';
 
 /** In English: `t` says them where they are shown. */
 export const COMMAND_GROUPS = [
   'The chosen',
+  'Expanding',
   'Who is who',
   'Decisions',
   'Choosing',
   'Layout',
+  'Size of nodes',
   'View',
   'Graph',
   'Screen',
@@ -180,14 +183,15 @@ export function commandsOf(
       off: none,
       run: () => hideOthers(only ? [only, ...(neighbors.get(only) ?? [])] : chosen),
     },
+    ...canvasCommands(state, names),
     ...decisionCommands(state, names, openDialog),
     {
       id: 'pick',
       name: t('Pick {{names}}, or let it go', { names }),
       group: 'Choosing',
       key: 'Space',
-      off: view.selection?.kind !== 'entity',
-      run: () => view.selection?.kind === 'entity' && pickEntities([view.selection.id], 'toggle'),
+      off: view.selection?.kind !== 'entity' && view.selection?.kind !== 'group',
+      run: () => view.selection && pickEntities([view.selection.id], 'toggle'),
     },
     {
       id: 'neighbors',

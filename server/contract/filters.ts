@@ -35,6 +35,9 @@ export const StatementFilterSchema = Type.Object({
 });
 export type StatementFilter = Static<typeof StatementFilterSchema>;
 
+/** Most entities in one drawing: more than that no one reads, and no screen draws smoothly. */
+export const MOST_DRAWN = 5_000;
+
 /** Most items on one page. */
 export const LARGEST_PAGE = 500;
 

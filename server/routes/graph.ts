@@ -1,12 +1,13 @@
 /** Where the screen begins, or what it holds: a set of entities and the edges among them. */
 import { Type } from 'typebox';
+import type { Transaction } from '../../cypher/engine/engine.ts';
 import { bestConnected } from '../../cypher/read/best-connected.ts';
 import { readBecame } from '../answers/read-became.ts';
 import { readGraph } from '../answers/read-graph.ts';
-import { LARGEST_PAGE, StatementFilterSchema } from '../contract/filters.ts';
-import { AskedGraphSchema } from '../contract/graph.ts';
+import { LARGEST_PAGE, MOST_DRAWN, type StatementFilter, StatementFilterSchema } from '../contract/filters.ts';
+import { type AskedGraph, AskedGraphSchema } from '../contract/graph.ts';
 import { refusedParameter } from '../problem/problem-error.ts';
-import { EntityIdSchema, Parameters, problems, type Route } from './route.ts';
+import { EntityIdSchema, EntitySet, Parameters, problems, type Route } from './route.ts';
 
 /** A first picture that can be read at a glance. */
 const DEFAULT_LIMIT = 25;
@@ -31,7 +32,7 @@ export const graphRoute: Route = (app, { graph }) => {
             }),
           ),
           limit: Type.Optional(
-            Type.Integer({ minimum: 1, maximum: LARGEST_PAGE, description: 'Best-connected entities at most' }),
+            Type.Integer({ minimum: 1, maximum: MOST_DRAWN, description: 'Best-connected entities at most' }),
           ),
           ...StatementFilterSchema.properties,
         }),
@@ -44,22 +45,45 @@ export const graphRoute: Route = (app, { graph }) => {
     async ({ query: { id, limit, ...filter } }) => {
       if (id && limit !== undefined) throw refusedParameter('limit', 'Give either "id" or "limit", not both.');
       const ids = id ?? (await graph.run(bestConnected, { limit: limit ?? DEFAULT_LIMIT })).map((row) => row.id);
-      const found = await readGraph(graph, ids, filter);
-      const there = new Set(found.nodes.map((node) => node.id));
-      const became = await readBecame(
-        graph,
-        ids.filter((one) => !there.has(one)),
-      );
-      if (became.length === 0) return found;
-      const now = new Map(became.map((one) => [one.id, one.now]));
-      return {
-        ...(await readGraph(
-          graph,
-          ids.map((one) => now.get(one) ?? one),
-          filter,
-        )),
-        became,
-      };
+      return readAsked(graph, ids, filter);
     },
   );
+  app.post(
+    '/graph',
+    {
+      schema: {
+        tags: ['Graph'],
+        summary: 'A large set of entities with the edges among them',
+        description:
+          'As `GET /graph` with `id`, for more ids than an address holds. A question, although it is asked by POST.',
+        querystring: Parameters(StatementFilterSchema.properties),
+        body: EntitySet(MOST_DRAWN),
+        response: {
+          200: { ...AskedGraphSchema, description: 'Entities and the edges among them' },
+          ...problems(400, 413, 415, 503),
+        },
+      },
+    },
+    ({ body: { nodes }, query }) => readAsked(graph, nodes, query),
+  );
 };
+
+/** These entities, or what a decision has since made of them. */
+async function readAsked(graph: Transaction, ids: readonly string[], filter: StatementFilter): Promise<AskedGraph> {
+  const found = await readGraph(graph, ids, filter);
+  const there = new Set(found.nodes.map((node) => node.id));
+  const became = await readBecame(
+    graph,
+    ids.filter((one) => !there.has(one)),
+  );
+  if (became.length === 0) return found;
+  const now = new Map(became.map((one) => [one.id, one.now]));
+  return {
+    ...(await readGraph(
+      graph,
+      ids.map((one) => now.get(one) ?? one),
+      filter,
+    )),
+    became,
+  };
+}

@@ -4,7 +4,6 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
 import { type TProperties, Type } from 'typebox';
 import type { Engine } from '../../cypher/engine/engine.ts';
-import { MOST_NODES } from '../answers/read-subgraph.ts';
 import { ProblemSchema } from '../contract/problem.ts';
 import type { Quality } from '../contract/quality.ts';
 import type { Intake } from '../intake/intake.ts';
@@ -41,11 +40,12 @@ export const EntityIdSchema = Type.String({
   examples: ['person:alexander-lukashenko'],
 });
 
-/** The body of a question about what lies among a set of entities. */
-export const EntitySetSchema = Type.Object(
-  { nodes: Type.Array(EntityIdSchema, { minItems: 1, maxItems: MOST_NODES, description: 'Ids of the entities' }) },
-  { additionalProperties: false, examples: [{ nodes: ['person:alexander-lukashenko', 'person:vladimir-putin'] }] },
-);
+/** The body of a question about what lies among a set of entities, of which there may be `most`. */
+export const EntitySet = (most: number) =>
+  Type.Object(
+    { nodes: Type.Array(EntityIdSchema, { minItems: 1, maxItems: most, description: 'Ids of the entities' }) },
+    { additionalProperties: false, examples: [{ nodes: ['person:alexander-lukashenko', 'person:vladimir-putin'] }] },
+  );
 
 export const DocumentIdSchema = Type.String({
   minLength: 1,

@@ -1,8 +1,8 @@
 /** What the edges among a set of entities rest on. */
-import { readSubgraph } from '../answers/read-subgraph.ts';
+import { MOST_NODES, readSubgraph } from '../answers/read-subgraph.ts';
 import { StatementFilterSchema } from '../contract/filters.ts';
 import { AmongSchema } from '../contract/graph.ts';
-import { EntitySetSchema, Parameters, problems, type Route } from './route.ts';
+import { EntitySet, Parameters, problems, type Route } from './route.ts';
 
 export const statementsAmongRoute: Route = (app, { graph }) => {
   app.post(
@@ -15,7 +15,7 @@ export const statementsAmongRoute: Route = (app, { graph }) => {
           'All statements that have two of these entities at their ends, with their sentences, in the order of their ids. ' +
           'A question, asked by POST because a list of ids may be longer than an address.',
         querystring: Parameters(StatementFilterSchema.properties),
-        body: EntitySetSchema,
+        body: EntitySet(MOST_NODES),
         response: {
           200: { ...AmongSchema, description: 'The statements, and what was left out' },
           ...problems(400, 413, 415, 503),

@@ -1,10 +1,10 @@
 /** When what is said among a set of entities is dated. */
 import { statementDates } from '../../cypher/read/statement-dates.ts';
 import { toFilterParameters } from '../answers/to-filter-parameters.ts';
-import { StatementFilterSchema } from '../contract/filters.ts';
+import { MOST_DRAWN, StatementFilterSchema } from '../contract/filters.ts';
 import { TimelineSchema } from '../contract/graph.ts';
 import { known } from '../payload/known.ts';
-import { EntitySetSchema, Parameters, problems, type Route } from './route.ts';
+import { EntitySet, Parameters, problems, type Route } from './route.ts';
 
 /** What lies among several has two of them at its ends; of one alone, all that it takes part in is counted. */
 const TWO_ENDS = 2;
@@ -20,7 +20,7 @@ export const timelineRoute: Route = (app, { graph }) => {
           'How many statements of each type and status that have two of these entities at their ends are dated when, the ' +
           'earliest first; of a single entity, all statements that it takes part in. A question, asked by POST because a list of ids may be longer than an address.',
         querystring: Parameters(StatementFilterSchema.properties),
-        body: EntitySetSchema,
+        body: EntitySet(MOST_DRAWN),
         response: {
           200: { ...TimelineSchema, description: 'Counts by date, type and status' },
           ...problems(400, 413, 415, 503),

@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { messageOf } from '../../../client/actions/working.ts';
-import { questionsOf } from '../../../client/api/graph.ts';
+import { getGraph } from '../../../client/api/graph.ts';
 import { readEvents } from '../../../client/api/read-events.ts';
 import { errorOf, toQueryString } from '../../../client/api/request.ts';
 
@@ -29,17 +29,18 @@ describe('a problem in words', () => {
   });
 });
 
-test.each([
-  [3, 4, 1],
-  [5, 4, 3],
-  [100, 20, 45],
-])('%i ids by %i: %i questions, and every two ids are together in one', (count, size, questions) => {
-  const ids = Array.from({ length: count }, (_, index) => `n${index}`);
-  const lists = questionsOf(ids, size);
-  expect(lists.length).toBe(questions);
-  expect(Math.max(...lists.map((list) => list.length))).toBeLessThanOrEqual(size);
-  const together = new Set(lists.flatMap((list) => list.flatMap((one) => list.map((other) => `${one} ${other}`))));
-  expect(together.size).toBe(count * count);
+test('ids are asked for in the address, and in the body once they are too many for one', async () => {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (address: string, init?: RequestInit) => {
+    const nodes = init?.body ? (JSON.parse(String(init.body)) as { nodes: string[] }).nodes.length : 0;
+    asked.push(`${init?.method ?? 'GET'} ${address.replaceAll(/id=n\d+&?/g, '')} ${nodes}`);
+    return Response.json({ nodes: [], edges: [] });
+  });
+  const ids = (count: number) => Array.from({ length: count }, (_, index) => `n${index}`);
+  await getGraph(ids(200), { status: 'actual' });
+  await getGraph(ids(201), { status: 'actual' });
+  vi.unstubAllGlobals();
+  expect(asked).toEqual(['GET /api/v1/graph?status=actual& 0', 'POST /api/v1/graph?status=actual 201']);
 });
 
 test('server-sent events come whole, however the stream is cut', async () => {
