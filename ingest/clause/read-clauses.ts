@@ -190,6 +190,8 @@ class ClauseReader {
       .map((aux) => normalizedModal(this.tree.word(aux).text))
       .find((text) => this.words.modals.has(text));
     if (modal) return { modal };
+    // "rencontrerait", "aurait rencontré"
+    if (this.tree.word(index).tense === 'conditional') return { modal: 'would' };
     // "is to visit", "are going to meet"
     const before = this.tree.words[index - 1];
     if (
@@ -204,7 +206,7 @@ class ClauseReader {
   private tenseOf(index: number, kind: Predicate['kind'], auxiliaries: readonly number[]): Predicate['tense'] {
     const { tree } = this;
     const told = tree.word(index).tense;
-    if (told) return told;
+    if (told) return told === 'conditional' ? 'present' : told;
     const texts = auxiliaries.map((aux) => tree.word(aux).text.toLowerCase());
     if (texts.some((text) => ['will', "'ll", '’ll', 'wo', 'shall'].includes(text))) return 'future';
     if (texts.some((text) => ['was', 'were', 'had', 'did'].includes(text))) return 'past';

@@ -1,8 +1,19 @@
 /** Days as ISO text, counted in UTC. */
 const MILLISECONDS_A_DAY = 86_400_000;
 
-export const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * MILLISECONDS_A_DAY).toISOString().slice(0, 'YYYY-MM-DD'.length);
+/** Days are counted on from one to the next many times over: those that were asked for, by how far. */
+const known = new Map<number, Map<string, string>>();
+
+export function dayAfter(day: string, days: number): string {
+  const after = known.get(days) ?? new Map<string, string>();
+  known.set(days, after);
+  const found = after.get(day);
+  if (found !== undefined) return found;
+  const date = new Date(Date.parse(`${day}T00:00:00Z`) + days * MILLISECONDS_A_DAY);
+  const next = date.toISOString().slice(0, 'YYYY-MM-DD'.length);
+  after.set(day, next);
+  return next;
+}
 
 /** Every day from the first to the last, both inside. */
 export function* daysFrom(first: string, last: string): Generator<string> {

@@ -39,6 +39,58 @@ export function deriveRows(
   };
 }
 
+/**
+ * The same for rows as they are shown now, of which only a part is handed in (load/read-concerned.ts): an end of which
+ * the mentions are not among them stays as it is shown, and so does what a person said of a statement.
+ */
+export function deriveParts({ document, mentions, statements }: DocumentRows, resolution: Resolution): DocumentRows {
+  const { rows, links } = recoverRows({ document, mentions, statements: [] });
+  const whose = new Map(
+    rows.mentions.map((row) => [row.entity, assign(document.id, row, links.get(row.entity), resolution)]),
+  );
+  return {
+    document,
+    mentions: rows.mentions
+      .flatMap((row) => split(row, links.get(row.entity), whose.get(row.entity) as Assigned))
+      .sort(compareBy(({ entity, properties: { origin } }) => [entity, origin ?? entity])),
+    statements: statements.map((row) => move(row, whose)),
+  };
+}
+
+function move(row: StatementRow, whose: ReadonlyMap<EntityId, Assigned>): StatementRow {
+  const { properties, said: given, ...shown } = row;
+  const said = given ?? shown;
+  const now = (origin: EntityId, as: EntityId): EntityId => {
+    const assigned = whose.get(origin);
+    return assigned ? entityAt(assigned, properties.start, properties.end) : as;
+  };
+  const each = (origins: readonly EntityId[], as: readonly EntityId[]): EntityId[] =>
+    origins.map((origin, place) => now(origin, as[place] as EntityId));
+  const ends: Ends = {
+    actors: each(said.actors, shown.actors),
+    recipients: each(said.recipients, shown.recipients),
+    ...known({
+      place: said.place && now(said.place, shown.place as EntityId),
+      attributedTo: said.attributedTo && now(said.attributedTo, shown.attributedTo as EntityId),
+    }),
+  };
+  if (isSameEnds(ends, shown)) return row;
+  return {
+    ...ends,
+    ...(isSameEnds(ends, said) ? {} : { said: endsOf(said) }),
+    properties: { ...properties, weight: weightAmong(new Set([...ends.actors, ...ends.recipients]).size) },
+  };
+}
+
+const isSameEnds = (one: Ends, other: Ends): boolean =>
+  one.place === other.place &&
+  one.attributedTo === other.attributedTo &&
+  isSameList(one.actors, other.actors) &&
+  isSameList(one.recipients, other.recipients);
+
+const isSameList = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id, place) => id === other[place]);
+
 /** The inverse of `deriveRows`, whatever decisions held. */
 export function recoverRows({ document, mentions, statements }: DocumentRows): Said {
   const links = new Map<EntityId, EntityId>();
@@ -78,9 +130,10 @@ function assign(document: string, row: MentionsRow, linked: EntityId | undefined
 
 /** Where all mentions went the same way there is one row, as before; else one for each entity with its mentions. */
 function split(row: MentionsRow, linked: EntityId | undefined, { ids, base }: Assigned): MentionsRow[] {
+  const entities = ids.length === 0 ? [base] : [...new Set(ids)];
+  if (linked === undefined && entities.length === 1 && entities[0] === row.entity) return [row];
   const { starts, ends, kinds, count: _, ...said } = row.properties;
   const { wikidataId, ...rest } = { ...said, ...knownNaming(row, linked) };
-  const entities = ids.length === 0 ? [base] : [...new Set(ids)];
   return entities.map((entity) => {
     const own = ids.flatMap((id, place) => (id === entity ? [place] : []));
     return {
@@ -128,6 +181,7 @@ export const readNaming = (naming: string): NamingFields => JSON.parse(naming) a
 function join(entity: EntityId, parts: readonly MentionsRow[]): MentionsRow {
   const [first] = parts;
   if (!first) throw new Error(`${entity} has no mentions to join`);
+  if (parts.length === 1 && isOwn(first)) return first;
   const { origin: _, linked: __, naming, name, forms, wikidataId, ...others } = first.properties;
   const rest = { ...others, ...(naming === undefined ? namingOf(name, forms, wikidataId) : readNaming(naming)) };
   const all = parts.flatMap(({ properties: { starts, ends, kinds } }) =>
@@ -146,6 +200,10 @@ function join(entity: EntityId, parts: readonly MentionsRow[]): MentionsRow {
   };
 }
 
+/** Whether it is shown as extraction gave it. */
+const isOwn = ({ properties: { origin, linked, naming } }: MentionsRow): boolean =>
+  origin === undefined && linked === undefined && naming === undefined;
+
 function derive(
   row: StatementRow,
   whose: ReadonlyMap<EntityId, Assigned>,
@@ -156,15 +214,22 @@ function derive(
     const assigned = whose.get(origin);
     return assigned ? entityAt(assigned, start, end) : origin;
   };
-  const ends: Ends = {
-    actors: row.actors.map(shown),
-    recipients: row.recipients.map(shown),
-    ...(row.place === undefined ? {} : { place: shown(row.place) }),
-    ...(row.attributedTo === undefined ? {} : { attributedTo: shown(row.attributedTo) }),
-  };
   const { actors, recipients, place, attributedTo } = row;
-  const moved = JSON.stringify(ends) !== JSON.stringify(endsOf(row));
+  const said = [
+    ...actors,
+    ...recipients,
+    ...(place === undefined ? [] : [place]),
+    ...(attributedTo === undefined ? [] : [attributedTo]),
+  ];
+  const moved = said.some((origin) => shown(origin) !== origin);
   const verdict = judgements.findLast((one) => isAbout(one, row))?.verdict;
+  if (!moved && verdict === undefined && row.said === undefined) return row;
+  const ends: Ends = {
+    actors: actors.map(shown),
+    recipients: recipients.map(shown),
+    ...(place === undefined ? {} : { place: shown(place) }),
+    ...(attributedTo === undefined ? {} : { attributedTo: shown(attributedTo) }),
+  };
   const properties = moved
     ? { ...row.properties, weight: weightAmong(new Set([...ends.actors, ...ends.recipients]).size) }
     : row.properties;

@@ -32,6 +32,9 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MONTH = /^\d{4}-\d{2}$/;
 const YEAR = /^\d{4}$/;
 
+/** Statements by which somebody belongs to a state or an organization. */
+export const BELONGING_TYPES: readonly StatementType[] = ['HOLDS_OFFICE', 'PART_OF'];
+
 export type Precision = 'day' | 'month' | 'year' | 'published';
 
 /** Type and time of a report: where reports of the same event are looked for. Undefined where no time is known. */
@@ -130,7 +133,7 @@ function campsIn({ statements }: DocumentRows): (id: string, year: number | unde
   const belongs = new Map<string, string>();
   for (const { properties, actors, recipients } of statements) {
     const { type, status, former } = properties;
-    if ((type !== 'HOLDS_OFFICE' && type !== 'PART_OF') || status !== 'actual' || former) continue;
+    if (!BELONGING_TYPES.includes(type) || status !== 'actual' || former) continue;
     const [who, whose] = [actors[0], recipients[0]];
     if (who !== undefined && whose !== undefined && !belongs.has(who)) belongs.set(who, whose);
   }

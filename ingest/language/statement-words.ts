@@ -70,6 +70,9 @@ export interface RelationWords {
   readonly allies: ReadonlySet<string>;
   readonly members: ReadonlySet<string>;
   readonly joining: ReadonlySet<string>;
+  /** Verbs of who is no member from then on, and of what is no bond: "leave", "withdraw"; "end", "dissolve". */
+  readonly leaving: ReadonlySet<string>;
+  readonly ending: ReadonlySet<string>;
   /** Nouns of a bond of defence: "alliance", "pact" … */
   readonly bonds: ReadonlySet<string>;
   /** Nouns that make an organization a part of what possesses it: "ministry", "embassy" … */

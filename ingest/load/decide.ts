@@ -15,6 +15,7 @@ import { recoverRows } from '../identity/derive-rows.ts';
 import { namedIn, type Resolution, resolutionOf } from '../identity/resolution.ts';
 import { DecisionRefused } from './decision-refused.ts';
 import { relinkApart, withLinks } from './link-documents.ts';
+import { readConcerned } from './read-concerned.ts';
 import { readLog, resolutionBy } from './read-log.ts';
 import { readRowsOf } from './read-rows.ts';
 import { showChange } from './show-change.ts';
@@ -86,13 +87,20 @@ async function append(
     }),
   });
   const relinked = await relinkApart(transaction, was, is);
-  const ids = new Set([...(await touchedDocuments(transaction, was, is)), ...relinked.keys()]);
-  const before = await readRowsOf(
+  const { judged, concerned, entities } = await touchedDocuments(transaction, was, is);
+  const anew = new Set([...judged, ...relinked.keys()]);
+  const { parts, whole } = await readConcerned(
     transaction,
-    [...ids].sort().map((id) => ({ id }) as StoredDocument),
+    concerned.filter((id) => !anew.has(id)),
+    entities,
   );
+  const others = await readRowsOf(
+    transaction,
+    [...anew].sort().map((id) => ({ id }) as StoredDocument),
+  );
+  const before = [...whole, ...others];
   const said = before.map(recoverRows).map((one) => withLinks(one, relinked.get(one.rows.document.id)));
-  await showChange(transaction, { before, said, was, is }, version);
+  await showChange(transaction, { before, said, parts, was, is }, version);
 }
 
 async function look(

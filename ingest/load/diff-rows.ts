@@ -1,8 +1,13 @@
 /** Rows of documents before and after → the nodes and relationships to take out, to put and to change. Pure. */
-import type { StatementRole, StoredDocument, StoredStatement } from '../../cypher/schema/graph-model.ts';
+import type { StatementRole, StoredDocument } from '../../cypher/schema/graph-model.ts';
 import type { DeleteMentionsRow, PutMentionsRow } from '../../cypher/write/mentions.ts';
-import type { DeleteStatementEndsRow, PutStatementEndsRow, PutStatementsRow } from '../../cypher/write/statements.ts';
-import { byKey } from './compare.ts';
+import type {
+  DeleteStatementEndsRow,
+  PutStatementEndsRow,
+  PutStatementsRow,
+  SetStatementsRow,
+} from '../../cypher/write/statements.ts';
+import { changesOf, isSame } from './changes-of.ts';
 import type { DocumentRows, StatementRow } from './to-rows.ts';
 
 type InRole<T> = T & { role: StatementRole };
@@ -12,7 +17,7 @@ export interface RowsDiff {
     documents: string[];
     mentions: DeleteMentionsRow[];
     statements: string[];
-    ends: InRole<DeleteStatementEndsRow>[];
+    ends: (InRole<DeleteStatementEndsRow> & { entity: string })[];
   };
   fresh: {
     documents: StoredDocument[];
@@ -20,7 +25,7 @@ export interface RowsDiff {
     statements: PutStatementsRow[];
     ends: InRole<PutStatementEndsRow>[];
   };
-  changed: StoredStatement[];
+  changed: SetStatementsRow[];
 }
 
 export function diffRows(before: readonly DocumentRows[], after: readonly DocumentRows[]): RowsDiff {
@@ -66,11 +71,15 @@ function diffStatements(
   for (const [id, row] of is) {
     const known = was.get(id);
     if (!known) diff.fresh.statements.push({ document, properties: row.properties });
-    else if (!isSame(known.properties, row.properties)) diff.changed.push(row.properties);
+    else {
+      const changes = changesOf(known.properties, row.properties);
+      if (Object.keys(changes).length > 0) diff.changed.push({ id, changes });
+    }
     const [before, after] = [known ? endsOf(known) : new Map<string, InRole<PutStatementEndsRow>>(), endsOf(row)];
     for (const [key, end] of before) {
       if (isSame(end, after.get(key))) continue;
-      diff.gone.ends.push({ role: end.role, statement: id, position: end.properties.position });
+      const { role, entity, properties } = end;
+      diff.gone.ends.push({ role, entity, statement: id, position: properties.position });
     }
     for (const [key, end] of after) if (!isSame(end, before.get(key))) diff.fresh.ends.push(end);
   }
@@ -97,19 +106,3 @@ function endsOf({ properties: { id }, said, ...shown }: StatementRow): Map<strin
 
 const byDocument = (rows: readonly DocumentRows[]): Map<string, DocumentRows> =>
   new Map(rows.map((one) => [one.document.id, one]));
-
-/** Whether two are stored alike; the order of their fields does not matter. */
-function isSame(one: object, other: object | undefined): boolean {
-  return other !== undefined && (one === other || inOrder(one) === inOrder(other));
-}
-
-const inOrder = (value: object): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(
-          Object.entries(inner)
-            .filter(([, one]) => one !== undefined)
-            .sort(byKey),
-        )
-      : inner,
-  );

@@ -41,7 +41,7 @@ export async function gatherReports(
     for (const one of [old, now]) if (one) touched.push(...toReport(one));
   }
   const shelf = new Shelf(graph, was, is);
-  for (const [type, some] of groupBy(touched, (report) => report.type)) await gatherType(shelf, type, some);
+  await gather(shelf, touched);
 
   const withEvent = (row: StatementRow): StatementRow => {
     const { id } = row.properties;
@@ -110,8 +110,11 @@ class Shelf {
     }
   }
 
+  /** @throws {Error} it was not fetched */
   in(at: string): readonly Report[] {
-    return this.#held.get(at) ?? [];
+    const held = this.#held.get(at);
+    if (!held) throw new Error(`Reports of ${at} are asked for, and were not read`);
+    return held;
   }
 
   /** Whether a report is new, changed, or of another event than before. */
@@ -120,27 +123,75 @@ class Shelf {
   }
 }
 
-async function gatherType(shelf: Shelf, type: StatementType, touched: readonly Report[]): Promise<void> {
-  const near = new Set<string>();
-  for (const { day } of touched) if (day !== undefined) addAround(near, day, REACH);
+/** In two readings, whatever the number of types and times: what is near, and what that shows to be concerned. */
+async function gather(shelf: Shelf, touched: readonly Report[]): Promise<void> {
+  const byType = groupBy(touched, ({ type }) => type);
+  await shelf.fetch(touched.flatMap(bucketsNear));
+  const times = [...byType].flatMap(([type, some]) => looseTimes(shelf, type, some, gatherDays(shelf, type, some)));
+  const open = times.map((time) => toOpen(shelf, time));
+  await shelf.fetch(open.flatMap(({ type, days }) => dayBuckets(type, days)));
+  for (const { type, loose, days, daysOf } of open) {
+    for (const [id, event] of joinLoose(loose, readHappenings(shelf, type, days), daysOf)) shelf.events.set(id, event);
+  }
+}
+
+/** All that may have a say in which event a report belongs to, or belong to another one for it. */
+function bucketsNear(report: Report): string[] {
+  const { type, day, published } = report;
+  if (day !== undefined) {
+    const days = [...daysFrom(dayAfter(day, -REACH), dayAfter(day, REACH))];
+    return [...dayBuckets(type, days), ...bucketsAround(type, days)];
+  }
+  const { precision, time } = readBucket(report.bucket);
+  const meant =
+    precision === 'published' && published !== undefined
+      ? ([dayAfter(published, -DAYS_BEFORE), dayAfter(published, DAYS_AFTER)] as const)
+      : daysMeant(report, precision, time);
+  return [report.bucket, ...(meant ? dayBuckets(type, [...daysFrom(...meant)]) : [])];
+}
+
+/** Where the reports stand that decide on the events of some days. */
+function dayBuckets(type: StatementType, days: readonly string[]): string[] {
+  const around = new Set<string>();
+  for (const day of days) for (let step = -REACH; step <= REACH; step++) around.add(dayAfter(day, step));
+  return [...around].map((day) => bucket(type, 'day', day));
+}
+
+/** Where less precise reports stand that may mean one of some days. */
+function bucketsAround(type: StatementType, days: Iterable<string>): Set<string> {
+  const around = new Set<string>();
+  for (const day of days) {
+    around.add(bucket(type, 'month', monthOf(day)));
+    for (const edge of [dayAfter(day, -DAYS_AFTER), day, dayAfter(day, DAYS_BEFORE)]) {
+      around.add(bucket(type, 'published', monthOf(edge)));
+    }
+  }
+  return around;
+}
+
+/** The days on which something may be another event now, gathered; tells the reports that are affected. */
+function gatherDays(shelf: Shelf, type: StatementType, touched: readonly Report[]): Report[] {
   const affected = [...touched];
-  for (const { reports, event } of await readHappenings(shelf, type, [...near].sort())) {
+  for (const { reports, event } of readHappenings(shelf, type, [...daysNear(touched)].sort())) {
     for (const report of reports) {
       shelf.events.set(report.id, event);
       if (shelf.isOther(report.id)) affected.push(report);
     }
   }
-  for (const { at, published } of await looseTimes(shelf, type, near, touched, affected)) {
-    await gatherLoose(shelf, type, at, published);
-  }
+  return affected;
 }
 
-async function readHappenings(shelf: Shelf, type: StatementType, days: readonly string[]): Promise<Happening[]> {
-  const needed = new Set<string>();
-  for (const day of days) addAround(needed, day, REACH);
-  await shelf.fetch([...needed].map((day) => bucket(type, 'day', day)));
-  return happeningsOn(new Map([...needed].map((day) => [day, shelf.in(bucket(type, 'day', day))])), days);
+function daysNear(touched: readonly Report[]): Set<string> {
+  const near = new Set<string>();
+  for (const { day } of touched) {
+    if (day === undefined) continue;
+    for (let step = -REACH; step <= REACH; step++) near.add(dayAfter(day, step));
+  }
+  return near;
 }
+
+const readHappenings = (shelf: Shelf, type: StatementType, days: readonly string[]): Happening[] =>
+  happeningsOn(new Map(dayBuckets(type, days).map((at) => [readBucket(at).time, shelf.in(at)])), days);
 
 interface LooseTime {
   at: string;
@@ -149,51 +200,42 @@ interface LooseTime {
 }
 
 /** Times that are no days whose reports may belong to another event now: they share a side with one that changed. */
-async function looseTimes(
+function looseTimes(
   shelf: Shelf,
   type: StatementType,
-  days: ReadonlySet<string>,
   touched: readonly Report[],
   affected: readonly Report[],
-): Promise<LooseTime[]> {
+): LooseTime[] {
   const times = new Map<string, LooseTime>();
   const add = (at: string, report: Report): void => {
-    const { precision } = readBucket(at);
-    const published = precision === 'published' ? report.published : undefined;
+    const published = readBucket(at).precision === 'published' ? report.published : undefined;
     times.set(`${at} ${published ?? ''}`, { at, published });
   };
   for (const report of touched) if (report.day === undefined) add(report.bucket, report);
-  const around = new Set<string>();
-  for (const day of days) {
-    around.add(bucket(type, 'month', monthOf(day)));
-    for (const edge of [dayAfter(day, -DAYS_AFTER), day, dayAfter(day, DAYS_BEFORE)]) {
-      around.add(bucket(type, 'published', monthOf(edge)));
-    }
-  }
-  await shelf.fetch(around);
-  for (const at of around) {
+  for (const at of bucketsAround(type, daysNear(touched))) {
     for (const report of shelf.in(at)) if (affected.some((other) => touch(report, other))) add(at, report);
   }
   return [...times.values()];
 }
 
-async function gatherLoose(shelf: Shelf, type: StatementType, at: string, published?: string): Promise<void> {
-  await shelf.fetch([at]);
+interface OpenTime {
+  type: StatementType;
+  loose: readonly Report[];
+  /** All that any of them may mean. */
+  days: readonly string[];
+  daysOf: (report: Report) => readonly [first: string, last: string] | undefined;
+}
+
+function toOpen(shelf: Shelf, { at, published }: LooseTime): OpenTime {
   const loose = shelf.in(at).filter((report) => published === undefined || report.published === published);
-  const { precision, time } = readBucket(at);
+  const { type, precision, time } = readBucket(at);
   const daysOf = (report: Report) => daysMeant(report, precision, time);
   const spans = loose.flatMap((report) => [daysOf(report) ?? []].flat()).sort();
   const [first, last] = [spans[0], spans.at(-1)];
-  const days = first === undefined || last === undefined ? [] : [...daysFrom(first, last)];
-  const events = joinLoose(loose, await readHappenings(shelf, type, days), daysOf);
-  for (const [id, event] of events) shelf.events.set(id, event);
+  return { type, loose, days: first === undefined || last === undefined ? [] : [...daysFrom(first, last)], daysOf };
 }
 
 function daysMeant(report: Report, precision: Precision, time: string): readonly [string, string] | undefined {
   if (precision === 'month') return daysOfMonth(time);
   return precision === 'published' ? daysAround(report) : undefined;
-}
-
-function addAround(days: Set<string>, day: string, reach: number): void {
-  for (let step = -reach; step <= reach; step++) days.add(dayAfter(day, step));
 }

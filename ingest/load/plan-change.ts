@@ -9,6 +9,9 @@ import { compareBy } from './compare.ts';
 import type { Naming } from './tally.ts';
 import type { DocumentRows, StatementRow } from './to-rows.ts';
 
+/** Stands between the parts of a key. */
+const BETWEEN = '\u0000';
+
 export interface EntityChange {
   entity: EntityId;
   /** What documents call it that no longer do, and that newly do: one entry for each document and origin. */
@@ -93,11 +96,8 @@ function entries(documents: readonly DocumentRows[]): Map<EntityId, Entry> {
         statements: 0,
       };
       const { name, forms, wikidataId, count } = properties;
-      entry.naming.set(JSON.stringify([document.id, properties.origin ?? entity, name, forms, wikidataId]), {
-        name,
-        forms,
-        wikidataId,
-      });
+      const key = [document.id, properties.origin ?? entity, name, wikidataId ?? '', ...forms].join(BETWEEN);
+      entry.naming.set(key, { name, forms, wikidataId });
       entry.documents.add(document.id);
       entry.mentions += count;
       found.set(entity, entry);
@@ -133,10 +133,11 @@ function facts({ rows, hidden }: Side): Map<string, { edge: Edge; facts: Map<str
     for (const row of statements) {
       const { id, effectiveDate, confidence, publisher, weight } = row.properties;
       const fact: Fact = { statement: id, date: effectiveDate, confidence, publisher, weight };
+      const factKey = [id, effectiveDate ?? '', confidence, publisher ?? '', weight].join(BETWEEN);
       for (const edge of edgesOf(row, hidden)) {
         const key = edgeKeyOf(edge);
         const group = found.get(key) ?? { edge, facts: new Map<string, Fact>() };
-        group.facts.set(JSON.stringify(fact), fact);
+        group.facts.set(factKey, fact);
         found.set(key, group);
       }
     }
@@ -146,14 +147,14 @@ function facts({ rows, hidden }: Side): Map<string, { edge: Edge; facts: Map<str
 
 /** One string for an edge: its ends, type and status. */
 export const edgeKeyOf = ({ source, target, type, status }: Record<keyof Edge, string>): string =>
-  JSON.stringify([source, target, type, status]);
+  `${source}${BETWEEN}${target}${BETWEEN}${type}${BETWEEN}${status}`;
 
 /** The edges that a statement draws: every pair of a mutual act, lower id first; else each actor to each recipient. */
 function edgesOf(row: StatementRow, hidden: ReadonlySet<string>): Edge[] {
   const { type, status, mutual, verdict } = row.properties;
   if (verdict === 'rejected') return [];
   const edges = new Map<string, Edge>();
-  const participants = participantsOf(row);
+  const participants = mutual ? participantsOf(row) : [];
   for (const source of mutual ? participants : row.actors) {
     for (const target of mutual ? participants : row.recipients) {
       if (hidden.has(source) || hidden.has(target)) continue;

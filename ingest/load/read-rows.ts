@@ -2,7 +2,12 @@
 import type { Transaction } from '../../cypher/engine/engine.ts';
 import { documents as documentsById } from '../../cypher/read/documents.ts';
 import { type DumpMentionsRow, dumpMentions } from '../../cypher/read/dump-mentions.ts';
-import { type DumpStatementEndsRow, dumpStatementEnds, dumpStatements } from '../../cypher/read/dump-statements.ts';
+import {
+  type DumpStatementEndsRow,
+  type DumpStatementsRow,
+  dumpStatementEnds,
+  dumpStatements,
+} from '../../cypher/read/dump-statements.ts';
 import type { StatementRole, StoredDocument, StoredStatement } from '../../cypher/schema/graph-model.ts';
 import type { EntityId } from '../../cypher/schema/ids.ts';
 import { compareBy } from './compare.ts';
@@ -52,7 +57,10 @@ export async function readMentions(
   graph: Pick<Transaction, 'run'>,
   documents: readonly string[],
 ): Promise<Map<string, MentionsRow[]>> {
-  const rows = await graph.run(dumpMentions, { documents });
+  return toMentionsRows(await graph.run(dumpMentions, { documents }));
+}
+
+export function toMentionsRows(rows: DumpMentionsRow[]): Map<string, MentionsRow[]> {
   const byDocument = groupBy(rows.sort(compareBy(originOf)), ({ document }) => document);
   return new Map([...byDocument].map(([document, some]) => [document, some.map(toMentionsRow)]));
 }
@@ -69,7 +77,14 @@ export async function readStatements(
   documents: readonly string[],
 ): Promise<Map<string, StatementRow[]>> {
   const rows = await graph.run(dumpStatements, { documents });
-  const ends = groupBy(await graph.run(dumpStatementEnds, { documents }), ({ statement }) => statement);
+  return toStatementRows(rows, await graph.run(dumpStatementEnds, { documents }));
+}
+
+export function toStatementRows(
+  rows: DumpStatementsRow[],
+  allEnds: readonly DumpStatementEndsRow[],
+): Map<string, StatementRow[]> {
+  const ends = groupBy(allEnds, ({ statement }) => statement);
   const byDocument = groupBy(
     rows.sort(compareBy(({ properties }) => [properties.start, properties.end, properties.id])),
     ({ document }) => document,

@@ -3,13 +3,22 @@ import type { Transaction } from '../../cypher/engine/engine.ts';
 import { mentioningDocuments } from '../../cypher/read/mentioning-documents.ts';
 import type { Resolution, Step } from '../identity/resolution.ts';
 
+export interface Touched {
+  /** Documents of which a statement was judged. */
+  judged: readonly string[];
+  /** Documents that mention one of `entities`. */
+  concerned: readonly string[];
+  /** As they are shown, before or from now on. */
+  entities: ReadonlySet<string>;
+}
+
 export async function touchedDocuments(
   graph: Pick<Transaction, 'run'>,
   was: Resolution,
   is: Resolution,
-): Promise<string[]> {
+): Promise<Touched> {
   const [native, moved] = [new Set<string>(), new Set<string>()];
-  const documents = new Set<string>();
+  const [documents, judged] = [new Set<string>(), new Set<string>()];
   for (const [here, there] of [
     [was, is],
     [is, was],
@@ -25,7 +34,7 @@ export async function touchedDocuments(
       if (hidden !== (there.overrides.get(id)?.hidden ?? false)) native.add(id);
     }
     for (const [document, judgements] of here.judgements) {
-      if (JSON.stringify(judgements) !== JSON.stringify(there.judgements.get(document))) documents.add(document);
+      if (JSON.stringify(judgements) !== JSON.stringify(there.judgements.get(document))) judged.add(document);
     }
   }
   for (const [ids, onlyMoved] of [
@@ -35,7 +44,7 @@ export async function touchedDocuments(
     const rows = await graph.run(mentioningDocuments, { ids: [...ids].sort(), moved: onlyMoved });
     for (const { document } of rows) documents.add(document);
   }
-  return [...documents].sort();
+  return { judged: [...judged].sort(), concerned: [...documents].sort(), entities: new Set([...native, ...moved]) };
 }
 
 const keyOf = ({ decision }: Step): string => decision;

@@ -5,14 +5,14 @@
  */
 import type { Query, Transaction } from '../../cypher/engine/engine.ts';
 import { edgesToChange } from '../../cypher/read/edges-to-change.ts';
-import { entityStates } from '../../cypher/read/entity-states.ts';
+import { entityDegrees, entityStates } from '../../cypher/read/entity-states.ts';
 import { type StatementsOfPairsRow, statementsOfPairs } from '../../cypher/read/statements-of-pairs.ts';
 import type { StoredEdge, StoredEntity } from '../../cypher/schema/graph-model.ts';
 import type { EntityId } from '../../cypher/schema/ids.ts';
 import { edgeTypeOf, isMutual } from '../../cypher/schema/ontology.ts';
 import { deleteDocuments, putDocuments } from '../../cypher/write/documents.ts';
 import { changeEdges, createEdges, deleteEdges } from '../../cypher/write/edges.ts';
-import { deleteEntities, putEntities } from '../../cypher/write/entities.ts';
+import { deleteEntities, putEntities, setEntities } from '../../cypher/write/entities.ts';
 import { countChange } from '../../cypher/write/graph.ts';
 import { deleteMentions, putMentions } from '../../cypher/write/mentions.ts';
 import {
@@ -24,6 +24,7 @@ import {
   setStatements,
 } from '../../cypher/write/statements.ts';
 import type { Resolution } from '../identity/resolution.ts';
+import { changesOf } from './changes-of.ts';
 import { compareBy } from './compare.ts';
 import { diffRows, type RowsDiff } from './diff-rows.ts';
 import { groupBy } from './group-by.ts';
@@ -58,28 +59,30 @@ export async function writeChange(
   const change = planChange(sides.before, sides.after);
   const next = version + 1;
   const changed = withDecided(change.entities, was, is);
-  const touched = new Set([
-    ...changed.map(({ entity }) => entity),
-    ...change.edges.flatMap(({ source, target }) => [source, target]),
-  ]);
-  const states = await readStates(transaction, [...touched]);
-  const edges = await readEdges(transaction, change.edges, states);
+  const states = await readStates(
+    transaction,
+    changed.map(({ entity }) => entity),
+  );
   const entities = changed.map((one) => ({
     id: one.entity,
     state: sumUpEntity(states.get(one.entity), one, next, is.overrides.get(one.entity)),
   }));
+  const gone = new Set(entities.flatMap(({ id, state }) => (state || !states.has(id) ? [] : [id])));
+  // What hangs on an entity that goes is deleted with it, and need not be looked at.
+  const staying = change.edges.filter(({ source, target }) => !gone.has(source) && !gone.has(target));
+  const edges = await readEdges(transaction, staying, await readDegrees(transaction, staying, states));
 
   const rows = diffRows(before, after);
-  await takeBack(transaction, rows);
-  const kept = entities.flatMap(({ state }) => (state ? [state] : []));
-  for (const [type, some] of sorted(groupBy(kept, ({ type }) => type))) {
-    await inBatches(transaction, putEntities.get(type), some);
-  }
+  await takeBack(transaction, rows, gone);
+  await putStates(
+    transaction,
+    states,
+    entities.flatMap(({ state }) => (state ? [state] : [])),
+  );
   await putNew(transaction, rows);
   await inBatches(transaction, setEvents, events);
-  await putEdges(transaction, edges, change.edges);
-  const gone = entities.flatMap(({ id, state }) => (state || !states.has(id) ? [] : [id]));
-  if (gone.length > 0) await transaction.run(deleteEntities, { ids: gone });
+  await putEdges(transaction, edges, staying);
+  for (const ids of batches([...gone])) await transaction.run(deleteEntities, { ids });
   await transaction.run(countChange, { version: next });
 }
 
@@ -108,6 +111,20 @@ async function readStates(transaction: Transaction, ids: string[]): Promise<Map<
   return states;
 }
 
+/** By how many statements the ends of edges are connected; an end that is not stored is left out. */
+async function readDegrees(
+  transaction: Transaction,
+  edges: readonly EdgeChange[],
+  states: ReadonlyMap<string, StoredEntity>,
+): Promise<Map<string, number>> {
+  const degrees = new Map([...states].map(([id, { statements }]) => [id, statements]));
+  const others = new Set(edges.flatMap(({ source, target }) => [source, target]).filter((id) => !degrees.has(id)));
+  for (const ids of batches([...others].sort())) {
+    for (const { id, statements } of await transaction.run(entityDegrees, { ids })) degrees.set(id, statements);
+  }
+  return degrees;
+}
+
 /** An edge that changes: as it is stored, if it is, and the end to reach it from. */
 interface ReachedEdge {
   stored?: StoredEdge | undefined;
@@ -118,9 +135,9 @@ interface ReachedEdge {
 async function readEdges(
   transaction: Transaction,
   changes: readonly EdgeChange[],
-  states: ReadonlyMap<string, StoredEntity>,
+  degrees: ReadonlyMap<string, number>,
 ): Promise<Map<string, ReachedEdge>> {
-  const connections = (id: string): number => states.get(id)?.statements ?? 0;
+  const connections = (id: string): number => degrees.get(id) ?? 0;
   const reached = new Map<string, ReachedEdge>();
   const pairs = new Map<string, Set<string>>();
   for (const change of changes) {
@@ -128,7 +145,7 @@ async function readEdges(
     const [start, other] = connections(source) <= connections(target) ? [source, target] : [target, source];
     reached.set(edgeKeyOf(change), { start, other });
     // An entity that is new has no edges yet.
-    if (states.has(start)) pairs.set(start, (pairs.get(start) ?? new Set()).add(other));
+    if (degrees.has(start)) pairs.set(start, (pairs.get(start) ?? new Set()).add(other));
   }
   const rows = [...pairs].map(([start, others]) => ({ start, others: [...others] }));
   for (const some of batches(rows.sort(compareBy(({ start }) => [start])))) {
@@ -141,12 +158,15 @@ async function readEdges(
   return reached;
 }
 
-async function takeBack(transaction: Transaction, { gone }: RowsDiff): Promise<void> {
-  for (const [role, rows] of sorted(groupBy(gone.ends, ({ role }) => role))) {
+/** @param without entities that are deleted, and what hangs on them with them */
+async function takeBack(transaction: Transaction, { gone }: RowsDiff, without: ReadonlySet<string>): Promise<void> {
+  const ends = gone.ends.filter(({ entity }) => !without.has(entity));
+  for (const [role, rows] of sorted(groupBy(ends, ({ role }) => role))) {
     await inBatches(transaction, deleteStatementEnds.get(role), rows);
   }
   for (const ids of batches(gone.statements)) await transaction.run(deleteStatements, { ids });
-  await inBatches(transaction, deleteMentions, gone.mentions);
+  const mentions = gone.mentions.filter(({ entity }) => !without.has(entity));
+  await inBatches(transaction, deleteMentions, mentions);
   for (const ids of batches(gone.documents)) await transaction.run(deleteDocuments, { ids });
 }
 
@@ -162,6 +182,22 @@ async function putNew(transaction: Transaction, { fresh, changed }: RowsDiff): P
   }
 }
 
+async function putStates(
+  transaction: Transaction,
+  stored: ReadonlyMap<string, StoredEntity>,
+  states: readonly StoredEntity[],
+): Promise<void> {
+  const fresh = states.filter(({ id }) => !stored.has(id));
+  for (const [type, some] of sorted(groupBy(fresh, ({ type }) => type))) {
+    await inBatches(transaction, putEntities.get(type), some);
+  }
+  const known = states.flatMap((state) => {
+    const before = stored.get(state.id);
+    return before ? [{ id: state.id, changes: changesOf(before, state) }] : [];
+  });
+  await inBatches(transaction, setEntities, known);
+}
+
 /** After the statements: where a first, last or surest one went, the rest is read as it is now. */
 async function putEdges(
   transaction: Transaction,
@@ -175,7 +211,7 @@ async function putEdges(
   }));
   const rest = await readExtremes(
     transaction,
-    edges.filter(({ stored, change }) => stored && losesExtreme(stored, change)),
+    edges.filter(({ stored, change }) => stored && isLeft(stored, change) && losesExtreme(stored, change)),
   );
   const summed = edges.map((edge) => ({
     ...edge,
@@ -192,8 +228,8 @@ async function putEdges(
   await inBatches(
     transaction,
     changeEdges,
-    summed.flatMap(({ stored, change, start, other, properties }) =>
-      properties && stored ? [{ start, other, source: change.source, properties }] : [],
+    summed.flatMap(({ stored, change: { source, type, status }, start, other, properties }) =>
+      properties && stored ? [{ start, other, source, type, status, changes: changesOf(stored, properties) }] : [],
     ),
   );
   await inBatches(
@@ -204,6 +240,10 @@ async function putEdges(
     ),
   );
 }
+
+/** Whether statements are left behind an edge. */
+const isLeft = ({ statements }: StoredEdge, { removed, added }: EdgeChange): boolean =>
+  statements - removed.length + added.length > 0;
 
 type LostEdge = ReachedEdge & { key: string; change: EdgeChange };
 

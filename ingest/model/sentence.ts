@@ -48,8 +48,11 @@ export interface Word extends Token {
    */
   gloss?: string;
   upos: Upos;
-  /** Time of a verb that a reader by rule tells; absent where its text and auxiliaries do. */
-  tense?: 'past' | 'present' | 'future';
+  /**
+   * Time of a verb that a reader by rule tells; absent where its text and auxiliaries do. `conditional` is the form of
+   * what would be, or is only said to be ("aurait rencontré").
+   */
+  tense?: 'past' | 'present' | 'future' | 'conditional';
   /** Index in the sentence of the word it depends on; -1 for the root. */
   head: number;
   /** Universal dependency relation to the head, with subtype where the treebanks have one (`nsubj:pass`, `obl`). */

@@ -6,7 +6,7 @@ import type { EntityId } from '../../cypher/schema/ids.ts';
 import type { Predicate } from '../model/clause.ts';
 import { entitiesOf, lemmaOf, participantsOf } from './find-participants.ts';
 import type { FoundRelation } from './relation.ts';
-import { namedWith, objectsOf, ownerBeside, possessorsOf, reachOf, wordAt } from './relation-phrases.ts';
+import { isPast, namedWith, objectsOf, ownerBeside, possessorsOf, reachOf, wordAt } from './relation-phrases.ts';
 import { mentionAt, type SentenceView, typeOf } from './sentence-view.ts';
 
 /** How often each way to say it is read right. */
@@ -37,8 +37,10 @@ function ofPredicate(view: SentenceView, predicate: Predicate): FoundRelation[] 
       (entity) => !subjects.includes(entity),
     );
     // "A and B are allies of C": each of C; "A and B are allies": of each other
-    if (whose !== undefined) return subjects.flatMap((subject) => mutual(view, predicate, [subject, whose], FITS.ally));
-    return mutual(view, predicate, subjects, FITS.ally);
+    const former = isPast(view, word);
+    if (whose !== undefined)
+      return subjects.flatMap((subject) => mutual(view, predicate, [subject, whose], FITS.ally, former));
+    return mutual(view, predicate, subjects, FITS.ally, former);
   }
   if (kind === 'adjective' && lemma === 'allied')
     return mutual(view, predicate, [...subjects, ...objectsOf(view, word, 'with', 'to')], FITS.bond);
@@ -57,7 +59,7 @@ function ofPredicate(view: SentenceView, predicate: Predicate): FoundRelation[] 
   const bond = predicate.objects.find((at) => isBond(view, at));
   if (bond === undefined) return [];
   const partners = [...objectsOf(view, word, 'with', 'between'), ...objectsOf(view, bond, 'with', 'between')];
-  return mutual(view, predicate, [...subjects, ...partners], FITS.bond);
+  return mutual(view, predicate, [...subjects, ...partners], FITS.bond, relations.ending.has(lemma));
 }
 
 /** "US ally Japan", "Turkey, an ally of Azerbaijan", "its coalition partner Denmark". */
@@ -76,6 +78,7 @@ function besideNames(view: SentenceView, index: number): FoundRelation[] {
       type: 'ALLIED_WITH',
       subject,
       object: owner,
+      ...(isPast(view, index) ? { former: true } : {}),
       first: Math.min(index, ...named.map(({ first }) => first)),
       last: Math.max(index, ...named.map(({ last }) => last)),
       confidence: FITS.ally,
@@ -262,6 +265,7 @@ function mutual(
   predicate: Predicate,
   entities: readonly EntityId[],
   confidence: number,
+  former = false,
 ): FoundRelation[] {
   const [first, ...others] = [...new Set(entities)].filter((entity) => typeOf(entity) !== 'Place');
   if (!first) return [];
@@ -269,6 +273,7 @@ function mutual(
     type: 'ALLIED_WITH',
     subject: first,
     object,
+    ...(former ? { former } : {}),
     ...reachOf(view, predicate),
     predicate,
     confidence,

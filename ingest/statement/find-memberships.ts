@@ -4,11 +4,11 @@ import type { RelationType } from '../../cypher/schema/ontology.ts';
 import type { Predicate } from '../model/clause.ts';
 import { entitiesOf, lemmaOf, participantsOf } from './find-participants.ts';
 import type { FoundRelation } from './relation.ts';
-import { namedWith, objectsOf, organizations, ownerBeside, possessorsOf, reachOf, wordAt } from './relation-phrases.ts';
+import { isPast, namedWith, objectsOf, organizations, ownerBeside, possessorsOf, reachOf, wordAt } from './relation-phrases.ts';
 import { type SentenceView, typeOf } from './sentence-view.ts';
 
 /** How often each way to say it is read right. */
-const FITS = { member: 0.88, beside: 0.84, union: 0.75, leads: 0.8, belongs: 0.75, part: 0.75 };
+const FITS = { member: 0.88, left: 0.8, beside: 0.84, union: 0.75, leads: 0.8, belongs: 0.75, part: 0.75 };
 
 export function findMemberships(view: SentenceView): FoundRelation[] {
   return [
@@ -37,7 +37,9 @@ function ofPredicate(view: SentenceView, predicate: Predicate): FoundRelation[] 
     if (relations.members.has(lemma)) {
       // "is a member of NATO", "is a NATO member", "is NATO's newest member"
       const whose = [...objectsOf(view, word, 'of', 'to'), ...possessorsOf(view, word), ...ownerBeside(view, word)];
-      return pair('MEMBER_OF', subjects, [...new Set(organizations(whose))], FITS.member);
+      return pair('MEMBER_OF', subjects, [...new Set(organizations(whose))], FITS.member).map(
+        isPast(view, word) ? toPast : asIs,
+      );
     }
     if (lemma === 'part')
       return pair('PART_OF', organizations(subjects), organizations(objectsOf(view, word, 'of')), FITS.part);
@@ -48,6 +50,12 @@ function ofPredicate(view: SentenceView, predicate: Predicate): FoundRelation[] 
     // A person joins a meeting, a party or a side; only the last two last, and the words are the same.
     const lasting = subjects.filter((entity) => typeOf(entity) !== 'Person');
     return pair('MEMBER_OF', lasting, organizations(objects), FITS.member);
+  }
+  if (relations.leaving.has(lemma) && predicate.complements.length === 0) {
+    const lasting = subjects.filter((entity) => typeOf(entity) === 'State' || typeOf(entity) === 'Organization');
+    // "Withdrew its envoy from the council": then it is not the subject that leaves.
+    const from = predicate.objects.length === 0 ? objectsOf(view, word, 'from') : [];
+    return pair('MEMBER_OF', lasting, organizations([...objects, ...from]), FITS.left).map(toPast);
   }
   if (lemma === 'become' || lemma === 'remain') {
     const complement = [...predicate.complements, ...predicate.objects].find(
@@ -64,6 +72,9 @@ function ofPredicate(view: SentenceView, predicate: Predicate): FoundRelation[] 
   );
   return pair('LOCATED_IN', seated, seats, FITS.part);
 }
+
+const toPast = (relation: FoundRelation): FoundRelation => ({ ...relation, former: true });
+const asIs = (relation: FoundRelation): FoundRelation => relation;
 
 const UNIONS = new Set('union alliance bloc organization organisation association grouping pact'.split(' '));
 
@@ -89,7 +100,7 @@ function besideNames(view: SentenceView, index: number): FoundRelation[] {
       ...possessorsOf(view, index),
       ...ownerBeside(view, index),
     ].filter((entity) => !entities.includes(entity));
-    return pairs(entities, organizations(owners), FITS.beside);
+    return pairs(entities, organizations(owners), FITS.beside).map(isPast(view, index) ? toPast : asIs);
   }
   const states = objectsOf(view, index, 'between', 'of').filter((entity) => typeOf(entity) === 'State');
   return pairs(states.length > 0 ? states : statesMeant(view, index), organizations(entities), FITS.union);

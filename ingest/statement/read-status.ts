@@ -27,6 +27,8 @@ function clauseStatus(view: SentenceView, predicate: Predicate): Status {
   const { modal, negated, tense } = predicate;
   const outlook = modal ? modalOutlook(view, predicate, modal) : undefined;
   if (negated) return modal && ['may', 'might', 'should', 'must'].includes(modal) ? 'hypothetical' : 'denied';
+  // "if X attacks Y", where nothing that follows was read
+  if (!predicate.attachedTo && isConditional(view, predicate.word)) return 'hypothetical';
   if (hasCondition(view, predicate.word) && (outlook !== undefined || tense !== 'past')) return 'hypothetical';
   if (outlook) return outlook;
   if (tense === 'future') return 'planned';
@@ -47,12 +49,11 @@ function modalOutlook(view: SentenceView, predicate: Predicate, modal: string): 
   return view.words.modals.get(modal) ?? 'hypothetical';
 }
 
+const isConditional = (view: SentenceView, word: number): boolean =>
+  view.tree.markersOf(word).some((marker) => view.words.outlookOfMarker.get(marker) === 'hypothetical');
+
 function hasCondition(view: SentenceView, word: number): boolean {
-  return view.tree
-    .childrenBy(word, 'advcl')
-    .some((child) =>
-      view.tree.markersOf(child).some((marker) => view.words.outlookOfMarker.get(marker) === 'hypothetical'),
-    );
+  return view.tree.childrenBy(word, 'advcl').some((child) => isConditional(view, child));
 }
 
 /** What an event noun's own words say: "no talks", "the upcoming visit", "a visit scheduled for May". */

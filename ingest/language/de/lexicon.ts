@@ -153,6 +153,7 @@ const VERBS = `
   propose vor|schlagen schlägt schlug schlugen vorgeschlagen
   reject ab|lehnen lehnt lehnte lehnten abgelehnt
   reject zurück|weisen weist wies wiesen zurückgewiesen
+  refuse weigern weigert weigerte weigerten geweigert
   refuse verweigern verweigert verweigerte verweigerten verweigert
   threaten drohen droht drohte drohten gedroht
   warn warnen warnt warnte warnten gewarnt
@@ -366,6 +367,7 @@ function* smallWords(): Iterable<Form> {
     words
       .split(' ')
       .map((word): Form => [word, { gloss, upos: 'AUX', auxiliary: 'modal', tense: 'present', form: 'finite' }]);
+  yield* modal('would', 'möchte möchten');
   yield* modal('shall', 'soll sollen wollte wollten will wollen');
   yield* modal('should', 'sollte sollten muss müssen müsste');
   yield* modal('may', 'kann können könnte könnten konnte darf dürfen dürfte würde würden');

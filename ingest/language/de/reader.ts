@@ -106,7 +106,8 @@ function pick(units: readonly Unit[], at: number): Analysis | undefined {
   // "der Präsident, der … traf": a pronoun where the clause ends with its verb.
   const pronoun = whole.find(({ upos, gloss }) => upos === 'PRON' && gloss === 'which');
   if (pronoun && whole.length > 1) {
-    const isRelative = before?.text === ',' && hasFinite(last) && !hasFinite(ahead[1]);
+    // Not "…, den Iran zu treffen".
+    const isRelative = before?.text === ',' && hasFinite(last) && !hasFinite(ahead[1]) && ahead.at(-2)?.key !== 'zu';
     return isRelative ? pronoun : whole.find(({ upos }) => upos === 'DET');
   }
   return whole.length > 1 ? byPlace(whole, units, at) : whole[0];

@@ -185,6 +185,8 @@ export const statements: StatementWords = {
     allies: setOf('ally'),
     members: setOf('member signatory'),
     joining: setOf('join'),
+    leaving: setOf('leave quit exit withdraw secede'),
+    ending: setOf('end dissolve terminate renounce abandon sever break break_off scrap'),
     bonds: setOf('alliance'),
     parts: setOf(
       'ministry embassy consulate parliament army navy senate congress cabinet police government council court agency ' +

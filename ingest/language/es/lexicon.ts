@@ -2,7 +2,7 @@
  * Spanish words that rules read, with the word of the shared tables that each stands for. A new trigger is a word in a
  * list here; what it triggers stands in the shared table of frames (ingest/language/en/frames.ts).
  */
-import { type Analysis, type Lexicon, makeLexicon, rows } from '../../reader/inflected/analysis.ts';
+import { type Analysis, type Lexicon, makeLexicon, rows, type Tense } from '../../reader/inflected/analysis.ts';
 
 type Form = readonly [form: string, analysis: Analysis];
 
@@ -358,8 +358,11 @@ function verb(
     [`${stem}${first ? 'aban' : 'ían'}`, finite('past')],
     [`${future}á`, finite('future')],
     [`${future}án`, finite('future')],
-    [`${future}ía`, finite('future')],
-    [`${future}ían`, finite('future')],
+    [`${future}ía`, finite('conditional')],
+    [`${future}ían`, finite('conditional')],
+    // "si Rusia atacara", "que se reunieran"
+    [pastPlural.replace(/ron$/, 'ra'), finite('past')],
+    [pastPlural.replace(/ron$/, 'ran'), finite('past')],
     [`${stem}${first ? 'ando' : 'iendo'}`, { ...base, form: 'gerund' }],
     ...['o', 'a', 'os', 'as'].map((ending): Form => [participleStem + ending, { ...base, form: 'passive' }]),
   ];
@@ -371,7 +374,7 @@ function* smallWords(): Iterable<Form> {
   for (const word of ['pero', 'sino']) yield [word, { gloss: 'but', upos: 'CCONJ' }];
   for (const word of ['no', 'nunca', 'tampoco']) yield [word, { gloss: 'not', upos: 'PART' }];
   yield ['se', { gloss: 'self', upos: 'PART' }];
-  const auxiliary = (kind: 'perfect' | 'copula', tense: 'past' | 'present' | 'future', words: string): Form[] =>
+  const auxiliary = (kind: 'perfect' | 'copula', tense: Tense, words: string): Form[] =>
     words
       .split(' ')
       .map(
@@ -380,12 +383,14 @@ function* smallWords(): Iterable<Form> {
           { gloss: kind === 'perfect' ? 'have' : 'be', upos: 'AUX', auxiliary: kind, tense, form: 'finite' },
         ],
       );
-  yield* auxiliary('perfect', 'present', 'ha han');
-  yield* auxiliary('perfect', 'past', 'había habían');
-  yield* auxiliary('perfect', 'future', 'habrá habrán habría habrían');
+  yield* auxiliary('perfect', 'present', 'ha han haya hayan');
+  yield* auxiliary('perfect', 'past', 'había habían hubiera hubieran');
+  yield* auxiliary('perfect', 'future', 'habrá habrán');
+  yield* auxiliary('perfect', 'conditional', 'habría habrían');
   yield* auxiliary('copula', 'present', 'es son está están sea');
   yield* auxiliary('copula', 'past', 'era eran fue fueron estaba estaban');
-  yield* auxiliary('copula', 'future', 'será serán sería serían');
+  yield* auxiliary('copula', 'future', 'será serán');
+  yield* auxiliary('copula', 'conditional', 'sería serían');
   for (const word of ['sido', 'ser'])
     yield [word, { gloss: 'be', upos: 'AUX', auxiliary: 'passive', form: word === 'ser' ? 'infinitive' : 'perfect' }];
   for (const word of ['va a', 'van a'])

@@ -94,6 +94,7 @@ function spanish(): InflectedLanguage {
       ['ask', 'to'],
       ['condemn', 'to'],
       ['attack', 'to'],
+      ['sanction', 'to'],
       ['support', 'to'],
       ['threaten', 'to'],
       ['warn', 'to'],

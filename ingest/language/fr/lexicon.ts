@@ -2,7 +2,7 @@
  * French words that rules read, with the word of the shared tables that each stands for. A new trigger is a word in a
  * list here; what it triggers stands in the shared table of frames (ingest/language/en/frames.ts).
  */
-import { type Analysis, type Lexicon, makeLexicon, rows } from '../../reader/inflected/analysis.ts';
+import { type Analysis, type Lexicon, makeLexicon, rows, type Tense } from '../../reader/inflected/analysis.ts';
 
 type Form = readonly [form: string, analysis: Analysis];
 
@@ -400,8 +400,8 @@ function verb(
     [`${future}ont`, finite('future')],
     [`${imperfect}ait`, finite('past')],
     [`${imperfect}aient`, finite('past')],
-    [`${future}ait`, finite('future')],
-    [`${future}aient`, finite('future')],
+    [`${future}ait`, finite('conditional')],
+    [`${future}aient`, finite('conditional')],
     ...(simple === ''
       ? []
       : ([
@@ -421,7 +421,7 @@ function* smallWords(): Iterable<Form> {
   for (const word of ['pas', 'jamais']) yield [word, { gloss: 'not', upos: 'PART' }];
   for (const word of ['ne', "n'"]) yield [word, { gloss: '', upos: 'PART' }];
   for (const word of ['se', "s'"]) yield [word, { gloss: 'self', upos: 'PART' }];
-  const auxiliary = (kind: 'perfect' | 'copula', tense: 'past' | 'present' | 'future', words: string): Form[] =>
+  const auxiliary = (kind: 'perfect' | 'copula', tense: Tense, words: string): Form[] =>
     words
       .split(' ')
       .map(
@@ -432,10 +432,12 @@ function* smallWords(): Iterable<Form> {
       );
   yield* auxiliary('perfect', 'present', 'a ont');
   yield* auxiliary('perfect', 'past', 'avait avaient eut eurent');
-  yield* auxiliary('perfect', 'future', 'aura auront aurait auraient');
+  yield* auxiliary('perfect', 'future', 'aura auront');
+  yield* auxiliary('perfect', 'conditional', 'aurait auraient');
   yield* auxiliary('copula', 'present', 'est sont soit');
   yield* auxiliary('copula', 'past', 'était étaient fut furent');
-  yield* auxiliary('copula', 'future', 'sera seront serait seraient');
+  yield* auxiliary('copula', 'future', 'sera seront');
+  yield* auxiliary('copula', 'conditional', 'serait seraient');
   yield ['été', { gloss: 'be', upos: 'AUX', auxiliary: 'passive', form: 'perfect' }];
   yield ['être', { gloss: 'be', upos: 'AUX', auxiliary: 'passive', form: 'infinitive' }];
   for (const word of ['va', 'vont'])

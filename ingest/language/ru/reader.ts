@@ -83,6 +83,7 @@ function russian(): InflectedLanguage {
     motion: statements.motion,
     objectOf: new Map([
       ['join', 'to'],
+      ['attack', 'to'],
       ['phone', 'with'],
     ]),
   };

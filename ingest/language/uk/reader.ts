@@ -72,6 +72,7 @@ function ukrainian(): InflectedLanguage {
     motion: statements.motion,
     objectOf: new Map([
       ['join', 'to'],
+      ['attack', 'to'],
       ['phone', 'with'],
     ]),
   };

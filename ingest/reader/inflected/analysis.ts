@@ -9,7 +9,7 @@ import type { Upos } from '../../model/sentence.ts';
  * `perfect` a participle that an auxiliary completes ("rencontré", "getroffen").
  */
 export type VerbForm = 'finite' | 'infinitive' | 'gerund' | 'passive' | 'active' | 'perfect';
-export type Tense = 'past' | 'present' | 'future';
+export type Tense = 'past' | 'present' | 'future' | 'conditional';
 
 /** What an auxiliary makes of the verb that it goes with; `modal` and `copula` say themselves what. */
 export type Auxiliary = 'perfect' | 'future' | 'passive' | 'modal' | 'copula';

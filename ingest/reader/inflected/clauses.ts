@@ -64,6 +64,10 @@ export function buildClauses(
   return new ClauseBuilder(units, items, rules, arcs).build();
 }
 
+const isParticiple = (analysis: Analysis | undefined): boolean =>
+  analysis?.form === 'perfect' || analysis?.form === 'passive';
+const isPerfect = (analysis: Analysis | undefined): boolean => analysis?.auxiliary === 'perfect';
+
 class ClauseBuilder {
   private readonly units: readonly Unit[];
   private readonly items: readonly Item[];
@@ -168,10 +172,12 @@ class ClauseBuilder {
     const fits = (unit: number): boolean => {
       const analysis = this.picked(unit);
       if (unit === auxiliary || analysis === undefined || this.consumed.has(unit)) return false;
+      // "soll … getroffen haben"
+      if (wanted === 'modal' && isParticiple(analysis))
+        return verbs.some((verb) => verb > unit && isPerfect(this.picked(verb)));
       if (wanted === 'future' || wanted === 'modal') return analysis.form === 'infinitive';
-      if (wanted === 'copula' || wanted === 'passive')
-        return analysis.form === 'passive' || analysis.form === 'perfect';
-      return analysis.auxiliary === undefined && (analysis.form === 'perfect' || analysis.form === 'passive');
+      if (wanted === 'copula' || wanted === 'passive') return isParticiple(analysis);
+      return analysis.auxiliary === undefined && isParticiple(analysis);
     };
     const behind = verbs.filter((unit) => unit > auxiliary && fits(unit));
     if (this.rules.verbSecond) {
@@ -197,8 +203,12 @@ class ClauseBuilder {
     if (isPassive) {
       group.passive = true;
       group.tense ??= analysis.tense ?? 'present';
-    } else if (kind === 'copula') group.tense ??= analysis.tense === 'future' ? 'future' : 'past';
+    } else if (kind === 'copula')
+      group.tense ??= analysis.tense === 'future' || analysis.tense === 'conditional' ? analysis.tense : 'past';
     if (kind === 'modal') group.tense ??= analysis.tense ?? 'present';
+    // What "shall have" taken place is told by others.
+    if (kind === 'modal' && isParticiple(this.picked(main)))
+      this.rules.picked[auxiliary] = { ...analysis, gloss: 'may' };
     this.groups.set(main, group);
     this.consumed.add(auxiliary);
     this.draw(auxiliary, main, isPassive ? 'aux:pass' : 'aux');
