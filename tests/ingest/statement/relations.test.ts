@@ -79,6 +79,23 @@ const TABLES: Record<string, Row[]> = {
     ],
     ['A Saudi-led delegation met the Houthis.'],
   ],
+  'what is past': [
+    [
+      'Britain left the European Union on January 31, 2020.',
+      'MEMBER_OF United Kingdom > European Union 2020-01-31 former',
+    ],
+    [
+      'Venezuela withdrew from the Organization of American States.',
+      'MEMBER_OF Venezuela > Organization of American States former',
+    ],
+    ['Denmark withdrew its envoy from the European Union.'],
+    ['Hungary will leave the European Union.', 'MEMBER_OF Hungary > European Union planned former'],
+    ['Georgia, a former member of NATO, was absent.', 'MEMBER_OF Georgia > NATO former'],
+    ['Ingrid Solheim left the European Union in anger.'],
+    ['Albania is a former ally of China.', 'ALLIED_WITH Albania > China former'],
+    ['Albania ended its alliance with China in 1978.', 'ALLIED_WITH Albania > China 1978 former'],
+    ['Albania formed an alliance with China in 1961.', 'ALLIED_WITH Albania > China 1961'],
+  ],
   allies: [
     ['Belarus is an ally of Russia.', 'ALLIED_WITH Belarus > Russia'],
     ['Russia and Belarus are allies.', 'ALLIED_WITH Russia > Belarus'],
