@@ -33,10 +33,12 @@ import { inLanguage, t } from '../language/t.ts';
 import { drawn } from '../store/drawn.ts';
 import { actedOn, type Explorer } from '../store/explorer.ts';
 import { chipsOf, NO_FILTERS } from '../store/filters.ts';
+import { scopesOf } from '../store/report-scope.ts';
 import { LAYOUTS, type Layout, SURFACES, type Surface } from '../store/view.ts';
 import { languageInWords } from '../vocabulary/numbers-and-dates.ts';
 import { AS_OF_BUTTON } from './as-of-button.ts';
 import { canvasCommands } from './canvas-commands.ts';
+import { reportName, takeReport } from './export-menu.tsx';
 import { type Screen, ScreenContext } from './screen-context.ts';
 import { useExplorer } from './use-explorer.ts';
 
@@ -322,6 +324,14 @@ export function commandsOf(
       run: () => void redoStep(),
     },
     { id: 'add', name: t('Add documents'), group: 'Graph', run: () => openDialog('add') },
+    ...scopesOf(state).map(
+      (scope): Command => ({
+        id: `report-${scope.of}`,
+        name: reportName(scope),
+        group: 'Graph',
+        run: () => void takeReport(scope),
+      }),
+    ),
     { id: 'link', name: t('Copy a link to this view'), group: 'Screen', run: () => void copyLink() },
     { id: 'search', name: t('Search'), group: 'Screen', key: '/', run: focusSearch },
     { id: 'palette', name: t('Command palette'), group: 'Screen', key: 'mod+K', run: () => openDialog('palette') },

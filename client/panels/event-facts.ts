@@ -54,12 +54,13 @@ export interface Phase {
   /** That began it. */
   readonly statement: string;
   readonly document: string;
-  /** Who told it so, in the order in which they did; a text without an outlet goes by its title. */
+  /** Who told it so of their own, in the order in which they did; a text without an outlet goes by its title. */
   readonly outlets: readonly string[];
 }
 
-export function phasesOf({ history, statements }: Pick<Event, 'history' | 'statements'>): Phase[] {
-  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+export function phasesOf({ history, ...event }: Pick<Event, 'history' | 'statements' | 'reports'>): Phase[] {
+  const byId = new Map(event.statements.map((statement) => [statement.id, statement]));
+  const statements = ownWords(event);
   return history.map(({ status, statement, publishedAt }, index) => {
     const until = history[index + 1]?.publishedAt;
     const told = statements
@@ -74,6 +75,12 @@ export function phasesOf({ history, statements }: Pick<Event, 'history' | 'state
       outlets: [...new Set([...(first ? [first] : []), ...told].map(({ document }) => outletOf(document)))],
     };
   });
+}
+
+/** The statements of texts that reprint no other. */
+export function ownWords({ statements, reports }: Pick<Event, 'statements' | 'reports'>): Statement[] {
+  const reprints = new Set(reports.flatMap(({ document, copyOf }) => (copyOf === undefined ? [] : document.id)));
+  return statements.filter(({ document }) => !reprints.has(document.id));
 }
 
 const isWithin = (date: string | undefined, from: string | undefined, until: string | undefined): boolean =>

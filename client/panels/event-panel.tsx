@@ -22,6 +22,7 @@ import {
   namedIn,
   originalsOf,
   outletOf,
+  ownWords,
   phasesOf,
   type Share,
   shareOf,
@@ -145,7 +146,7 @@ function Disagreements({ event }: { event: Event }) {
             {disagreement.values.map(({ value, statements }) => (
               <li key={value}>
                 <strong>{valueInWords(event, disagreement.about, value)}</strong>
-                <Outlets statements={event.statements.filter(({ id }) => statements.includes(id))} />
+                <Outlets statements={ownWords(event).filter(({ id }) => statements.includes(id))} />
               </li>
             ))}
           </ul>

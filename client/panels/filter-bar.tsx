@@ -1,15 +1,15 @@
 /** The filters: a menu to set them, and a chip for each that is set. They act on graph, panel and export alike. */
-import { Button, Checkbox, NativeSelect, NumberInput, Pill, Popover, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, NumberInput, Pill, Popover } from '@mantine/core';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { applyFilters } from '../actions/apply-filters.ts';
 import { t } from '../language/t.ts';
 import { countsOf, leftOut } from '../store/drawn.ts';
-import { chipsOf, NO_FILTERS, withBound, withSwitch } from '../store/filters.ts';
+import { type Chip, chipsOf, NO_FILTERS, withBound, withSwitch } from '../store/filters.ts';
 import { languageInWords, listed, thousands } from '../vocabulary/numbers-and-dates.ts';
 import { GROUP_NAMES, GROUPS, STATEMENT_WORDS, typesOf } from '../vocabulary/statement-words.ts';
 import { STATUS_WORDS, STATUSES } from '../vocabulary/status-words.ts';
+import { DateField } from './date-field.tsx';
 import { statsQuery } from './stats-query.ts';
 import { useExplorer } from './use-explorer.ts';
 
@@ -29,7 +29,7 @@ export function FilterBar() {
           <Types />
         </Popover.Dropdown>
       </Popover>
-      {chips.map((chip) => (
+      {chips.filter(isHere).map((chip) => (
         <Pill
           key={chip.text}
           size="md"
@@ -59,6 +59,9 @@ export function FilterBar() {
   );
 }
 
+/** The top line has the dates as of which the graph is shown. */
+const isHere = ({ bound }: Chip): boolean => bound !== 'asOf' && bound !== 'knownBy';
+
 /** What is loaded and not seen: whoever reads the graph must not take it for the whole. */
 function LeftOut() {
   const { entities, edges } = useExplorer(leftOut);
@@ -83,8 +86,6 @@ function Bounds() {
         <legend>{t('When')}</legend>
         <DateField name="from" label={t('From')} />
         <DateField name="to" label={t('To')} />
-        <DateField name="asOf" label={t('As of')} />
-        <DateField name="knownBy" label={t('As known on')} />
       </fieldset>
       <fieldset className="fields">
         <legend>{t('At least')}</legend>
@@ -181,33 +182,6 @@ function Sources() {
         ]}
       />
     </fieldset>
-  );
-}
-
-const A_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
-
-/** A year, a month or a day, written: a year alone is what most people want of news. */
-function DateField({ name, label }: { name: 'from' | 'to' | 'asOf' | 'knownBy'; label: string }) {
-  const filters = useExplorer((state) => state.view.filters);
-  const [typed, setTyped] = useState<string | undefined>(undefined);
-  const text = typed ?? filters[name] ?? '';
-  const isWrong = text !== '' && !A_DATE.test(text);
-  const apply = () => {
-    if (isWrong || typed === undefined) return;
-    setTyped(undefined);
-    if (text !== (filters[name] ?? '')) void applyFilters(withBound(filters, name, text || undefined));
-  };
-  return (
-    <TextInput
-      size="xs"
-      label={label}
-      placeholder="2022-12-19"
-      value={text}
-      error={isWrong && t('Like 2022, 2022-12 or 2022-12-19')}
-      onChange={(event) => setTyped(event.currentTarget.value.trim())}
-      onBlur={apply}
-      onKeyDown={(event) => event.key === 'Enter' && apply()}
-    />
   );
 }
 

@@ -119,6 +119,8 @@ export const entityPasses = (filters: Filters, entity: { type: EntityType }): bo
 export interface Chip {
   readonly text: string;
   readonly without: Filters;
+  /** The bound that it is; absent for a switch. */
+  readonly bound?: keyof Bounds;
 }
 
 /** What is set, one chip an item; a whole group switched off is one chip. */
@@ -148,7 +150,7 @@ export function chipsOf(filters: Filters): Chip[] {
       without: withSwitch(filters, { of: 'entity', values: [type], on: true }),
     });
   const bound = (name: keyof Bounds, text: string) =>
-    chips.push({ text, without: withBound(filters, name, undefined) });
+    chips.push({ text, without: withBound(filters, name, undefined), bound: name });
   if (filters.from) bound('from', t('From {{date}}', { date: inWords(filters.from) }));
   if (filters.to) bound('to', t('To {{date}}', { date: inWords(filters.to) }));
   if (filters.asOf) bound('asOf', t('As of {{date}}', { date: inWords(filters.asOf) }));

@@ -77,10 +77,24 @@ function renamedView(view: View, rename: Rename): View {
     shown: all(view.shown),
     picked: all(view.picked),
     pinned: all(view.pinned),
+    groups: renamedGroups(view.groups, all),
     positions: renamedPositions(view.positions, rename),
     ends: { ...(start && { start }), ...(end && { end }) },
     ...(chosen && { selection: chosen }),
   };
+}
+
+/** An entity stays in the first group that it is in; a group of nobody is none. */
+function renamedGroups(
+  groups: View['groups'],
+  all: (ids: readonly string[]) => readonly string[],
+): readonly View['groups'][number][] {
+  const taken = new Set<string>();
+  return groups.flatMap((group) => {
+    const members = all(group.members).filter((id) => !taken.has(id));
+    for (const id of members) taken.add(id);
+    return members.length === 0 ? [] : [{ ...group, members }];
+  });
 }
 
 /** The one that stays keeps its place; a new id takes that of the first that became it. */
@@ -95,6 +109,7 @@ function renamedPositions(positions: View['positions'], rename: Rename): Record<
 }
 
 function renamedSelection({ kind, id }: Selection, rename: Rename): Selection | undefined {
+  if (kind === 'event') return { kind, id };
   const now = kind === 'entity' ? rename(id) : renamedEdge(id, rename);
   return now === undefined ? undefined : { kind, id: now };
 }

@@ -92,7 +92,7 @@ test('each turn of the status, with who told it so', () => {
       publishedAt: '2022-12-07',
       statement: 'b#1',
       document: 'b',
-      outlets: ['Ledger', 'Gazette', 'Herald'],
+      outlets: ['Ledger', 'Herald'],
     },
   ]);
 });
