@@ -7,26 +7,33 @@ import { getGraph } from '../api/graph.ts';
 import { type Explorer, setEdges, settle } from '../store/explorer.ts';
 import { change, present } from '../store/explorer-store.ts';
 import { boundsQuery } from '../store/filters.ts';
-import { followDecision, renameEntities, settleSelection } from '../store/follow-decision.ts';
+import { type Became, followDecision, renameEntities, settleSelection } from '../store/follow-decision.ts';
 import { STATUSES } from '../vocabulary/status-words.ts';
 
-/** Applies a transition that brings entities in, with the edges among them and the shown. */
-export async function bringIn(ids: readonly string[], transition: (state: Explorer) => Explorer): Promise<void> {
+/** Applies a transition that brings entities in, with the edges among them and the shown; answers who of them is another now. */
+export async function bringIn(ids: readonly string[], transition: (state: Explorer) => Explorer): Promise<Became> {
   const asked = [...new Set([...present().view.shown, ...ids])];
   const graph = await readAmong(asked);
   change((state) => setEdges(transition(known(state, graph)), graph.edges));
   // Another answer came in between, and its entities were not asked about here.
   if (present().view.shown.some((id) => !asked.includes(id))) await loadEdges();
+  return graph.became ?? [];
 }
 
 /** An answer that comes after a later question is old, and dropped. */
 let questions = 0;
 
 export async function loadEdges(): Promise<void> {
+  await loadShown();
+}
+
+/** As `loadEdges`; answers which of the shown a decision made another since the view was made. */
+export async function loadShown(): Promise<Became> {
   questions += 1;
   const question = questions;
   const graph = await readAmong(present().view.shown);
   if (question === questions) change((state) => settleSelection(setEdges(known(state, graph), graph.edges)));
+  return graph.became ?? [];
 }
 
 /**

@@ -6,13 +6,18 @@ import { bringIn } from './load-edges.ts';
 import { working } from './working.ts';
 
 export async function openEntity({ id, name }: { id: string; name: string }): Promise<void> {
-  const open = () => change((state) => select(state, { kind: 'entity', id }));
-  if (present().view.shown.includes(id)) return open();
+  const open = (entity: string) => change((state) => select(state, { kind: 'entity', id: entity }));
+  if (present().view.shown.includes(id)) return open(id);
   await working(t('Could not open {{name}}', { name }), async () => {
-    await bringIn([id], (state) => {
-      const entity = state.entities[id];
-      return entity ? showEntities(state, [entity]) : state;
-    });
-    if (present().view.shown.includes(id)) open();
+    const show = (one: string) =>
+      bringIn([one], (state) => {
+        const entity = state.entities[one];
+        return entity ? showEntities(state, [entity]) : state;
+      });
+    const [became] = (await show(id)).filter((one) => one.id === id);
+    // It was named where decisions are told, and is another since.
+    if (became) await show(became.now);
+    const now = became?.now ?? id;
+    if (present().view.shown.includes(now)) open(now);
   });
 }

@@ -4,7 +4,7 @@ import { tell, wait } from '../store/explorer.ts';
 import { change } from '../store/explorer-store.ts';
 
 /** Answers whether it went well. `failure` is told where it did not: `t('Could not open it')`. */
-export async function working(failure: string, work: () => Promise<void>): Promise<boolean> {
+export async function working(failure: string, work: () => Promise<unknown>): Promise<boolean> {
   change((state) => wait(state, 1));
   try {
     await work();

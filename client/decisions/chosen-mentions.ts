@@ -26,6 +26,13 @@ export function formsOf(items: readonly MentionsInDocument[]): { text: string; k
     .sort((one, other) => other.keys.length - one.keys.length || (one.text < other.text ? -1 : 1));
 }
 
+/** What the chosen are called most often. */
+export const mostUsed = (items: readonly MentionsInDocument[], chosen: ReadonlySet<MentionKey>): string | undefined =>
+  formsOf(items)
+    .map(({ text, keys }) => ({ text, count: keys.filter((key) => chosen.has(key)).length }))
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => other.count - one.count)[0]?.text;
+
 /** How many of these are chosen: what a box before them shows. */
 export function stateOf(keys: readonly MentionKey[], chosen: ReadonlySet<MentionKey>): 'all' | 'some' | 'none' {
   const among = keys.filter((key) => chosen.has(key)).length;

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Decision } from '../../server/contract/decisions.ts';
 import { redoDecided, undoDecided } from '../actions/decide.ts';
+import { openEntity } from '../actions/open-entity.ts';
 import { readDecision } from '../api/decisions.ts';
 import { t } from '../language/t.ts';
 import { decisionInWords, isChoice, redoWords, undoWords } from '../vocabulary/decision-words.ts';
@@ -14,9 +15,11 @@ interface Props {
   readonly decision: Decision;
   /** Without what was seen: in a panel. */
   readonly brief?: boolean;
+  /** One of those that were seen was opened. */
+  readonly onOpen?: () => void;
 }
 
-export function DecisionItem({ decision, brief = false }: Props) {
+export function DecisionItem({ decision, brief = false, onOpen }: Props) {
   const { id, action, at, by, why, holds, saw } = decision;
   const about = useAbout(decision);
   return (
@@ -28,15 +31,7 @@ export function DecisionItem({ decision, brief = false }: Props) {
           {isChoice(action) && !holds && <> · {t('not in force')}</>}
         </p>
         {why && <p className="decision-why">{why}</p>}
-        {!brief && isChoice(action) && saw.entities.length > 0 && (
-          <p className="quiet">
-            {t('Seen then: {{entities}}', {
-              entities: saw.entities
-                .map(({ name, documents }) => t('{{name}} in {{count}} documents', { name, count: documents }))
-                .join('; '),
-            })}
-          </p>
-        )}
+        {!brief && isChoice(action) && saw.entities.length > 0 && <Seen saw={saw} onOpen={onOpen} />}
       </div>
       {isChoice(action) && (
         <Turn
@@ -47,6 +42,36 @@ export function DecisionItem({ decision, brief = false }: Props) {
         />
       )}
     </article>
+  );
+}
+
+interface SeenProps {
+  readonly saw: Decision['saw'];
+  readonly onOpen: (() => void) | undefined;
+}
+
+/** Whom the decision is about, as they were then; each a way to what they are now. */
+function Seen({ saw: { entities }, onOpen }: SeenProps) {
+  return (
+    <p className="quiet">
+      {t('Seen then:')}{' '}
+      {entities.map(({ id, name, documents }, index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <button
+            type="button"
+            className="name-button"
+            onClick={() => {
+              onOpen?.();
+              void openEntity({ id, name });
+            }}
+          >
+            {name}
+          </button>{' '}
+          ({t('{{count}} documents', { count: documents })})
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -27,12 +27,12 @@ interface Props {
 export function LogDialog({ entity, onClose }: Props) {
   return (
     <Dialog opened onClose={onClose} title={t('Decisions')} size="xl">
-      <Log about={entity} />
+      <Log about={entity} onClose={onClose} />
     </Dialog>
   );
 }
 
-function Log({ about }: { about: string | undefined }) {
+function Log({ about, onClose }: { about: string | undefined; onClose: () => void }) {
   const [question, setQuestion] = useState<LogQuestion>({ entity: about });
   const query = usePages(['decisions', question], (cursor, signal) => readDecisions(question, A_PAGE, cursor, signal));
   const isAll = Object.values(question).every((value) => value === undefined);
@@ -62,7 +62,7 @@ function Log({ about }: { about: string | undefined }) {
               <ol className="log" aria-label={t('Decisions, newest first')}>
                 {items.map((decision) => (
                   <li key={decision.id}>
-                    <DecisionItem decision={decision} />
+                    <DecisionItem decision={decision} onOpen={onClose} />
                   </li>
                 ))}
               </ol>
@@ -86,7 +86,6 @@ function Filters({ question, onChange }: { question: LogQuestion; onChange: (que
       <Select
         aria-label={t('Kind of decision')}
         placeholder={t('All kinds')}
-        size="xs"
         clearable
         data-autofocus
         data={CHOICES.map((value) => ({ value, label: choiceName(value) }))}
@@ -113,6 +112,7 @@ function Filters({ question, onChange }: { question: LogQuestion; onChange: (que
       <SegmentedControl
         aria-label={t('In force or not')}
         size="xs"
+        h={36}
         data={[
           { value: 'all', label: t('All') },
           { value: 'holding', label: t('In force') },

@@ -1,5 +1,5 @@
 /** Several entities are one: which of them stays, what comes together, and what speaks against it. */
-import { Alert, Button, Radio, TextInput } from '@mantine/core';
+import { Button, Radio, TextInput } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Decision } from '../../server/contract/decisions.ts';
@@ -142,13 +142,14 @@ function Outcome({ entities }: Pick<Props, 'entities'>) {
         {t('Nothing is lost, and the merge can be undone at any time.')}
       </p>
       {against.length > 0 && (
-        <Alert color="yellow" variant="light" title={t('What speaks against it')} className="against">
+        <section className="against" aria-label={t('What speaks against it')}>
+          <strong>{t('What speaks against it')}</strong>
           <ul>
             {against.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
-        </Alert>
+        </section>
       )}
     </>
   );
@@ -171,13 +172,14 @@ function useApart(entities: readonly Entity[]): Decision | undefined {
 
 function NeverTheSame({ decision: { id, by, at, why } }: { decision: Decision }) {
   return (
-    <Alert color="red" variant="light" mt="md" title={t('It was decided that they are never the same')}>
-      {t('By {{name}} on {{date}}.', { name: by, date: inWords(at) })} {why}
-      <div>
-        <Button size="compact-sm" mt={6} variant="default" onClick={() => void undoDecided(id)}>
-          {t('Undo “never the same”')}
-        </Button>
-      </div>
-    </Alert>
+    <section className="against forbids" aria-label={t('It was decided that they are never the same')}>
+      <strong>{t('It was decided that they are never the same')}</strong>
+      <p>
+        {t('By {{name}} on {{date}}.', { name: by, date: inWords(at) })} {why}
+      </p>
+      <Button size="compact-sm" variant="default" onClick={() => void undoDecided(id)}>
+        {t('Undo “never the same”')}
+      </Button>
+    </section>
   );
 }

@@ -11,7 +11,7 @@ import { EntitySearch } from '../panels/entity-search.tsx';
 import { highlight } from '../panels/highlight.ts';
 import { usePages } from '../panels/use-pages.ts';
 import { inWords } from '../vocabulary/numbers-and-dates.ts';
-import { formsOf, keyOf, keysOf, type MentionKey, splitOf, stateOf, turned } from './chosen-mentions.ts';
+import { formsOf, keyOf, keysOf, type MentionKey, mostUsed, splitOf, stateOf, turned } from './chosen-mentions.ts';
 import { SignOff } from './sign-off.tsx';
 import { useDecide } from './use-decide.ts';
 
@@ -36,17 +36,20 @@ function Split({ entity, onClose }: Props) {
   const deciding = useDecide();
   const query = usePages(['mentions', entity.id], (cursor, signal) => getMentions(entity.id, A_PAGE, cursor, signal));
   const [chosen, setChosen] = useState<ReadonlySet<MentionKey>>(new Set());
-  const [other, setOther] = useState<Other>({ is: 'new', name: '' });
+  const [other, setOther] = useState<Other>({ is: 'new' });
   const items = query.data?.items ?? [];
   const isAll =
     items.length === (query.data?.total ?? 0) && items.every((item) => stateOf(keysOf(item), chosen) === 'all');
-  const named = other.is === 'new' ? other.name.trim() : other.entity?.name;
+  const name = other.is === 'new' ? (other.name ?? mostUsed(items, chosen) ?? '') : (other.entity?.name ?? '');
   return (
     <>
       <p className="outcome">
-        {t('Choose what speaks of somebody else. Its statements go with it; the rest stays with {{name}}.', {
-          name: entity.name,
-        })}
+        {t(
+          'Choose the mentions that mean another one. What is stated with them goes along; the rest stays with {{name}}.',
+          {
+            name: entity.name,
+          },
+        )}
       </p>
       <Answer query={query} lines={8}>
         {() => (
@@ -66,11 +69,11 @@ function Split({ entity, onClose }: Props) {
         )}
       </Answer>
       <More query={query} />
-      <WhoElse other={other} onChange={setOther} />
+      <WhoElse other={other} name={name} onChange={setOther} />
       <SignOff
         deciding={deciding}
         does={t('Split off {{count}} mentions', { count: chosen.size })}
-        isOff={chosen.size === 0 || isAll || !named}
+        isOff={chosen.size === 0 || isAll || name.trim() === ''}
         onLeave={onClose}
         onDecide={(reason) =>
           void deciding.decide(
@@ -78,7 +81,7 @@ function Split({ entity, onClose }: Props) {
               action: 'split',
               entity: entity.id,
               ...splitOf(items, chosen),
-              ...(other.is === 'new' ? { name: other.name.trim() } : other.entity && { to: other.entity.id }),
+              ...(other.is === 'new' ? { name: name.trim() } : other.entity && { to: other.entity.id }),
               ...reason,
             },
             ({ to }) => {
@@ -156,37 +159,39 @@ function InDocument({ item, chosen, onTurn }: ChoosingProps & { readonly item: M
   );
 }
 
-type Other = { readonly is: 'new'; readonly name: string } | { readonly is: 'known'; readonly entity?: EntityRef };
+/** A new one is called as the chosen mentions call it, until a name is typed. */
+type Other = { readonly is: 'new'; readonly name?: string } | { readonly is: 'known'; readonly entity?: EntityRef };
 
 interface WhoElseProps {
   readonly other: Other;
+  readonly name: string;
   readonly onChange: (other: Other) => void;
 }
 
-function WhoElse({ other, onChange }: WhoElseProps) {
+function WhoElse({ other, name, onChange }: WhoElseProps) {
   return (
     <>
       <Radio.Group
         mt="md"
-        label={t('Who is meant there?')}
+        label={t('Who or what is meant there?')}
         value={other.is}
-        onChange={(is) => onChange(is === 'new' ? { is: 'new', name: '' } : { is: 'known' })}
+        onChange={(is) => onChange({ is: is === 'new' ? 'new' : 'known' })}
       >
         <div className="either">
-          <Radio value="new" label={t('Somebody new')} />
-          <Radio value="known" label={t('Somebody in the graph already')} />
+          <Radio value="new" label={t('A new one')} />
+          <Radio value="known" label={t('One in the graph already')} />
         </div>
       </Radio.Group>
       {other.is === 'new' ? (
         <TextInput
           label={t('Name of the new one')}
           maxLength={LONGEST_NAME}
-          value={other.name}
+          value={name}
           onChange={(event) => onChange({ is: 'new', name: event.currentTarget.value })}
         />
       ) : (
         <EntitySearch
-          label={t('Who is meant')}
+          label={t('The one that is meant')}
           placeholder={t('Search people, states, organizations')}
           chosen={other.entity?.name}
           onChoose={(entity) => onChange({ is: 'known', entity })}

@@ -131,9 +131,9 @@ export function decisionInWords(decision: Told, about?: Told): string {
     case 'reject':
       return t('Rejected: “{{sentence}}”', { sentence: saw.sentence ?? decision.statement ?? '' });
     case 'undo':
-      return t('Taken back: {{decision}}', { decision: about ? decisionInWords(about) : aboutNames(saw) });
+      return t('Undone: {{decision}}', { decision: about ? decisionInWords(about) : aboutNames(saw) });
     case 'redo':
-      return t('Taken up again: {{decision}}', { decision: about ? decisionInWords(about) : aboutNames(saw) });
+      return t('Redone: {{decision}}', { decision: about ? decisionInWords(about) : aboutNames(saw) });
   }
 }
 

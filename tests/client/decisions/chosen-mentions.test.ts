@@ -1,6 +1,14 @@
 /** Which mentions go when an entity is split. */
 import { expect, test } from 'vitest';
-import { formsOf, keyOf, keysOf, splitOf, stateOf, turned } from '../../../client/decisions/chosen-mentions.ts';
+import {
+  formsOf,
+  keyOf,
+  keysOf,
+  mostUsed,
+  splitOf,
+  stateOf,
+  turned,
+} from '../../../client/decisions/chosen-mentions.ts';
 import type { MentionsInDocument } from '../../../server/contract/statement.ts';
 
 const mention = (start: number, text: string) =>
@@ -43,4 +51,11 @@ test('a box turns all of its mentions on, and off where all were on', () => {
   const all = turned(some, keysOf(one));
   expect(stateOf(keysOf(one), all)).toBe('all');
   expect(turned(all, keysOf(one))).toEqual(new Set());
+});
+
+test('a new one is called as most of the chosen call it', () => {
+  const long = [keyOf('one', mention(0, 'George Bush')), keyOf('three', mention(7, 'George Bush'))];
+  expect(mostUsed(ALL, new Set([...long, ...keysOf(two)]))).toBe('George Bush');
+  expect(mostUsed(ALL, new Set(keysOf(two)))).toBe('Bush');
+  expect(mostUsed(ALL, new Set())).toBeUndefined();
 });

@@ -103,6 +103,18 @@ test('who a decision names and the screen does not show stays away', () => {
   expect(after.edges).toEqual([makeEdge('ada', 'ben')]);
 });
 
+test('groups hold who their members are now; nobody is in two', () => {
+  const groups = [
+    { id: 'group:1', name: 'As', members: ['ada'] },
+    { id: 'group:2', name: '', members: ['ade', 'ben'] },
+    { id: 'group:3', name: '', members: ['ade'] },
+  ];
+  expect(followDecision(given({ groups }), MERGED, NAMED).view.groups).toEqual([
+    { id: 'group:1', name: 'As', members: ['ada'] },
+    { id: 'group:2', name: '', members: ['ben'] },
+  ]);
+});
+
 test('a merge is nothing new since a view was saved: what it knew of joined lines is summed up', () => {
   const lines = { 'ada|CONSULT|actual|ben': 1, 'ade|CONSULT|actual|ben': 1, 'ada|CONSULT|actual|ade': 3 };
   const since = { name: 'Talks', savedAt: '2022-12-20T10:00:00Z', lines };
