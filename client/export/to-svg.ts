@@ -18,6 +18,8 @@ export interface Picture {
   readonly caption: Caption;
   /** Address of an element's story, where the picture stands in a page that has one. */
   readonly linkOf?: (id: string) => string;
+  /** Without title, summary and sources: they are told around the picture. */
+  readonly isBare?: boolean;
 }
 
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
@@ -31,14 +33,14 @@ const NARROWEST = 760;
 const BOW = 24;
 const ARROW = 9;
 
-export function toSvg({ elements, positions, palette, caption, linkOf }: Picture): string {
+export function toSvg({ elements, positions, palette, caption, linkOf, isBare = false }: Picture): string {
   const placed = elements.nodes.flatMap((node) => {
     const at = positions[node.id];
     return at ? [{ node, at, box: boxOf(node.label, node.size) }] : [];
   });
   const left = Math.min(0, ...placed.map(({ at, box }) => at.x - box.side)) - MARGIN;
   const right = Math.max(0, ...placed.map(({ at, box }) => at.x + box.side)) + MARGIN;
-  const top = Math.min(0, ...placed.map(({ at, box }) => at.y - box.above)) - MARGIN - HEAD;
+  const top = Math.min(0, ...placed.map(({ at, box }) => at.y - box.above)) - MARGIN - (isBare ? 0 : HEAD);
   const bottom = Math.max(0, ...placed.map(({ at, box }) => at.y + box.below)) + MARGIN + FOOT;
   const width = Math.max(NARROWEST, right - left);
   const start = left - (width - (right - left)) / 2;
@@ -49,15 +51,19 @@ export function toSvg({ elements, positions, palette, caption, linkOf }: Picture
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${round(start)} ${round(top)} ${round(width)} ${round(bottom - top)}" width="${round(width)}" height="${round(bottom - top)}" font-family='${FONT}' role="${linkOf ? 'group' : 'img'}" aria-labelledby="svg-title">`,
     `<title id="svg-title">${escaped(`${caption.title}. ${caption.summary}`)}</title>`,
     `<rect x="${round(start)}" y="${round(top)}" width="100%" height="100%" fill="${palette.ground}"/>`,
-    text(start + MARGIN, top + 40, caption.title, { size: 22, weight: 650, color: palette.ink }),
-    text(start + MARGIN, top + 62, caption.summary, { size: 13, color: palette.muted }),
+    ...(isBare
+      ? []
+      : [
+          text(start + MARGIN, top + 40, caption.title, { size: 22, weight: 650, color: palette.ink }),
+          text(start + MARGIN, top + 62, caption.summary, { size: 13, color: palette.muted }),
+        ]),
     '<g class="lines">',
     ...curvesOf(elements.edges, nodes).map((curve) => within(lineOf(curve, palette), curve.edge.id)),
     '</g><g class="nodes">',
     ...placed.map(({ node, at }) => within(nodeOf(node, at, palette), node.id)),
     '</g>',
     ...legend(elements, palette, start + MARGIN, bottom - FOOT + 26),
-    text(start + MARGIN, bottom - 18, caption.sources, { size: 12, color: palette.muted }),
+    isBare ? '' : text(start + MARGIN, bottom - 18, caption.sources, { size: 12, color: palette.muted }),
     '</svg>',
   ].join('\n');
 }

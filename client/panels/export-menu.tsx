@@ -5,8 +5,10 @@ import type { ExportFormat } from '../../server/contract/graph.ts';
 import { exportGraph } from '../actions/export-graph.ts';
 import type { PictureFormat } from '../actions/export-picture.ts';
 import { inLanguage, t } from '../language/t.ts';
+import { type ReportScope, scopesOf } from '../store/report-scope.ts';
 import type { Palette } from '../styles/palette.ts';
 import { saveFile } from './save-file.ts';
+import { useExplorer } from './use-explorer.ts';
 import { usePalette } from './use-palette.ts';
 
 const FORMATS: Readonly<Record<ExportFormat, { name: string; for: string }>> = {
@@ -25,6 +27,8 @@ const PICTURES: Readonly<Record<PictureFormat, { name: string; for: string }>> =
 
 export function ExportMenu() {
   const palette = usePalette();
+  const state = useExplorer((explorer) => explorer);
+  const scopes = scopesOf(state);
   return (
     <Menu position="bottom-end" width={290} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
@@ -41,6 +45,13 @@ export function ExportMenu() {
             rightSection={<span className="quiet">{words.for}</span>}
           >
             {words.name}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Label>{t('To read and to print')}</Menu.Label>
+        {scopes.map((scope) => (
+          <Menu.Item key={scope.of} onClick={() => void takeReport(scope)}>
+            {reportName(scope)}
           </Menu.Item>
         ))}
         <Menu.Divider />
@@ -63,4 +74,24 @@ export function ExportMenu() {
 async function takePicture(format: PictureFormat, palette: Palette): Promise<void> {
   const { exportPicture } = await import('../actions/export-picture.ts');
   await exportPicture(format, palette, saveFile);
+}
+
+/** "PDF report of the 3 picked": the name of the command, in the menu and in the palette. */
+export function reportName(scope: ReportScope): string {
+  switch (scope.of) {
+    case 'all':
+      return t('PDF report of all that is shown');
+    case 'picked':
+      return t('PDF report of the {{count}} picked', { count: scope.count });
+    case 'entity':
+      return t('PDF report of {{name}}', { name: scope.name });
+    case 'edge':
+      return t('PDF report of the selected line');
+  }
+}
+
+/** The writer and its letters are loaded when they are wanted. */
+export async function takeReport(scope: ReportScope): Promise<void> {
+  const { exportReport } = await import('../actions/export-report.ts');
+  await exportReport(scope, saveFile);
 }
