@@ -3,7 +3,7 @@
 import { removeDocument } from '../api/documents.ts';
 import { getGraph } from '../api/graph.ts';
 import { t } from '../language/t.ts';
-import { hideEntities, tell } from '../store/explorer.ts';
+import { closeDocument, hideEntities, tell } from '../store/explorer.ts';
 import { change, present } from '../store/explorer-store.ts';
 import { STATUSES } from '../vocabulary/status-words.ts';
 import { loadEdges } from './load-edges.ts';
@@ -16,7 +16,8 @@ export const takeBack = (documents: readonly string[], onOne: () => void = () =>
       await removeDocument(id);
       onOne();
     }
-    const { shown } = present().view;
+    const { shown, document } = present().view;
+    if (document && documents.includes(document.id)) change(closeDocument);
     const there = new Set((await getGraph(shown, { status: STATUSES })).nodes.map(({ id }) => id));
     change((state) =>
       hideEntities(

@@ -33,8 +33,8 @@ export function CorpusSearch(field: SearchFieldProps) {
 }
 
 function sectionsOf({ entities, events, documents }: Found, text: string): Section[] {
-  return [
-    ...entitySections(entities.items, text, (entity) => void openEntity(entity), entities.totals),
+  const named = entitySections(entities.items, text, (entity) => void openEntity(entity), entities.totals);
+  const told = [
     {
       heading: <Heading name={t('Events')} total={events.total} />,
       choices: events.items.map((event) => ({
@@ -53,6 +53,8 @@ function sectionsOf({ entities, events, documents }: Found, text: string): Secti
       })),
     },
   ];
+  // Whom only a part of it names comes after what has all of it: Enter takes the first.
+  return entities.whole ? [...named, ...told] : [...told, ...named];
 }
 
 function EventFound({ event }: { event: EventHit }) {

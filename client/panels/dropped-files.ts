@@ -14,6 +14,24 @@ export interface Chosen {
   readonly passedOver: readonly string[];
 }
 
+/** What is read of a dropped file or folder, of those that browsers hand out. */
+interface Entry {
+  readonly name: string;
+  readonly fullPath: string;
+  readonly isDirectory: boolean;
+  /** Of a file. */
+  readonly file?: (done: (file: File) => void, failed: (error: unknown) => void) => void;
+  /** Of a folder. */
+  readonly createReader?: () => {
+    readEntries: (done: (entries: Entry[]) => void, failed: (error: unknown) => void) => void;
+  };
+}
+interface Dropped {
+  readonly items: Iterable<{ webkitGetAsEntry(): Entry | null }>;
+  readonly files: Iterable<File>;
+}
+type InFolder = File & { readonly webkitRelativePath?: string };
+
 export const NOTHING_CHOSEN: Chosen = { files: [], passedOver: [] };
 
 /** Endings that the server reads (ingest/source). */
@@ -24,20 +42,20 @@ const isRead = (name: string): boolean => READ_ENDINGS.some((ending) => name.toL
 const isHidden = (name: string): boolean => /(^|\/)\./.test(name);
 
 /** Call it while the drop is handled: the browser forgets what was dropped right after. */
-export async function droppedFiles(transfer: DataTransfer): Promise<Chosen> {
-  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  if (entries.length === 0) return chosenFiles([...transfer.files]);
+export async function droppedFiles(dropped: Dropped): Promise<Chosen> {
+  const entries = [...dropped.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  if (entries.length === 0) return chosenFiles([...dropped.files]);
   const files: ChosenFile[] = [];
   const fromFolders: ChosenFile[] = [];
   for (const entry of entries) {
-    if (entry.isFile) files.push({ name: entry.name, file: await fileOf(entry as FileSystemFileEntry) });
-    else if (entry.isDirectory) await walk(entry as FileSystemDirectoryEntry, fromFolders);
+    if (entry.isDirectory) await walk(entry, fromFolders);
+    else files.push({ name: entry.name, file: await fileOf(entry) });
   }
   return { files: [...files, ...kept(fromFolders)], passedOver: passedOver(fromFolders) };
 }
 
 /** Files of an input: of a folder they carry their path. */
-export function chosenFiles(files: readonly File[]): Chosen {
+export function chosenFiles(files: readonly InFolder[]): Chosen {
   const named = files.map((file) => ({ name: file.webkitRelativePath || file.name, file }));
   if (!files.some((file) => file.webkitRelativePath)) return { files: named, passedOver: [] };
   return { files: kept(named), passedOver: passedOver(named) };
@@ -55,22 +73,21 @@ const kept = (files: readonly ChosenFile[]): ChosenFile[] =>
 const passedOver = (files: readonly ChosenFile[]): string[] =>
   files.flatMap(({ name }) => (isRead(name) || isHidden(name) ? [] : name));
 
-async function walk(folder: FileSystemDirectoryEntry, into: ChosenFile[]): Promise<void> {
+async function walk(folder: Entry, into: ChosenFile[]): Promise<void> {
   for (const entry of await entriesOf(folder)) {
-    if (entry.isDirectory) await walk(entry as FileSystemDirectoryEntry, into);
-    else into.push({ name: entry.fullPath.replace(/^\//, ''), file: await fileOf(entry as FileSystemFileEntry) });
+    if (entry.isDirectory) await walk(entry, into);
+    else into.push({ name: entry.fullPath.replace(/^\//, ''), file: await fileOf(entry) });
   }
 }
 
-const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
-  new Promise((resolve, reject) => entry.file(resolve, reject));
+const fileOf = (entry: Entry): Promise<File> => new Promise((resolve, reject) => entry.file?.(resolve, reject));
 
 /** A reader hands out a hundred at a time, and none at the end. */
-async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
-  const reader = folder.createReader();
-  const entries: FileSystemEntry[] = [];
+async function entriesOf(folder: Entry): Promise<Entry[]> {
+  const reader = folder.createReader?.();
+  const entries: Entry[] = [];
   for (;;) {
-    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+    const some = await new Promise<Entry[]>((resolve, reject) => reader?.readEntries(resolve, reject));
     if (some.length === 0) return entries;
     entries.push(...some);
   }

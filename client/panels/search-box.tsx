@@ -71,7 +71,15 @@ export function SearchBox<Answer>({
   };
 
   return (
-    <Combobox store={combobox} onOptionSubmit={choose} shadow="md" position="bottom-start" withinPortal>
+    // Where it is asked, not at the end of the page: it belongs to the banner or the panel for who goes by landmarks.
+    <Combobox
+      store={combobox}
+      onOptionSubmit={choose}
+      shadow="md"
+      position="bottom-start"
+      withinPortal={false}
+      floatingStrategy="fixed"
+    >
       <Combobox.Target>
         <TextInput
           ref={inputRef}

@@ -24,7 +24,7 @@ export async function searchAll(
     searchDocuments(titles, text, typed, limit),
   ]);
   return {
-    entities: entities.total > 0 ? entities : await readNamed(graph, asked.names, limit),
+    entities: entities.total > 0 ? { ...entities, whole: true } : await readNamed(graph, asked.names, limit),
     events,
     documents,
   };
@@ -43,6 +43,7 @@ async function readNamed(
   return {
     items: entities.slice(0, limit).map((entity): EntityHit => ({ ...entity, matched: entity.name })),
     total: entities.length,
+    whole: false,
     totals: [...counts].map(([type, count]) => ({ type, count })),
   };
 }

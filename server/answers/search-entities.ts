@@ -10,7 +10,7 @@ export async function searchEntities(
   graph: Transaction,
   names: NameDirectory,
   question: NameQuestion,
-): Promise<Found['entities']> {
+): Promise<Omit<Found['entities'], 'whole'>> {
   const { hits, total, totals } = await names.search(question);
   const found = new Map(
     (

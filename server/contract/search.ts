@@ -24,6 +24,9 @@ export const FoundSchema = Type.Object({
   entities: Type.Object({
     items: Type.Array(EntityHitSchema),
     total: Total,
+    whole: Type.Boolean({
+      description: 'Each has all that was typed in its name; false where these are whom parts of it mean',
+    }),
     totals: Type.Array(Type.Object({ type: EntityTypeSchema, count: Type.Integer({ minimum: 1 }) })),
   }),
   events: Type.Object({ items: Type.Array(EventHitSchema), total: Total }),

@@ -7,8 +7,10 @@ import { expect, test } from 'vitest';
 import { journeys, search, soon, viewOf, violationsOn } from './journeys.ts';
 import { serveScreen } from './serve-screen.ts';
 import { throughExports } from './through-exports.ts';
+import { throughIngest } from './through-ingest.ts';
 import { throughKeeping } from './through-keeping.ts';
 import { throughReading } from './through-reading.ts';
+import { throughSearch } from './through-search.ts';
 import { throughTheTwin } from './through-the-twin.ts';
 import { throughTime } from './through-time.ts';
 
@@ -188,25 +190,6 @@ journeys('the explorer', (tools) => {
     expect(await violationsOn(page)).toEqual([]);
   });
 
-  test('documents are added, one refused by name with its reason, and the rest taken back', async () => {
-    const page = await open();
-    await page.getByRole('button', { name: 'Add documents' }).click();
-    await page.getByRole('tab', { name: 'Files' }).click();
-    await page.locator('input[type=file]').setInputFiles([
-      { name: 'nothing.txt', mimeType: 'text/plain', buffer: Buffer.from('') },
-      { name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('Vladimir Putin met Xi Jinping in Beijing.') },
-    ]);
-    await page.getByRole('button', { name: 'Add 2 files' }).click();
-    await page.getByText('1 input refused').waitFor();
-    expect(await page.getByRole('alert').textContent()).toContain('nothing.txt');
-    await page.getByText(/added/).first().waitFor();
-    const documents = async () => (await page.request.get(`${tools.address()}api/v1/stats`)).json();
-    expect((await documents()).documents).toBe(3);
-    await page.getByRole('button', { name: 'Take it back' }).click();
-    await page.getByText('1 document taken back').waitFor();
-    expect((await documents()).documents).toBe(2);
-  });
-
   test('a server that is gone, and that is back', async () => {
     const page = await open();
     await page.route('**/api/v1/graph*', (route) => route.abort());
@@ -253,6 +236,8 @@ journeys('the explorer', (tools) => {
   throughTime(tools);
   throughExports(tools);
   throughKeeping(tools);
+  throughSearch(tools);
+  throughIngest(tools);
 });
 
 /** The rows of the table of lines: "Planned: Alexander Lukashenko will meet Xi Jinping". */

@@ -79,6 +79,7 @@ describe.each(engines)('$name', ({ openEmpty }) => {
       entities: {
         items: [{ ...MINSK, aliases: [], documents: 1, statements: 0, matched: 'Minsk' }],
         total: 1,
+        whole: true,
         totals: [{ type: 'Place', count: 1 }],
       },
       events: NOTHING,
@@ -96,6 +97,7 @@ describe.each(engines)('$name', ({ openEmpty }) => {
           { ...MINSK, aliases: [], documents: 1, statements: 0, matched: 'Minsk' },
         ],
         total: 3,
+        whole: false,
         totals: [
           { type: 'Person', count: 2 },
           { type: 'Place', count: 1 },
