@@ -24,6 +24,7 @@ function repairSentence(sentence: Sentence, words: StatementWords): Sentence {
     repairTag(repaired, index, words);
   }
   for (let index = 0; index < repaired.length; index++) {
+    repairLostSubject(repaired, index, words);
     repairSubject(repaired, index);
     repairCompound(repaired, index);
     repairContactClause(repaired, index, words);
@@ -296,6 +297,18 @@ function toNoun(words: Word[], index: number, lemma: string): void {
   if (!head || !['compound:prt', 'aux', 'case', 'advmod', 'mark', 'cc', 'dep', 'compound'].includes(word.relation))
     return;
   if (head.upos === 'VERB') word.relation = word.head < index ? 'obj' : 'nsubj';
+}
+
+/** "Blinken/obl spoke with X": a name without a preposition before a verb without a subject is its subject. */
+function repairLostSubject(words: Word[], index: number, { timeNouns }: StatementWords): void {
+  const word = words[index] as Word;
+  if (word.relation !== 'obl' || word.upos !== 'PROPN' || word.head <= index) return;
+  if (words[word.head]?.upos !== 'VERB' || timeNouns.has(word.lemma.toLowerCase())) return;
+  const taken = words.some(
+    ({ head, relation }) =>
+      (head === index && relation === 'case') || (head === word.head && /^(nsubj|csubj|expl|aux:pass)/.test(relation)),
+  );
+  if (!taken) word.relation = 'nsubj';
 }
 
 /** "talks between X and Y": what carries the preposition is no subject but hangs on the noun before it. */

@@ -78,7 +78,7 @@ function speaksOfIn(prepared: string): (entry: GazetteerEntry) => boolean {
       const known = entry.type === 'State' ? entry : state;
       const signs =
         known === undefined
-          ? [entry.name]
+          ? [entry.name, ...entry.aliases.filter((alias) => alias === alias.toUpperCase())]
           : [known.name, ...known.adjectives, ...known.aliases.filter((alias) => alias.length < 5)];
       answer = signs.some((sign) =>
         new RegExp(`\\b${sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(prepared),
@@ -91,10 +91,18 @@ function speaksOfIn(prepared: string): (entry: GazetteerEntry) => boolean {
 
 type StateFor = (capital: GazetteerEntry) => GazetteerEntry | undefined;
 
-/** Moscow stands for the Soviet Union in a text of its years, and in any that speaks of it and not of Russia. */
+/** Capitals that stand for a union that has its seat there, in a text that speaks of it and not of their state. */
+const SEATS: ReadonlyMap<string, string> = new Map([['place:brussels', 'organization:european-union']]);
+
+/**
+ * Moscow stands for the Soviet Union in a text of its years, and in any that speaks of it and not of Russia; Brussels for
+ * the European Union in one that does not speak of Belgium.
+ */
 function stateInItsTime(speaksOf: (entry: GazetteerEntry) => boolean, year: number): StateFor {
   return (capital) => {
     const current = gazetteerEntry(capital.state);
+    const union = gazetteerEntry(SEATS.get(capital.key));
+    if (union !== undefined && speaksOf(union) && current !== undefined && !speaksOf(current)) return union;
     const former = capital.formerStates
       .map((key) => gazetteerEntry(key))
       .find(
@@ -141,7 +149,7 @@ function readCapitals(line: Line, candidates: readonly Candidate[], names: NameW
     if (entry?.kind !== 'capital' || candidate.kind !== 'name' || candidate.type !== 'Place') continue;
     const state = stateFor(entry);
     if (state !== undefined && capitalUse(line, candidate, decided, names) === 'state')
-      decided[at] = { ...candidate, type: 'State', entry: state };
+      decided[at] = { ...candidate, type: state.type, entry: state };
   }
   return decided;
 }

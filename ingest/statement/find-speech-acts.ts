@@ -63,5 +63,7 @@ function actOf(
   const recipients = announced.recipients.filter(({ entities }) => !entities.some((entity) => said.has(entity)));
   if (content.negated) return FRIENDLY.has(announced.type) ? act('REJECT', recipients) : [];
   if (FRIENDLY.has(announced.type) && announced.type !== 'AGREE') return act('AGREE', recipients);
-  return HOSTILE.has(announced.type) && recipients.length > 0 ? act('THREATEN', recipients) : [];
+  // "said it would send soldiers to Kosovo" may be help
+  const isThreat = HOSTILE.has(announced.type) && announced.type !== 'MOBILIZE';
+  return isThreat && recipients.length > 0 ? act('THREATEN', recipients) : [];
 }

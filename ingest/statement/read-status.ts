@@ -165,6 +165,9 @@ function adverbialStatus(
   if (['without', 'instead of', 'rather than', 'from'].includes(marker)) return 'denied';
   const marked = markers.map((one) => words.outlookOfMarker.get(one)).find((outlook) => outlook !== undefined);
   if (marked === 'hypothetical') return 'hypothetical';
+  // "would not meet until X imposed sanctions": the past is that of the report
+  if (marked === 'planned' && (governor?.modal || governor?.tense === 'future'))
+    return markers.includes('until') ? 'hypothetical' : 'planned';
   if (marked === 'planned') return predicate.tense === 'past' ? 'actual' : 'planned';
   // "having met X, he will fly"
   if (predicate.tense === 'past' || predicate.perfect || !governor) return 'actual';

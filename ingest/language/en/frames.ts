@@ -1696,7 +1696,8 @@ export const FRAMES: readonly FrameRow[] = [
     type: 'REJECT',
     verbs: 'walk_out walk pull_out pull withdraw storm_out quit leave break_off suspend call_off abandon',
     phrase:
-      'out+of:talk from:talk of:talk out+of:negotiation from:negotiation of:negotiation out+of:meeting of:meeting',
+      'out+of:talk from:talk of:talk out+of:negotiation from:negotiation of:negotiation out+of:meeting of:meeting ' +
+      'out+of:summit of:summit from:summit out+of:conference of:conference from:conference',
     actor: 'subject',
     recipient: 'with',
     alone: true,

@@ -70,6 +70,14 @@ describe('a capital as the state or as the place', () => {
     ['He urged Pyongyang to return to talks.', ['State Pyongyang']],
     ['The plan was widely appreciated in Minsk.', ['State Minsk']],
     ['He said that Warsaw would not yield.', ['State Warsaw']],
+    [
+      'Brussels sanctioned Serbia, and the EU froze its funds.',
+      ['Organization Brussels', 'State Serbia', 'Organization EU'],
+    ],
+    [
+      'Brussels sanctioned Serbia before Belgium joined the EU.',
+      ['State Brussels', 'State Serbia', 'State Belgium', 'Organization EU'],
+    ],
     ['Russia and Minsk signed the treaty.', ['State Russia', 'State Minsk']],
     ['The two met in Minsk.', ['Place Minsk']],
     ['She arrived in Beijing on Friday.', ['Place Beijing']],
