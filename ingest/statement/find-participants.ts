@@ -87,8 +87,8 @@ export function participantsOf(
     return [];
   if (view.words.opaque.has(lemma)) return [];
   if (TRANSPARENT.has(lemma) || upos === 'NUM' || upos === 'DET' || upos === 'PRON') {
-    const speaker = upos === 'PRON' ? speakerOf(view, word, depth) : [];
-    if (speaker.length > 0) return speaker;
+    const meant = upos === 'PRON' ? [...ownerInRelative(view, word, depth), ...speakerOf(view, word, depth)] : [];
+    if (meant.length > 0) return meant;
     const inner = innerOf(view, word, role, depth, ['of'], except);
     if (inner.length > 0 || upos !== 'NOUN') return inner;
   }
@@ -202,6 +202,13 @@ function localsOf(view: SentenceView, word: number, fit: number): Participant[] 
 }
 
 const LOCAL_PREPOSITIONS = new Set(['in', 'at', 'across', 'throughout', 'of', 'from']);
+
+/** "Qatar, whose emir met X": who owns is the noun that the clause describes. */
+function ownerInRelative(view: SentenceView, word: number, depth: number): Participant[] {
+  if (view.tree.word(word).text.toLowerCase() !== 'whose') return [];
+  const clause = view.tree.ancestorsOf(word).find((at) => view.tree.relationOf(at) === 'acl');
+  return clause === undefined ? [] : participantsOf(view, view.tree.word(clause).head, 'recipient', NOBODY, depth - 1);
+}
 
 /** "The rebels said they would …": who speaks, where nothing else is known of the pronoun. */
 function speakerOf(view: SentenceView, word: number, depth: number): Participant[] {

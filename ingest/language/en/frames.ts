@@ -254,6 +254,17 @@ export const FRAMES: readonly FrameRow[] = [
     recipient: 'between with of for',
     reliability: 0.7,
   },
+  // "hosted India and Pakistan for talks": a state is a guest where talks are, not "hosted the World Cup"
+  {
+    type: 'CONSULT',
+    mode: 'host',
+    verbs: 'host receive',
+    phrase: 'for:talk for:negotiation for:round for:meeting for:summit for:consultation for:dialogue',
+    actor: 'subject',
+    recipient: 'object',
+    recipientTypes: 'State Organization Person',
+    reliability: 0.8,
+  },
   {
     type: 'CONSULT',
     mode: 'phone',
@@ -1434,6 +1445,16 @@ export const FRAMES: readonly FrameRow[] = [
   },
 
   // ── ACCUSE ─────────────────────────────────────────────────────────────────────────────────────────────────────
+  // "traded accusations with": no trade
+  {
+    type: 'ACCUSE',
+    verbs: 'trade exchange swap',
+    object: 'accusation barb blame insult recrimination charge jibe criticism',
+    actor: 'subject',
+    recipient: 'with at against',
+    alone: true,
+    reliability: 0.75,
+  },
   {
     type: 'ACCUSE',
     verbs:

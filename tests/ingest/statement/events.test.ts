@@ -9,6 +9,11 @@ const TABLES: Record<string, Row[]> = {
     ['Barack Obama warned that further measures could follow.', 'THREATEN Barack Obama > - actual'],
     ['Benjamin Netanyahu condemned the agreement.', 'ACCUSE Benjamin Netanyahu > - actual'],
     ['Benjamin Netanyahu accused the witness.'],
+    // To trade accusations is no trade.
+    ['Pakistan and Afghanistan traded accusations.', 'ACCUSE Pakistan + Afghanistan > - actual'],
+    // Leaving a summit is no retreat, and soldiers that are sent threaten nobody by that.
+    ['Aleksandar Vucic pulled out of the summit.', 'REJECT Aleksandar Vucic > - actual'],
+    ['Britain said it would send soldiers to Kosovo.', 'MOBILIZE United Kingdom > Kosovo planned'],
     ['The storm warning reached Japan.'],
   ],
   'who met whom': [
@@ -29,6 +34,9 @@ const TABLES: Record<string, Row[]> = {
     ['Sergei Lavrov joined John Kerry for life.'],
     ['The Pentagon is advising the Peshmerga.', 'CONSULT meeting Pentagon > Peshmerga actual'],
     ['Sergei Lavrov joined the army.'],
+    ['Qatar, whose emir met Shehbaz Sharif, objected.', 'CONSULT meeting Qatar > Shehbaz Sharif actual'],
+    ['China hosted Pakistan and Iran for talks.', 'CONSULT host China > Pakistan + Iran actual'],
+    ['China hosted the games for its youth.'],
     [
       'Antony Blinken said that he had no plans to meet Sergei Lavrov.',
       'CONSULT meeting Antony Blinken > Sergei Lavrov denied',
