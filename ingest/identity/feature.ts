@@ -4,4 +4,6 @@ export interface Feature {
   /** Points: positive for, negative against. */
   score: number;
   reason: string;
+  /** What the reason names, for those who put it in another language: ids, titles, numbers. */
+  values?: Readonly<Record<string, string | number>>;
 }

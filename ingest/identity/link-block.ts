@@ -21,6 +21,7 @@ const SAME_TITLE = 1;
 const SHARED_COMPANY = 1;
 const SHARED_SETTING = 0.5;
 const MOST_COMPANY = 2;
+const COMPANY_NAMED = 3;
 const SAME_TIME = 1;
 const ONLY_BEARER = 1;
 const OTHER_STATE = -4;
@@ -187,16 +188,19 @@ const outranks = (one: Bearer, other: Bearer): boolean =>
 
 function compareBearers(one: Bearer, other: Bearer, isOnly: boolean): Feature[] {
   const features: Feature[] = [];
-  const add = (feature: string, score: number, reason: string): void => {
-    features.push({ feature, score, reason });
+  const add = (feature: string, score: number, reason: string, values?: Feature['values']): void => {
+    features.push({ feature, score, reason, ...(values && { values }) });
   };
   const titles = [...one.titles].filter((title) => other.titles.has(title));
   const states = [...one.states].filter((state) => other.states.has(state));
-  if (titles.length > 0 && states.length > 0) add('same office', SAME_OFFICE, `${titles[0]} of ${states[0]}`);
-  else if (states.length > 0) add('same state', SAME_STATE, `both of ${states[0]}`);
-  else if (titles.length > 0) add('same title', SAME_TITLE, `both ${titles[0]}`);
-  if (states.length === 0 && one.states.size > 0 && other.states.size > 0) {
-    add('other state', OTHER_STATE, `${[...one.states][0]} against ${[...other.states][0]}`);
+  const [title = ''] = titles;
+  const [state = ''] = states;
+  if (title && state) add('same office', SAME_OFFICE, `${title} of ${state}`, { title, state });
+  else if (state) add('same state', SAME_STATE, `both of ${state}`, { state });
+  else if (title) add('same title', SAME_TITLE, `both ${title}`, { title });
+  const [mine, theirs] = [[...one.states][0], [...other.states][0]];
+  if (states.length === 0 && mine !== undefined && theirs !== undefined) {
+    add('other state', OTHER_STATE, `${mine} against ${theirs}`, { one: mine, other: theirs });
   }
   const company = [...one.others].filter((id) => other.others.has(id));
   if (company.length > 0) {
@@ -204,12 +208,14 @@ function compareBearers(one: Bearer, other: Bearer, isOnly: boolean): Feature[] 
       company.reduce((sum, id) => sum + (isActor(id) ? SHARED_COMPANY : SHARED_SETTING), 0),
       MOST_COMPANY,
     );
-    add('shared company', score, `both together with ${company.slice(0, 3).join(', ')}`);
+    const named = company.slice(0, COMPANY_NAMED).join(', ');
+    add('shared company', score, `both together with ${named}`, { company: named });
   }
   const days = Math.min(...one.profiles.flatMap((mine) => other.profiles.map((theirs) => daysBetween(mine, theirs))));
-  if (days <= DAYS_TOGETHER) add('same time', SAME_TIME, `spoken of within ${days} days`);
+  if (days <= DAYS_TOGETHER) add('same time', SAME_TIME, `spoken of within ${days} days`, { count: days });
   if (days > YEARS_APART * DAYS_A_YEAR && days < Number.POSITIVE_INFINITY) {
-    add('other time', FAR_TIME, `${Math.round(days / DAYS_A_YEAR)} years apart`);
+    const years = Math.round(days / DAYS_A_YEAR);
+    add('other time', FAR_TIME, `${years} years apart`, { count: years });
   }
   if (isOnly) add('only bearer', ONLY_BEARER, 'nobody else of that surname is known');
   return features;

@@ -1,8 +1,9 @@
 /** What people decide on identity, and what the graph proposes to them. */
 import { type Static, Type } from 'typebox';
 import { ACTIONS, CHOICES, PlaceSchema, SawSchema } from '../../cypher/schema/decisions.ts';
-import { EntitySchema, StatementSchema } from './statement.ts';
-import { EntityTypeSchema, OneOf } from './values.ts';
+import { OfficeSchema } from './graph.ts';
+import { DocumentRefSchema, EntityRefSchema, EntitySchema, StatementSchema } from './statement.ts';
+import { EntityTypeSchema, Offset, OneOf } from './values.ts';
 
 const Optional = Type.Optional;
 const Id = (description: string) => Optional(Type.String({ minLength: 1, maxLength: 1_000, description }));
@@ -67,8 +68,34 @@ export type Decision = Static<typeof DecisionSchema>;
 export const FeatureSchema = Type.Object({
   feature: Type.String(),
   score: Type.Number({ description: 'Positive speaks for, negative against' }),
-  reason: Type.String(),
+  reason: Type.String({ description: 'In English' }),
+  values: Optional(
+    Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()]), {
+      description: 'What the reason names, for those who put it in another language',
+    }),
+  ),
 });
+
+export type Feature = Static<typeof FeatureSchema>;
+
+/** A sentence that names an entity, and where in it the name stands. */
+export const PassageSchema = Type.Object({
+  document: DocumentRefSchema,
+  text: Type.String(),
+  start: Offset,
+  end: Offset,
+});
+export type Passage = Static<typeof PassageSchema>;
+
+/** What tells who one of the two is. */
+export const SideSchema = Type.Object({
+  offices: Type.Array(OfficeSchema),
+  company: Type.Array(Type.Object({ ...EntityRefSchema.properties, documents: Type.Integer({ minimum: 1 }) }), {
+    description: 'Who and what is named in the same documents most often, among the newest',
+  }),
+  passages: Type.Array(PassageSchema),
+});
+export type Side = Static<typeof SideSchema>;
 
 /** Two entities that may be one: linking found signs, and not enough of them. */
 export const ProposalSchema = Type.Object({
@@ -77,6 +104,7 @@ export const ProposalSchema = Type.Object({
   score: Type.Number({ minimum: 0, maximum: 1, description: 'How much speaks for it; 1 is as good as certain' }),
   features: Type.Array(FeatureSchema),
   value: Type.Integer({ description: 'Statements that a merge would bring together: the queue is sorted by it' }),
+  sides: Type.Array(SideSchema, { description: 'Of each of the two, in their order' }),
   evidence: Type.Array(Type.Array(StatementSchema), { description: 'Of each of the two, what is said of it' }),
 });
 export type Proposal = Static<typeof ProposalSchema>;

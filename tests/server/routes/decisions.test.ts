@@ -225,6 +225,39 @@ test('the queue holds what linking is not sure of, with both sides, until it is 
     ],
   });
   expect(items[0].evidence).toHaveLength(2);
+  const document = (id: string, publishedAt: string) => expect.objectContaining({ id, publishedAt });
+  expect(items[0].sides).toEqual([
+    {
+      offices: [],
+      company: [
+        { id: 'person:nikol-pashinyan', type: 'Person', name: 'Nikol Pashinyan', documents: 1 },
+        { id: 'place:yerevan', type: 'Place', name: 'Yerevan', documents: 1 },
+      ],
+      passages: [
+        {
+          document: document('two', '2021-05-11'),
+          text: 'Petraite met Nikol Pashinyan in Yerevan on Monday.',
+          start: 0,
+          end: 8,
+        },
+      ],
+    },
+    {
+      offices: [],
+      company: [
+        { id: 'person:pavel-orlov', type: 'Person', name: 'Pavel Orlov', documents: 1 },
+        { id: 'place:vilnius', type: 'Place', name: 'Vilnius', documents: 1 },
+      ],
+      passages: [
+        {
+          document: document('one', '2021-05-04'),
+          text: 'Rasa Petraite met Pavel Orlov in Vilnius on Monday.',
+          start: 0,
+          end: 13,
+        },
+      ],
+    },
+  ]);
   await decide({ action: 'never-same', entities: items[0].entities.map(({ id }: { id: string }) => id) });
   expect((await get('/proposals')).total).toBe(0);
 });
