@@ -1,5 +1,6 @@
 /**
- * Counterparts of an entity in statements of alliance and membership, one row a counterpart, type, status and role.
+ * Counterparts of an entity in statements of alliance and membership, one row a counterpart, type, status, role and whether it
+ * is told as past.
  * For alliances the filter's types are `ALLIED_WITH` and `MEMBER_OF`.
  */
 import { defineQuery } from '../engine/define-query.ts';
@@ -16,6 +17,7 @@ export interface AlliancesRow {
   entity: string;
   /** The counterpart's: RECIPIENT of a MEMBER_OF is what the entity belongs to, ACTOR is its member. */
   role: 'ACTOR' | 'RECIPIENT';
+  former: boolean | null;
   statements: number;
   firstDate: string | null;
   lastDate: string | null;

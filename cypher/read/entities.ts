@@ -14,6 +14,7 @@ export interface EntityRow {
   documents: number;
   mentions: number;
   statements: number;
+  until: number | null;
   hidden: boolean | null;
 }
 

@@ -9,4 +9,8 @@ export interface EntityStatesRow {
   properties: StoredEntity;
 }
 
+export const entityDegrees = defineQuery<EntityStatesParameters, { id: string; statements: number }>(
+  import.meta.url,
+  'entity-degrees',
+);
 export const entityStates = defineQuery<EntityStatesParameters, EntityStatesRow>(import.meta.url, 'entity-states');

@@ -72,13 +72,17 @@ export const SawSchema = Type.Object({
   sentence: Type.Optional(Type.String()),
 });
 
+/** Where an entity that a decision names was mentioned then, and by which words: found again by them under another id. */
+const AnchorSchema = Type.Object({ entity: Id, ...PlaceSchema.properties, text: Type.String() });
+export type Anchor = Static<typeof AnchorSchema>;
+
 export const DECIDED = {
   id: Id,
   sequence: Type.Integer({ minimum: 1 }),
   at: Type.String({ minLength: 10 }),
   by: Type.String({ minLength: 1, maxLength: 200 }),
   why: Type.Optional(Type.String({ minLength: 1, maxLength: 5_000 })),
-  saw: SawSchema,
+  saw: Type.Object({ ...SawSchema.properties, mentions: Type.Optional(Type.Array(AnchorSchema)) }),
 } as const;
 const DecidedSchema = Type.Object(DECIDED);
 

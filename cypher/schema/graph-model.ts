@@ -37,6 +37,9 @@ export type Stored<P extends Properties> = {
   [K in keyof P as P[K] extends { optional: true } ? K : never]?: StoredTypes[P[K]['type']];
 };
 
+/** Properties to be set, by what is other than it was; null takes one away. */
+export type Changes<T extends object> = { [Name in keyof T]?: T[Name] | null };
+
 export const GRAPH_PROPERTIES = {
   id: { type: 'string', means: "Always 'graph': there is one such node" },
   version: { type: 'integer', means: 'Counts the changes; a writer takes its lock first, a cached answer carries it' },
@@ -59,6 +62,7 @@ export const ENTITY_PROPERTIES = {
   mentions: { type: 'integer', means: 'Mentions in all documents' },
   statements: { type: 'integer', means: 'Statements that have it as actor or recipient, of any status' },
   version: { type: 'integer', means: 'Version of the graph at which it last changed' },
+  until: { type: 'integer', optional: true, means: 'States that are no more: the year in which it ended' },
   hidden: { type: 'boolean', optional: true, means: 'A person hid it: it is neither listed nor drawn' },
   tally: {
     type: 'string',
@@ -106,7 +110,7 @@ export const STATEMENT_PROPERTIES = {
   },
   context: { type: 'string', optional: true, means: "PLOVER's context" },
   title: { type: 'string', optional: true, means: 'HOLDS_OFFICE: the office as the text names it' },
-  former: { type: 'boolean', optional: true, means: 'HOLDS_OFFICE: the text says that it is past' },
+  former: { type: 'boolean', optional: true, means: 'Relations: the text says that it is past, or ended then' },
   start: { type: 'integer', means: 'Evidence: first code unit in the text of the document' },
   end: { type: 'integer', means: 'Evidence: code unit after the last' },
   sentence: { type: 'string', means: 'The sentence that holds the evidence, as the document has it' },

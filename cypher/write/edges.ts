@@ -3,7 +3,7 @@
  * relationships of the entity they start at, and a hub has tens of thousands.
  */
 import { defineQuery } from '../engine/define-query.ts';
-import type { StoredEdge } from '../schema/graph-model.ts';
+import type { Changes, StoredEdge } from '../schema/graph-model.ts';
 import { EDGE_TYPES, type StatementType, type Status } from '../schema/ontology.ts';
 
 export interface CreateEdgesRow {
@@ -18,12 +18,12 @@ interface ReachedEdge {
   /** Which of the two the edge leads away from. */
   source: string;
 }
-export interface ChangeEdgesRow extends ReachedEdge {
-  properties: StoredEdge;
-}
 export interface DeleteEdgesRow extends ReachedEdge {
   type: StatementType;
   status: Status;
+}
+export interface ChangeEdgesRow extends DeleteEdgesRow {
+  changes: Changes<StoredEdge>;
 }
 
 const createEdgesOf = (edge: string) =>

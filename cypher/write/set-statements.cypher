@@ -1,4 +1,5 @@
-// Statements that are stored, with other properties.
+// Statements that are stored: only the properties that are other than before. Setting all of them takes five times as long
+// on the embedded engine.
 UNWIND $rows AS row
 MATCH (s:Statement {id: row.id})
-SET s = row
+SET s += row.changes

@@ -1,6 +1,7 @@
 /** Statements and the entities at their ends: put, changed and taken out one by one. */
 import { defineQuery } from '../engine/define-query.ts';
 import {
+  type Changes,
   STATEMENT_ROLES,
   type StatementRole,
   type StoredStatement,
@@ -16,6 +17,10 @@ export interface PutStatementEndsRow {
   statement: string;
   entity: string;
   properties: StoredStatementEnd;
+}
+export interface SetStatementsRow {
+  id: string;
+  changes: Changes<StoredStatement>;
 }
 export interface DeleteStatementEndsRow {
   statement: string;
@@ -38,7 +43,7 @@ const deleteEndsOf = (role: StatementRole) =>
 export const putStatements = { event: putStatementsOf('event'), relation: putStatementsOf('relation') };
 export const putStatementEnds = new Map(STATEMENT_ROLES.map((role) => [role, putEndsOf(role)]));
 export const deleteStatementEnds = new Map(STATEMENT_ROLES.map((role) => [role, deleteEndsOf(role)]));
-export const setStatements = defineQuery<{ rows: readonly StoredStatement[] }, object>(
+export const setStatements = defineQuery<{ rows: readonly SetStatementsRow[] }, object>(
   import.meta.url,
   'set-statements',
 );

@@ -8,6 +8,7 @@ import { gazetteerEntry } from '../gazetteer/entries.ts';
 import { compareBy } from '../load/compare.ts';
 import { groupBy } from '../load/group-by.ts';
 import { type DocumentRows, type Ends, type MentionsRow, type StatementRow, weightAmong } from '../load/to-rows.ts';
+import { anchored } from './anchors.ts';
 import type { Judgement, Resolution } from './resolution.ts';
 
 /** What linking made of an entity of a document, where that is another one. */
@@ -26,8 +27,12 @@ export function deriveRows(
   { rows: { document, mentions, statements }, links }: Said,
   resolution: Resolution,
 ): DocumentRows {
+  const again = anchored(mentions, links, resolution.seen.get(document.id));
   const whose = new Map(
-    mentions.map((row) => [row.entity, assign(document.id, row, links.get(row.entity), resolution)]),
+    mentions.map((row) => [
+      row.entity,
+      assign(document.id, row, again.get(row.entity) ?? links.get(row.entity), resolution),
+    ]),
   );
   const judgements = resolution.judgements.get(document.id) ?? [];
   return {

@@ -7,6 +7,7 @@
  */
 import type { Decision, Place, Verdict } from '../../cypher/schema/decisions.ts';
 import type { Holding } from './active-decisions.ts';
+import { type Seen, seenBy } from './anchors.ts';
 
 /** What people decided on an entity itself. */
 export interface Override {
@@ -43,6 +44,8 @@ export interface Resolution {
   overrides: ReadonlyMap<string, Override>;
   /** By document. */
   judgements: ReadonlyMap<string, readonly Judgement[]>;
+  /** By document: mentions that the decisions saw. */
+  seen: ReadonlyMap<string, readonly Seen[]>;
   /** Pairs that are never the same, as they were named. */
   apart: readonly (readonly [string, string])[];
   /** Merges without effect, for a `never-same` before them forbids them. */
@@ -136,7 +139,7 @@ export function resolutionOf(decisions: readonly Holding[]): Resolution {
       }
     }
   }
-  return { ...follow(steps), steps, overrides, judgements, apart, void: without };
+  return { ...follow(steps), steps, overrides, judgements, seen: seenBy(decisions, namedIn), apart, void: without };
 }
 
 /** What was decided on an entity goes with it; the name of the one that stays stands, the other becomes an alias. */

@@ -4,8 +4,9 @@
  */
 import type { Engine, Transaction } from '../../cypher/engine/engine.ts';
 import { entityStates } from '../../cypher/read/entity-states.ts';
+import { mentionsOf } from '../../cypher/read/mentions-of.ts';
 import { statements as statementsById } from '../../cypher/read/statements.ts';
-import type { Choice, Decision } from '../../cypher/schema/decisions.ts';
+import type { Anchor, Choice, Decision } from '../../cypher/schema/decisions.ts';
 import type { StoredDocument } from '../../cypher/schema/graph-model.ts';
 import { digest } from '../../cypher/schema/ids.ts';
 import { putDecisions } from '../../cypher/write/decisions.ts';
@@ -29,6 +30,8 @@ export interface Decider {
 }
 
 const ID_LENGTH = 16;
+/** Documents of an entity that a decision keeps a mention of: the log is read with each document that comes in. */
+const DOCUMENTS_SEEN = 10;
 
 /**
  * Takes a decision.
@@ -87,12 +90,12 @@ async function append(
     }),
   });
   const relinked = await relinkApart(transaction, was, is);
-  const { judged, concerned, entities } = await touchedDocuments(transaction, was, is);
-  const anew = new Set([...judged, ...relinked.keys()]);
+  const touched = await touchedDocuments(transaction, was, is);
+  const anew = new Set([...touched.whole, ...relinked.keys()]);
   const { parts, whole } = await readConcerned(
     transaction,
-    concerned.filter((id) => !anew.has(id)),
-    entities,
+    touched.concerned.filter((id) => !anew.has(id)),
+    touched.entities,
   );
   const others = await readRowsOf(
     transaction,
@@ -114,9 +117,33 @@ async function look(
   const ids = namedIn((about ?? choice) as Decision);
   const states = await transaction.run(entityStates, { ids: [...new Set(ids)] });
   const entities = states.map(({ properties: { id, name, documents } }) => ({ id, name, documents }));
-  if (choice.action !== 'confirm' && choice.action !== 'reject') return { version, entities };
+  if (choice.action === 'undo' || choice.action === 'redo') return { version, entities };
+  if (choice.action !== 'confirm' && choice.action !== 'reject') {
+    const mentions = await lookAtMentions(
+      transaction,
+      entities.map(({ id }) => id),
+    );
+    return { version, entities, ...(mentions.length > 0 ? { mentions } : {}) };
+  }
   const [said] = await transaction.run(statementsById, { ids: [choice.statement] });
   return { version, entities, ...(said ? { sentence: said.properties.sentence } : {}) };
+}
+
+/** One mention by name in each of some documents, for each entity: where a newer extraction is held against. */
+async function lookAtMentions(transaction: Transaction, ids: readonly string[]): Promise<Anchor[]> {
+  const anchors: Anchor[] = [];
+  for (const id of ids) {
+    for (const { document, text, starts, ends, kinds } of await transaction.run(mentionsOf, {
+      id,
+      limit: DOCUMENTS_SEEN,
+    })) {
+      const place = kinds.indexOf('name');
+      const [start, end] = [starts[place], ends[place]];
+      if (start === undefined || end === undefined) continue;
+      anchors.push({ entity: id, document, start, end, text: text.slice(start, end).replace(/\s+/g, ' ') });
+    }
+  }
+  return anchors;
 }
 
 async function check(transaction: Transaction, choice: Choice, log: readonly Decision[]): Promise<void> {

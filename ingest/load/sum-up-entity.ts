@@ -2,6 +2,7 @@
 
 import type { StoredEntity } from '../../cypher/schema/graph-model.ts';
 import { entityTypeOf } from '../../cypher/schema/ids.ts';
+import { gazetteerEntry } from '../gazetteer/entries.ts';
 import type { Override } from '../identity/resolution.ts';
 import { compare } from './compare.ts';
 import type { EntityChange } from './plan-change.ts';
@@ -26,9 +27,11 @@ export function sumUpEntity(
   let tally = stored ? tallyOf(stored) : EMPTY_TALLY;
   for (const naming of removed) tally = count(tally, naming, -1);
   for (const naming of added) tally = count(tally, naming, 1);
+  const until = gazetteerEntry(id)?.until;
   return {
     id,
     type,
+    ...(until === undefined ? {} : { until }),
     ...decide(settle(tally), override),
     documents,
     mentions: (stored?.mentions ?? 0) + change.mentions,

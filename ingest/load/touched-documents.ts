@@ -4,9 +4,9 @@ import { mentioningDocuments } from '../../cypher/read/mentioning-documents.ts';
 import type { Resolution, Step } from '../identity/resolution.ts';
 
 export interface Touched {
-  /** Documents of which a statement was judged. */
-  judged: readonly string[];
-  /** Documents that mention one of `entities`. */
+  /** Documents of which anything may change: a statement was judged, or a decision saw there what it names. */
+  whole: readonly string[];
+  /** Others that mention one of `entities`. */
   concerned: readonly string[];
   /** As they are shown, before or from now on. */
   entities: ReadonlySet<string>;
@@ -18,7 +18,7 @@ export async function touchedDocuments(
   is: Resolution,
 ): Promise<Touched> {
   const [native, moved] = [new Set<string>(), new Set<string>()];
-  const [documents, judged] = [new Set<string>(), new Set<string>()];
+  const [documents, whole] = [new Set<string>(), new Set<string>()];
   for (const [here, there] of [
     [was, is],
     [is, was],
@@ -34,7 +34,7 @@ export async function touchedDocuments(
       if (hidden !== (there.overrides.get(id)?.hidden ?? false)) native.add(id);
     }
     for (const [document, judgements] of here.judgements) {
-      if (JSON.stringify(judgements) !== JSON.stringify(there.judgements.get(document))) judged.add(document);
+      if (JSON.stringify(judgements) !== JSON.stringify(there.judgements.get(document))) whole.add(document);
     }
   }
   for (const [ids, onlyMoved] of [
@@ -44,7 +44,13 @@ export async function touchedDocuments(
     const rows = await graph.run(mentioningDocuments, { ids: [...ids].sort(), moved: onlyMoved });
     for (const { document } of rows) documents.add(document);
   }
-  return { judged: [...judged].sort(), concerned: [...documents].sort(), entities: new Set([...native, ...moved]) };
+  for (const document of new Set([...was.seen.keys(), ...is.seen.keys()])) {
+    const [before, now] = [was.seen.get(document) ?? [], is.seen.get(document) ?? []];
+    const isOther = before.length !== now.length || before.some(({ anchor }, place) => anchor !== now[place]?.anchor);
+    if (isOther || documents.has(document)) whole.add(document);
+  }
+  const concerned = [...documents].filter((id) => !whole.has(id)).sort();
+  return { whole: [...whole].sort(), concerned, entities: new Set([...native, ...moved]) };
 }
 
 const keyOf = ({ decision }: Step): string => decision;

@@ -4,7 +4,16 @@ import type { RelationType } from '../../cypher/schema/ontology.ts';
 import type { Predicate } from '../model/clause.ts';
 import { entitiesOf, lemmaOf, participantsOf } from './find-participants.ts';
 import type { FoundRelation } from './relation.ts';
-import { isPast, namedWith, objectsOf, organizations, ownerBeside, possessorsOf, reachOf, wordAt } from './relation-phrases.ts';
+import {
+  isPast,
+  namedWith,
+  objectsOf,
+  organizations,
+  ownerBeside,
+  possessorsOf,
+  reachOf,
+  wordAt,
+} from './relation-phrases.ts';
 import { type SentenceView, typeOf } from './sentence-view.ts';
 
 /** How often each way to say it is read right. */

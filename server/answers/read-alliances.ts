@@ -16,7 +16,11 @@ type Kind = Alliance['kind'];
 interface Bond extends Pick<AlliancesRow, 'type' | 'status' | 'statements' | 'firstDate' | 'lastDate' | 'confidence'> {
   kind: Kind;
   ally: string;
+  /** First and last date at which it is told as lasting, and as past. */
+  held: Span;
+  past: Span;
 }
+type Span = readonly [first: string, last: string] | undefined;
 
 export async function readAlliances(
   graph: Transaction,
@@ -25,7 +29,9 @@ export async function readAlliances(
   page: { skip: number; limit: number },
 ): Promise<{ items: Alliance[]; total: number }> {
   const parameters = toFilterParameters(filter, ['ALLIED_WITH', 'MEMBER_OF']);
-  const bonds = toBonds(await graph.run(alliances, { ...parameters, entity: entity.id }));
+  const all = toBonds(await graph.run(alliances, { ...parameters, entity: entity.id }));
+  // As of a date that is left which stood then.
+  const bonds = filter.asOf === undefined ? all : all.filter((bond) => endOf(bond) === undefined);
   const shown = bonds.slice(page.skip, page.skip + page.limit);
   const allies = new Map(
     (
@@ -46,13 +52,15 @@ export async function readAlliances(
   }));
   const said = await readSurest(graph, pairs, parameters, STATEMENTS_SHOWN);
   const items = found.map(
-    ({ ally: { id, type, name }, kind, status, statements, firstDate, lastDate, confidence }, place) =>
+    ({ ally: { id, type, name }, kind, status, statements, firstDate, lastDate, confidence, held, past }, place) =>
       known({
         ally: { id, type, name },
         kind,
         status,
         firstDate,
         lastDate,
+        from: held?.[0] ?? null,
+        to: endOf({ held, past }) ?? null,
         confidence,
         statementCount: statements,
         statements: said[place] ?? [],
@@ -64,11 +72,13 @@ export async function readAlliances(
 /** An alliance is mutual: the ally may stand on either side, and both sides make one bond. */
 function toBonds(rows: readonly AlliancesRow[]): Bond[] {
   const bonds = new Map<string, Bond>();
-  for (const { entity, role, ...row } of rows) {
+  for (const { entity, role, former, ...row } of rows) {
+    const span: Span = row.firstDate === null || row.lastDate === null ? undefined : [row.firstDate, row.lastDate];
+    const one = { ...row, held: former ? undefined : span, past: former ? span : undefined };
     const kind: Kind = row.type === 'ALLIED_WITH' ? 'ally' : role === 'RECIPIENT' ? 'organization' : 'member';
     const key = [kind, row.status, entity].join('|');
     const bond = bonds.get(key);
-    bonds.set(key, bond ? join(bond, row) : { ...row, kind, ally: entity });
+    bonds.set(key, bond ? join(bond, one) : { ...one, kind, ally: entity });
   }
   const rank = ({ kind }: Bond): number => ALLIANCE_KINDS.indexOf(kind);
   return [...bonds.values()].sort(
@@ -80,7 +90,19 @@ function toBonds(rows: readonly AlliancesRow[]): Bond[] {
   );
 }
 
-function join(bond: Bond, row: Omit<AlliancesRow, 'entity' | 'role'>): Bond {
+/** When it had ended: from the first text that says so, unless texts after the last such one tell of it as lasting again. */
+function endOf({ held, past }: Pick<Bond, 'held' | 'past'>): string | undefined {
+  if (past === undefined) return undefined;
+  return held !== undefined && held[1] > past[1] ? undefined : past[0];
+}
+
+function joinSpans(one: Span, other: Span): Span {
+  if (one === undefined || other === undefined) return one ?? other;
+  const dates = [...one, ...other].sort();
+  return [dates[0] as string, dates.at(-1) as string];
+}
+
+function join(bond: Bond, row: Omit<Bond, 'kind' | 'ally'>): Bond {
   const dates = (one: string | null, other: string | null): string[] =>
     [one, other].flatMap((date) => date ?? []).sort();
   return {
@@ -89,5 +111,7 @@ function join(bond: Bond, row: Omit<AlliancesRow, 'entity' | 'role'>): Bond {
     firstDate: dates(bond.firstDate, row.firstDate)[0] ?? null,
     lastDate: dates(bond.lastDate, row.lastDate).at(-1) ?? null,
     confidence: Math.max(bond.confidence, row.confidence),
+    held: joinSpans(bond.held, row.held),
+    past: joinSpans(bond.past, row.past),
   };
 }

@@ -26,6 +26,7 @@ export const EntitySchema = Type.Object({
   wikidataId: Type.Optional(Type.String()),
   documents: Type.Integer({ description: 'Documents that mention it' }),
   statements: Type.Integer({ description: 'Statements it takes part in, of any status' }),
+  until: Type.Optional(Type.Integer({ description: 'The year in which the state ended; absent while it lasts' })),
   hidden: Type.Optional(
     Type.Boolean({ description: 'A decision took it out: it is neither listed nor drawn, and found by its id alone' }),
   ),

@@ -3,5 +3,4 @@ import type { EntityRow } from '../../cypher/read/entities.ts';
 import type { Entity } from '../contract/statement.ts';
 import { known } from './known.ts';
 
-export const toEntity = ({ id, type, name, aliases, wikidataId, documents, statements, hidden }: EntityRow): Entity =>
-  known({ id, type, name, aliases, wikidataId, documents, statements, hidden });
+export const toEntity = ({ mentions: _, ...row }: EntityRow): Entity => known(row);

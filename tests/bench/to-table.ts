@@ -67,14 +67,7 @@ export function toTable({ extraction, reader, loading, graph, latency, identity 
   ].join('\n');
 }
 
-const identityLine = ({
-  entities,
-  edgesOfEach,
-  link,
-  put,
-  mergeMilliseconds,
-  undoMilliseconds,
-}: IdentitySpeed): string =>
+export const identityLine = ({ entities, edgesOfEach, link, put, merge, undo }: IdentitySpeed): string =>
   `Identity, embedded, ${whole(entities)} entities: linking a document of 20 entities ${time(link.p50)} ms p50, putting it ` +
-  `${time(put.p50)} ms; merging two entities of ${whole(edgesOfEach)} edges each ${whole(mergeMilliseconds)} ms, undoing it ` +
-  `${whole(undoMilliseconds)} ms.`;
+  `${time(put.p50)} ms; merging two entities of ${whole(edgesOfEach)} edges each ${whole(merge.p50)} ms p50, undoing it ` +
+  `${whole(undo.p50)} ms.`;

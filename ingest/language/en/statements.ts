@@ -25,7 +25,7 @@ const OUTLOOK_OF_COMPLEMENT = outlooks({
     'resolve announce_plan determine decision plan intention promise pledge vow commitment agreement arrangement ' +
     'preparation schedule provide about bound poise look_forward anticipate forthcoming going_to expected scheduled planned',
   hypothetical:
-    'want wish hope seek offer propose suggest urge ask call demand request require invite order tell press push exhort ' +
+    'accuse blame suspect want wish hope seek offer propose suggest urge ask call demand request require invite order tell press push exhort ' +
     'consider ponder weigh mull contemplate discuss threaten warn try attempt aim aspire desire need like prefer would ' +
     'allow permit enable let authorize authorise encourage persuade convince advise recommend instruct pressure ' +
     'ready willing prepared able eager likely unlikely possible impossible keen reluctant hesitant free entitled open ' +
@@ -39,7 +39,7 @@ const OUTLOOK_OF_COMPLEMENT = outlooks({
     'unwilling incapable cancel call_off scrap abandon',
   actual:
     'begin start continue resume proceed manage help happen come go get cause force make see help keep finish end ' +
-    'say tell report announce confirm state note add explain reveal show know admit acknowledge accuse blame condemn ' +
+    'say tell report announce confirm state note add explain reveal show know admit acknowledge condemn ' +
     'criticize criticise praise thank welcome regret remember recall celebrate mark follow include involve lead',
 });
 

@@ -120,6 +120,38 @@ describe.each(engines)('decisions on $name', ({ name, openEmpty }) => {
     expect(await names()).toEqual(['person:adda "Ada B." 3', 'state:nordland "nordland" 3']);
   });
 
+  test('a newer extraction gives a name another id: decisions hold for what they saw', async () => {
+    // The text has "S" where the first of a document's entities is mentioned.
+    const told = (id: string, who: string): Telling => ({
+      ...met(id, who),
+      names: { [who]: { name: who.slice(who.indexOf(':') + 1), aliases: ['S'] } },
+    });
+    await put(engine, told('a', 'person:alexander'));
+    await put(engine, met('b', 'person:ben'));
+    const merge = await take({ action: 'merge', entities: ['person:alexander', 'person:ben'], into: 'person:ben' });
+    const rename = await take({ action: 'rename', entity: 'person:ben', name: 'Ben B.' });
+    const merged = (await names())[0];
+    expect(merged).toBe('person:ben "Ben B." 2');
+    await put(engine, told('a', 'person:aleksandr'));
+    expect(await names()).toEqual([merged, 'state:nordland "nordland" 2']);
+    expect((await shown()).filter((line) => line.includes('-MET->'))).toHaveLength(1);
+    await removeDocument(engine, 'a');
+    await put(engine, told('a', 'person:aleksandr'));
+    expect((await names())[0]).toBe(merged);
+    await undo(rename);
+    await undo(merge);
+    expect(await names()).toEqual([
+      'person:aleksandr "aleksandr" 1',
+      'person:ben "ben" 1',
+      'state:nordland "nordland" 2',
+    ]);
+    await redo(merge);
+    expect((await names())[0]).toBe('person:ben "aleksandr" 2');
+    // Where what was seen is still there, the other one is somebody else.
+    await put(engine, { ...told('a', 'person:aleksandr'), mentions: ['person:aleksandr', 'person:alexander'] });
+    expect((await names()).slice(0, 2)).toEqual(['person:aleksandr "aleksandr" 1', 'person:ben "alexander" 2']);
+  });
+
   test('names, type, hiding and verdicts', async () => {
     await put(engine, met('a', 'person:ada'));
     const before = await shown();

@@ -89,7 +89,7 @@ const TABLES: Record<string, Row[]> = {
       'MEMBER_OF Venezuela > Organization of American States former',
     ],
     ['Denmark withdrew its envoy from the European Union.'],
-    ['Hungary will leave the European Union.', 'MEMBER_OF Hungary > European Union planned former'],
+    ['Hungary will leave the European Union.', 'MEMBER_OF Hungary > European Union former planned'],
     ['Georgia, a former member of NATO, was absent.', 'MEMBER_OF Georgia > NATO former'],
     ['Ingrid Solheim left the European Union in anger.'],
     ['Albania is a former ally of China.', 'ALLIED_WITH Albania > China former'],

@@ -29,6 +29,7 @@ export interface ToldStatement {
   place?: string;
   attributedTo?: string;
   title?: string;
+  former?: boolean;
   event?: string;
   confidence?: number;
 }
@@ -95,7 +96,16 @@ function storedOf(
   statement: ToldStatement,
 ): StoredStatement {
   const { publisher, publishedAt, language } = documents[document] as ToldDocument;
-  const { as, type, status = 'actual', date, title, event = `event-${as}`, confidence = CONFIDENCE } = statement;
+  const {
+    as,
+    type,
+    status = 'actual',
+    date,
+    title,
+    former,
+    event = `event-${as}`,
+    confidence = CONFIDENCE,
+  } = statement;
   return {
     id: `${document}#${as}`,
     kind: (RELATION_TYPES as readonly string[]).includes(type) ? 'relation' : 'event',
@@ -105,6 +115,7 @@ function storedOf(
     ...(date ? { date } : {}),
     effectiveDate: date && /^\d/.test(date) ? date : publishedAt.slice(0, 10),
     ...(title ? { title, former: false } : {}),
+    ...(former === undefined ? {} : { former }),
     start: 0,
     end: 4,
     sentence: `Sentence of ${as}.`,
