@@ -40,6 +40,7 @@ import { keepingRoute } from './routes/keeping.ts';
 import { meetingsRoute } from './routes/meetings.ts';
 import { neighborsRoute } from './routes/neighbors.ts';
 import { pathsRoute } from './routes/paths.ts';
+import { placesRoute } from './routes/places.ts';
 import { proposalsRoute } from './routes/proposals.ts';
 import { qualityRoute } from './routes/quality.ts';
 import type { App, Route, RouteContext } from './routes/route.ts';
@@ -80,6 +81,7 @@ const ROUTES: readonly Route[] = [
   alliancesRoute,
   pathsRoute,
   timelineRoute,
+  placesRoute,
   statementsRoute,
   statementsAmongRoute,
   statementRoute,

@@ -1,5 +1,5 @@
 /** Questions about a set of entities as a whole, by POST: a list of ids may be longer than an address. */
-import type { Among, Timeline } from '../../server/contract/graph.ts';
+import type { Among, Places, Timeline } from '../../server/contract/graph.ts';
 import { type Query, send, toQueryString } from './request.ts';
 
 /** Entities in one question about sentences, at most. */
@@ -27,3 +27,7 @@ export const getStatementsAmong = (nodes: readonly string[], filter: Query) =>
 /** When what is said among them is dated. */
 export const getTimeline = (nodes: readonly string[], filter: Query, signal?: AbortSignal) =>
   askAmong<Timeline>('/timeline', nodes, filter, signal);
+
+/** Where what is said among them took place. */
+export const getPlaces = (nodes: readonly string[], filter: Query, signal?: AbortSignal) =>
+  askAmong<Places>('/places', nodes, filter, signal);

@@ -10,6 +10,7 @@ import { languageInWords, listed, thousands } from '../vocabulary/numbers-and-da
 import { GROUP_NAMES, GROUPS, STATEMENT_WORDS, typesOf } from '../vocabulary/statement-words.ts';
 import { STATUS_WORDS, STATUSES } from '../vocabulary/status-words.ts';
 import { DateField } from './date-field.tsx';
+import { PlaceField } from './place-field.tsx';
 import { statsQuery } from './stats-query.ts';
 import { useExplorer } from './use-explorer.ts';
 
@@ -99,6 +100,7 @@ function Bounds() {
         <NumberField name="minNeighbors" label={t('Neighbors')} range={{ min: 1, max: 1000, step: 1 }} />
       </fieldset>
       <Sources />
+      <PlaceField />
       <fieldset className="fields">
         <legend>{t('Did it happen')}</legend>
         {STATUSES.map((status) => (

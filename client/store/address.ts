@@ -61,6 +61,7 @@ export function toFragment(view: View): string {
     ['knownBy', filters.knownBy],
     ['publisher', filters.publisher && escaped(filters.publisher)],
     ['language', filters.language],
+    ['place', filters.place && `${escaped(filters.place.id)};${escaped(filters.place.name)}`],
     ...NUMBERS.map((name): [string, string | undefined] => [
       name,
       filters[name] === undefined ? undefined : String(filters[name]),
@@ -196,6 +197,7 @@ function filtersOf(parts: ReadonlyMap<string, string>): Filters {
   };
   const publisher = unescaped(parts.get('publisher') ?? '');
   const language = parts.get('language');
+  const [place, placeName = place] = (parts.get('place') ?? '').split(';').map(unescaped);
   return {
     offTypes: STATEMENT_TYPES.filter((type) => without.includes(type)),
     offStatuses: STATUSES.filter((status) => without.includes(status)),
@@ -206,6 +208,7 @@ function filtersOf(parts: ReadonlyMap<string, string>): Filters {
     ...date('knownBy'),
     ...(publisher && { publisher }),
     ...(language && LANGUAGE.test(language) && { language }),
+    ...(place && placeName && { place: { id: place, name: placeName } }),
     ...number('minConfidence'),
     ...number('minPublishers'),
     ...number('minNeighbors'),

@@ -33,6 +33,8 @@ export interface Filters {
   readonly publisher?: string;
   /** Only what documents in this language say: ISO 639-1. */
   readonly language?: string;
+  /** Only what took place there. Its name goes with it: a link is read before anything is asked. */
+  readonly place?: { readonly id: string; readonly name: string };
   /** Lines with at least so many independent publishers behind them. */
   readonly minPublishers?: number;
   /** Entities with at least so many neighbors in the graph. */
@@ -85,6 +87,7 @@ export function boundsQuery(filters: Filters): Record<string, string> {
     ...(filters.minConfidence !== undefined && { minConfidence: String(filters.minConfidence) }),
     ...(filters.publisher && { publisher: filters.publisher }),
     ...(filters.language && { language: filters.language }),
+    ...(filters.place && { place: filters.place.id }),
   };
 }
 
@@ -160,6 +163,7 @@ export function chipsOf(filters: Filters): Chip[] {
   }
   if (filters.publisher) bound('publisher', t('Only {{publisher}}', { publisher: filters.publisher }));
   if (filters.language) bound('language', t('Only in {{language}}', { language: languageInWords(filters.language) }));
+  if (filters.place) bound('place', t('Only at {{place}}', { place: filters.place.name }));
   if (filters.minPublishers !== undefined) {
     bound('minPublishers', t('{{count}} publishers or more', { count: filters.minPublishers }));
   }

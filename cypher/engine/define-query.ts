@@ -45,7 +45,7 @@ export function defineQuery<P extends object, R extends object>(
   const fullName = [name, ...Object.values(place)].join(' ');
   const query: Query<P, R> = {
     name: fullName,
-    text: (engine, parameters) => narrowEdges(texts[engine], parameters),
+    text: (engine, parameters) => narrowEdges(withoutPlace(texts[engine], parameters), parameters),
   };
   defined.set(fullName, query as Query<object, object>);
   return query;
@@ -57,6 +57,10 @@ export const definedQueries = (): ReadonlyMap<string, Query<object, object>> => 
 /** The value goes in as it is: a `$types` in it is a parameter of Cypher and none of `replaceAll`. */
 const put = (text: string, word: string, value: string): string =>
   text.replaceAll(new RegExp(`\\b${word}\\b`, 'g'), () => value);
+
+/** The condition on the place walks from each statement: it is in the text only where a place is asked for. */
+const withoutPlace = (text: string, { place }: { place?: string | null }): string =>
+  place ? text : text.replaceAll(/^ *AND \(\$place IS NULL OR .*\n?/gm, '');
 
 function narrowEdges(text: string, asked: { types?: readonly StatementType[]; statuses?: readonly Status[] }): string {
   if (!/\bEDGES\b/.test(text)) return text;

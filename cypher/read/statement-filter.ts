@@ -15,6 +15,8 @@ export interface StatementFilterParameters {
   publisher: string | null;
   /** ISO 639-1. */
   language: string | null;
+  /** Id of the entity where it took place; without one, no walk to places is made. */
+  place?: string | null;
 }
 
 export interface PageParameters {

@@ -1,5 +1,5 @@
 /**
- * Whether a stored statement passes a filter: for questions that start from events, whose reports are found without
+ * Whether a stored statement passes a filter, its place excepted, which is none of its own properties: for questions that start from events, whose reports are found without
  * one. Says in JavaScript what cypher/read/statement-filter.cypher says; a test holds the two together.
  */
 import type { StatementFilterParameters } from '../../cypher/read/statement-filter.ts';

@@ -56,6 +56,8 @@ export async function readReports(
   });
   const reports = new Map<string, Statement[]>();
   for (const statement of await readStatements(graph, ids, passesFilter(parameters))) {
+    // Where it took place stands at another end than who took part.
+    if (parameters.place && statement.place?.id !== parameters.place) continue;
     reports.set(statement.event, [...(reports.get(statement.event) ?? []), statement]);
   }
   return reports;

@@ -31,12 +31,13 @@ export function toFilterParameters(
     knownBy,
     publisher: filter.publisher ?? null,
     language: filter.language ?? null,
+    place: filter.place ?? null,
   };
 }
 
 /** The edges kept between entities carry type and status; any other filter has to be asked of the statements. */
-export const isOfEdges = ({ from, to, asOf, knownBy, minConfidence, language, publisher }: StatementFilter): boolean =>
-  [from, to, asOf, knownBy, minConfidence, language, publisher].every((value) => value === undefined);
+export const isOfEdges = ({ type: _, status: __, ...others }: StatementFilter): boolean =>
+  Object.values(others).every((value) => value === undefined);
 
 /** The one that ends first; a year or a month ends with its last day. */
 function earlier(one: string | undefined, other: string | undefined): string | null {

@@ -32,6 +32,13 @@ export const StatementFilterSchema = Type.Object({
     }),
   ),
   publisher: Type.Optional(Type.String({ minLength: 1, description: 'Only documents of this outlet' })),
+  place: Type.Optional(
+    Type.String({
+      minLength: 1,
+      description: 'Only what took place there: id of a place or state',
+      examples: ['place:minsk'],
+    }),
+  ),
 });
 export type StatementFilter = Static<typeof StatementFilterSchema>;
 

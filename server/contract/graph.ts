@@ -114,6 +114,8 @@ export const AllianceSchema = Type.Object({
   status: StatusSchema,
   firstDate: Type.Optional(LooseDate),
   lastDate: Type.Optional(LooseDate),
+  from: Type.Optional({ ...LooseDate, description: 'The first date at which a text says that it stands' }),
+  to: Type.Optional({ ...LooseDate, description: 'The date at which it had ended, where texts say so' }),
   confidence: Confidence,
   statementCount: Type.Integer(),
   statements: Type.Array(StatementSchema),
@@ -135,6 +137,12 @@ export const DateCountSchema = Type.Object({
 });
 export const TimelineSchema = Type.Object({ items: Type.Array(DateCountSchema) });
 export type Timeline = Static<typeof TimelineSchema>;
+
+/** How many statements took place where. */
+export const PlacesSchema = Type.Object({
+  items: Type.Array(Type.Object({ place: EntityRefSchema, statements: Type.Integer({ minimum: 1 }) })),
+});
+export type Places = Static<typeof PlacesSchema>;
 
 /** What the edges among a set of entities rest on; `notes` say what was left out. */
 export const AmongSchema = Type.Object({ items: Type.Array(StatementSchema), notes: Type.Array(Type.String()) });

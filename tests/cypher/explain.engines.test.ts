@@ -36,7 +36,7 @@ const PARAMETERS = {
   ...{ id: 'a', ids: ['a', 'b'], a: 'a', b: 'b', entity: 'a', counterpart: null, document: 'd', documents: ['d'] },
   ...{ types: ['CONSULT'], statuses: ['actual', 'planned'], minConfidence: 0, from: null, to: null, knownBy: null },
   ...{ publisher: null, language: null, skip: 0, limit: 10, after: 5, others: ['b'], source: 'a', targets: ['b'] },
-  ...{ anchors: ['a'], buckets: ['CONSULT|month|2022-12'] },
+  ...{ entities: ['a'], statements: ['s'], place: 'p', ends: 2, anchors: ['a'], buckets: ['CONSULT|month|2022-12'] },
   ...{ events: ['e'], type: 'CONSULT', status: 'actual', pairs: [], rows: [], version: 1, sourceDigest: 'x' },
 };
 

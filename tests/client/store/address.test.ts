@@ -23,6 +23,7 @@ const whole: View = {
     minConfidence: 0.5,
     publisher: 'Harbor & Sons; a "Courier"',
     language: 'vi',
+    place: { id: 'place:ha-noi', name: 'Hà Nội; "capital"' },
     minPublishers: 2,
     minNeighbors: 3,
   },

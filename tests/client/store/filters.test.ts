@@ -47,6 +47,11 @@ describe('the query', () => {
       { from: '2022', to: '2023-01', asOf: '2023-02-01', knownBy: '2023-03', minConfidence: '0.5', status: STATUSES },
     ],
     [
+      'a place by its id',
+      { ...NO_FILTERS, place: { id: 'place:minsk', name: 'Minsk' } },
+      { place: 'place:minsk', status: STATUSES },
+    ],
+    [
       'outlet and language are asked for, numbers of the graph are not',
       { ...NO_FILTERS, publisher: 'Evening Ledger', language: 'vi', minPublishers: 2, minNeighbors: 1 },
       { publisher: 'Evening Ledger', language: 'vi', status: STATUSES },
@@ -77,6 +82,7 @@ describe('chips', () => {
       { ...NO_FILTERS, from: '2022', to: '2022-12-03', asOf: '2023', knownBy: '2024', minConfidence: 0.6 },
       ['From 2022', 'To 3 Dec 2022', 'As of 2023', 'As known on 2024', 'Confidence 60% or more'],
     ],
+    [{ ...NO_FILTERS, place: { id: 'place:minsk', name: 'Minsk' } }, ['Only at Minsk']],
     [
       { ...NO_FILTERS, publisher: 'Evening Ledger', language: 'vi', minPublishers: 2, minNeighbors: 1 },
       ['Only Evening Ledger', 'Only in Vietnamese', '2 publishers or more', '1 neighbor or more'],

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { definedQueries, defineQuery } from '../../../cypher/engine/define-query.ts';
+import { meetings } from '../../../cypher/read/meetings.ts';
 import { neighbors, neighborsCount } from '../../../cypher/read/neighbors.ts';
 import { STATEMENT_TYPES, STATUSES, type StatementType, type Status } from '../../../cypher/schema/ontology.ts';
 
@@ -50,6 +51,15 @@ describe('query files', () => {
       /^There is no nowhere\.cypher beside file:.+test\.ts$/,
     );
   });
+});
+
+it('walks to places only where one is asked for', () => {
+  const text = (place?: string) => meetings.text('embedded', { ...asked, ...(place && { place }) });
+  const asked = {
+    ...{ entity: 'a', counterpart: null, types: STATEMENT_TYPES, statuses: STATUSES, minConfidence: 0, from: null },
+    ...{ to: null, knownBy: null, publisher: null, language: null, skip: 0, limit: 1 },
+  };
+  expect([text().includes(':PLACE'), text('place:minsk').includes(':PLACE')]).toEqual([false, true]);
 });
 
 describe('edges narrowed by the parameters', () => {

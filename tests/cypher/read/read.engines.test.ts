@@ -16,12 +16,13 @@ import { endsOfEvents } from '../../../cypher/read/ends-of-events.ts';
 import { entities } from '../../../cypher/read/entities.ts';
 import { entityDocuments } from '../../../cypher/read/entity-documents.ts';
 import { entityNames } from '../../../cypher/read/entity-names.ts';
-import { entityStates } from '../../../cypher/read/entity-states.ts';
+import { entityDegrees, entityStates } from '../../../cypher/read/entity-states.ts';
 import { eventsOf, eventsOfCount } from '../../../cypher/read/events-of.ts';
 import { graphCounts, graphDates, graphVersion } from '../../../cypher/read/graph.ts';
 import { meetings, meetingsCount } from '../../../cypher/read/meetings.ts';
 import { neighbors, neighborsCount, neighborsStated, neighborsStatedCount } from '../../../cypher/read/neighbors.ts';
 import { offices } from '../../../cypher/read/offices.ts';
+import { placesAmong } from '../../../cypher/read/places-among.ts';
 import { statementCounts } from '../../../cypher/read/statement-counts.ts';
 import { statementDates } from '../../../cypher/read/statement-dates.ts';
 import { statementEnds, statements } from '../../../cypher/read/statements.ts';
@@ -86,6 +87,7 @@ const QUESTIONS: Asked[] = [
       documents: 3,
       mentions: 3,
       statements: 6,
+      until: null,
       hidden: null,
     },
     {
@@ -97,6 +99,7 @@ const QUESTIONS: Asked[] = [
       documents: 1,
       mentions: 1,
       statements: 0,
+      until: null,
       hidden: null,
     },
   ]),
@@ -119,6 +122,7 @@ const QUESTIONS: Asked[] = [
     { id: 'place:ankara', type: 'Place', name: 'Ankara', aliases: [], documents: 1, statements: 0, hidden: null },
   ]),
   asked('entity-names: after version 1', entityNames, { after: 1 }, []),
+  asked('entity-degrees', entityDegrees, { ids: [ada, 'person:nobody'] }, [{ id: ada, statements: 6 }]),
   asked('entity-states', entityStates, { ids: [east] }, [
     {
       properties: {
@@ -365,6 +369,13 @@ const QUESTIONS: Asked[] = [
   asked('meetings: with', meetings, { entity: ada, counterpart: cy, ...open, types: ['CONSULT'], ...page }, [
     { event: 'event-summit', date: '2024-06-09', statements: 1, confidence: 0.8 },
   ]),
+  asked('meetings: at a place', meetings, { entity: ada, counterpart: null, ...open, place: 'place:ankara', ...page }, [
+    { event: 'event-ankara', date: '2024-03-01', statements: 1, confidence: 0.9 },
+  ]),
+  asked('places-among', placesAmong, { ids: [ada, bo, cy], ends: 2, ...open, limit: 10 }, [
+    { id: 'place:ankara', type: 'Place', name: 'Ankara', statements: 1 },
+  ]),
+  asked('places-among: of one', placesAmong, { ids: [cy], ends: 1, ...open, limit: 10 }, []),
   asked('meetings-count', meetingsCount, { entity: ada, counterpart: bo, ...open, types: ['CONSULT'] }, [{ total: 2 }]),
   asked(
     'events-of: a place, and who was there',
@@ -396,6 +407,7 @@ const QUESTIONS: Asked[] = [
       status: 'actual',
       entity: 'state:east',
       role: 'RECIPIENT',
+      former: null,
       statements: 1,
       firstDate: '2020',
       lastDate: '2020',
@@ -406,6 +418,7 @@ const QUESTIONS: Asked[] = [
       status: 'actual',
       entity: 'organization:league',
       role: 'RECIPIENT',
+      former: null,
       statements: 1,
       firstDate: '2024-03-01',
       lastDate: '2024-03-01',
@@ -418,6 +431,7 @@ const QUESTIONS: Asked[] = [
       status: 'actual',
       entity: 'state:south',
       role: 'ACTOR',
+      former: null,
       statements: 1,
       firstDate: '2024-06-10',
       lastDate: '2024-06-10',
@@ -428,6 +442,7 @@ const QUESTIONS: Asked[] = [
       status: 'actual',
       entity: 'state:north',
       role: 'ACTOR',
+      former: null,
       statements: 1,
       firstDate: '2024-03-01',
       lastDate: '2024-03-01',

@@ -343,9 +343,28 @@ describe.each(engines)('the API on $name', ({ openEmpty }) => {
     ['minConfidence=0.75', ['Vladimir Putin', 'Xi Jinping'], 2],
     ['language=vi', ['Xi Jinping', 'Belarus'], 2],
     ['publisher=Continental Wire', ['Vladimir Putin'], 1],
+    ['place=place:minsk', ['Vladimir Putin'], 1],
+    ['place=place:minsk&from=2023', [], 0],
+    ['place=place:nowhere', [], 0],
   ])('neighbors with %s', async (filter, names, total) => {
     const answer = await get(`/entities/person:alexander-lukashenko/neighbors?${filter}`);
     expect([answer.nodes.slice(1).map(({ name }: { name: string }) => name), answer.total]).toEqual([names, total]);
+  });
+
+  test('where what is said among a set of entities took place, under the filters', async () => {
+    const places = async (filter: string, ...nodes: string[]) =>
+      (await app.inject({ method: 'POST', url: `/api/v1/places?${filter}`, payload: { nodes } })).json();
+    const both = [LUKASHENKO.id, PUTIN.id];
+    expect(await places('', ...both)).toEqual({ items: [{ place: MINSK, statements: 1 }] });
+    expect(await places('', LUKASHENKO.id)).toEqual({ items: [{ place: MINSK, statements: 1 }] });
+    expect(await places('from=2023', ...both)).toEqual({ items: [] });
+    expect(await places('', LUKASHENKO.id, XI.id)).toEqual({ items: [] });
+  });
+
+  test('meetings at a place', async () => {
+    const { items, total } = await get('/meetings?entity=person:alexander-lukashenko&place=place:minsk');
+    expect([items.map(({ id }: { id: string }) => id), total]).toEqual([[EVENT_IDS['event-minsk']], 1]);
+    expect(items[0].statements).toEqual([MET_IN_MINSK]);
   });
 
   test('an edge as only the statements that pass the filter make it', async () => {
@@ -445,7 +464,8 @@ describe.each(engines)('the API on $name', ({ openEmpty }) => {
   });
 
   test('alliances: allies, what it belongs to, its members', async () => {
-    const shared = { status: 'actual', firstDate: '2022-12-20', lastDate: '2022-12-20', statementCount: 1 };
+    const day = '2022-12-20';
+    const shared = { status: 'actual', firstDate: day, lastDate: day, from: day, statementCount: 1 };
     expect(await get('/alliances?entity=state:belarus')).toEqual({
       items: [
         { ally: RUSSIA, kind: 'ally', confidence: 0.8, statements: [ALLIES], ...shared },
