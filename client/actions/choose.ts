@@ -20,6 +20,7 @@ import {
   select,
   setPositions,
   sizeBy,
+  takeLasso,
   turnSurface,
   turnTo,
   visibleEntities,
@@ -60,6 +61,7 @@ export const groupThem = (ids: readonly string[]) => change((state) => group(sta
 export const openTheGroup = (id: string) => change((state) => openGroup(state, id));
 export const nameTheGroup = (id: string, name: string) => change((state) => nameGroup(state, id, name));
 export const sizeNodesBy = (size: Size) => change((state) => sizeBy(state, size));
+export const takeTheLasso = (inHand: boolean) => change((state) => takeLasso(state, inHand));
 export const lockNodes = (locked: boolean) => change((state) => lock(state, locked));
 export const readDocument = (document: OpenDocument) => change((state) => openDocument(state, document));
 export const leaveDocument = () => change(closeDocument);

@@ -15,9 +15,10 @@ import { CROWD_FROM, Crowd } from './crowd.ts';
 import { isInside } from './lasso.ts';
 import { inOrder, type LayoutJob } from './layout-job.ts';
 import { LayoutRunner, type LayoutUnderWay } from './layout-runner.ts';
+import { namesWithRoom } from './names-with-room.ts';
 import { type Arrow, nextNode } from './next-node.ts';
 import { placeNear } from './place-near.ts';
-import { stylesheetOf } from './stylesheet.ts';
+import { NODES_ON_MAP, stylesheetOf } from './stylesheet.ts';
 import type { EdgeElement, Elements, NodeElement } from './to-elements.ts';
 
 /** What the user did to the drawing. */
@@ -31,6 +32,8 @@ export interface Gestures {
   readonly dragged: (positions: Record<string, Position>) => void;
   /** A layout has begun, is so far, or is over (undefined). */
   readonly layingOut: (underWay: LayoutUnderWay | undefined) => void;
+  /** How many have no place on the map; undefined where there is no map. */
+  readonly mapped: (adrift: number | undefined) => void;
   /** The menu of an element, or of the ground, is asked for at a place in the drawing's box. */
   readonly menu: (target: Selection | undefined, at: Position) => void;
   /** What the pointer is over, and where in the drawing's box. */
@@ -136,6 +139,7 @@ export class Drawing {
     const unplaced = elements.nodes.filter((node) => !positions[node.id]);
     if (turnsMap && !wasEmpty && unplaced.length === 0) {
       this.#noLayout();
+      this.#restyle();
       this.#glide(positions);
       this.#fitSymbols();
       return;
@@ -197,7 +201,8 @@ export class Drawing {
   }
 
   #restyle(): void {
-    this.#cy.style(stylesheetOf(this.#palette, SYMBOL_STEP ** -this.#symbolStep));
+    this.#cy.style(stylesheetOf(this.#palette, this.#onMap && SYMBOL_STEP ** -this.#symbolStep));
+    this.#thinNames();
     this.#drawGround();
   }
 
@@ -213,6 +218,7 @@ export class Drawing {
   /** The earth under the drawing, or none. */
   #setGround(onMap: OnMap | undefined): void {
     this.#onMap = onMap;
+    this.#gestures.mapped(onMap?.where.adrift.length);
     this.#groundVersion += 1;
     if (onMap && !this.#ground) {
       this.#ground = new Ground(this.#container, onMap.earth, () => {
@@ -255,7 +261,10 @@ export class Drawing {
   /** On the map, nodes, names and lines are drawn the larger, the further away the earth is. */
   #fitSymbols(): void {
     const step = this.#onMap ? Math.round(Math.log(this.#cy.zoom()) / Math.log(SYMBOL_STEP)) : 0;
-    if (step === this.#symbolStep) return;
+    if (step === this.#symbolStep) {
+      this.#thinNames();
+      return;
+    }
     clearTimeout(this.#zoomRests);
     const restyle = () => {
       if (this.#cy.destroyed()) return;
@@ -264,6 +273,21 @@ export class Drawing {
     };
     if (this.#elements.nodes.length <= RESTYLE_AT_ONCE) restyle();
     else this.#zoomRests = setTimeout(restyle, ZOOM_RESTS_MS);
+  }
+
+  /** On the map, where places lie close, a name that would cover a larger node's is told only when pointed at. */
+  #thinNames(): void {
+    if (!this.#onMap || this.#elements.nodes.length > RESTYLE_AT_ONCE) return;
+    const zoom = this.#cy.zoom();
+    const positions = Object.fromEntries(
+      Object.entries(this.#positions()).map(([id, { x, y }]) => [id, { x: x * zoom, y: y * zoom }]),
+    );
+    const shown = namesWithRoom(this.#elements.nodes, positions, NODES_ON_MAP);
+    this.#cy.batch(() => {
+      this.#cy.nodes().forEach((node) => {
+        node.toggleClass('nameless', !shown.has(node.id()));
+      });
+    });
   }
 
   fit(): void {
@@ -514,7 +538,8 @@ export class Drawing {
   }
 
   #boxes(): Record<string, Box> {
-    return Object.fromEntries(this.#elements.nodes.map(({ id, label, size }) => [id, boxOf(label, size)]));
+    const share = this.#onMap ? NODES_ON_MAP : 1;
+    return Object.fromEntries(this.#elements.nodes.map(({ id, label, size }) => [id, boxOf(label, size * share)]));
   }
 
   /** The edge of a crowd that is under the pointer. */
@@ -547,7 +572,10 @@ export class Drawing {
       boxed.push(event.target.id());
     });
     this.#cy.on('dbltap', 'node', (event) => expand(event.target.id()));
-    this.#cy.on('dragfree', 'node', () => dragged(this.#positions()));
+    this.#cy.on('dragfree', 'node', () => {
+      this.#thinNames();
+      dragged(this.#positions());
+    });
     this.#cy.on('mouseover', 'node, edge', (event) => {
       event.target.addClass('hovered');
       pointAt({ ...chosen(event), at: { ...event.renderedPosition } });

@@ -37,6 +37,7 @@ export default function GraphCanvas({ store, palette, gestures, handle }: Props)
         moved: (positions) => latest.current.moved(positions),
         dragged: (positions) => latest.current.dragged(positions),
         layingOut: (underWay) => latest.current.layingOut(underWay),
+        mapped: (adrift) => latest.current.mapped(adrift),
         menu: (target, at) => latest.current.menu(target, at),
         pointAt: (target) => latest.current.pointAt(target),
       },

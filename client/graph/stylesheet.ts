@@ -28,17 +28,24 @@ const pictureOf = (path: string, color: string): string =>
 
 const DASHES = { solid: undefined, dashed: [9, 5], dotted: [2, 4] } as const;
 
-/** @param symbols how much larger everything is drawn: on the map nodes and names keep their size while the earth grows */
-export function stylesheetOf(palette: Palette, symbols = 1): StylesheetJson {
+/** On the map nodes and lines are finer: places of the earth lie close, and the land is to be seen. */
+export const NODES_ON_MAP = 0.64;
+const LINES_ON_MAP = 0.7;
+/** On the map the verbs would cover the earth; those of the selected are told. */
+const NO_VERBS = 1_000;
+
+/** @param onMap how much larger all is drawn on the map, where nodes and names keep their size while the earth grows */
+export function stylesheetOf(palette: Palette, onMap?: number): StylesheetJson {
+  const symbols = onMap ?? 1;
   const times = (size: number) => size * symbols;
-  const sizeOf = (element: { data: (name: string) => unknown }) => times(Number(element.data('size')));
-  const widthOf = (element: { data: (name: string) => unknown }) => times(Number(element.data('width')));
+  const sizeOf = (element: { data: (name: string) => unknown }) => times(NODES_ON_MAP * Number(element.data('size')));
+  const widthOf = (element: { data: (name: string) => unknown }) => times(LINES_ON_MAP * Number(element.data('width')));
   return [
     {
       selector: 'node',
       style: {
-        width: symbols === 1 ? 'data(size)' : sizeOf,
-        height: symbols === 1 ? 'data(size)' : sizeOf,
+        width: onMap === undefined ? 'data(size)' : sizeOf,
+        height: onMap === undefined ? 'data(size)' : sizeOf,
         label: 'data(label)',
         'border-width': times(2),
         'border-color': palette.ground,
@@ -102,11 +109,13 @@ export function stylesheetOf(palette: Palette, symbols = 1): StylesheetJson {
         'z-index': 30,
       },
     },
+    { selector: 'node.nameless', style: { 'text-opacity': 0 } },
+    { selector: 'node.hovered, node.selected', style: { 'text-opacity': 1 } },
     { selector: 'node.hovered', style: { opacity: 1, 'z-index': 40, 'min-zoomed-font-size': 0 } },
     {
       selector: 'edge',
       style: {
-        width: symbols === 1 ? 'data(width)' : widthOf,
+        width: onMap === undefined ? 'data(width)' : widthOf,
         'curve-style': 'bezier',
         'control-point-step-size': times(26),
         'line-color': palette.group.relation,
@@ -122,7 +131,7 @@ export function stylesheetOf(palette: Palette, symbols = 1): StylesheetJson {
         'text-background-opacity': 0.92,
         'text-background-padding': `${times(2)}px`,
         'text-background-shape': 'roundrectangle',
-        'min-zoomed-font-size': VERBS_FROM,
+        'min-zoomed-font-size': onMap === undefined ? VERBS_FROM : NO_VERBS,
         'overlay-opacity': 0,
         'transition-property': 'opacity',
         'transition-duration': 150,

@@ -1,5 +1,5 @@
 /**
- * All that the map needs, loaded when it is first wanted: coordinates and coarse outlines (about 90 kB zipped), and the
+ * All that the map needs, loaded when it is first wanted: coordinates and coarse outlines (about 100 kB zipped), and the
  * fine outlines (about 240 kB) once the eye is near enough to see the difference. Nothing is fetched from elsewhere.
  */
 import type { Position } from '../store/view.ts';

@@ -9,7 +9,7 @@ import type { Position } from '../store/view.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
 /** Around a place, in pixels: near enough that the eye sees who belongs to it. */
-const FIRST_RING = 62;
+const FIRST_RING = 48;
 /** Above this many around all places, spirals: looking for free room would take seconds. */
 const SEARCHED_AT_MOST = 400;
 const SPIRAL_STEP = 34;

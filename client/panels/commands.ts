@@ -336,6 +336,7 @@ export function commandsOf(
     { id: 'search', name: t('Search'), group: 'Screen', key: '/', run: focusSearch },
     { id: 'palette', name: t('Command palette'), group: 'Screen', key: 'mod+K', run: () => openDialog('palette') },
     { id: 'theme', name: t('Light or dark colors'), group: 'Screen', run: toggleColorScheme },
+    { id: 'tour', name: t('Tour of the screen in five steps'), group: 'Screen', run: () => openDialog('tour') },
     { id: 'help', name: t('Help and keys'), group: 'Screen', key: '?', run: () => openDialog('help') },
     ...LANGUAGES.map(
       (code): Command => ({

@@ -9,6 +9,9 @@ import {
   IconFocus2,
   IconFocusCentered,
   IconHome,
+  IconLasso,
+  IconLock,
+  IconLockOpen,
   IconMinus,
   IconPlus,
   IconRoute,
@@ -17,7 +20,17 @@ import {
   IconX,
 } from '@tabler/icons-react';
 import { lazy, Suspense, useContext, useEffect, useRef, useState } from 'react';
-import { choose, drag, layOutAnew, pickEntities, rememberPositions, showAs } from '../actions/choose.ts';
+import {
+  choose,
+  drag,
+  layOutAnew,
+  lockNodes,
+  openTheGroup,
+  pickEntities,
+  rememberPositions,
+  showAs,
+  takeTheLasso,
+} from '../actions/choose.ts';
 import { expandEntity } from '../actions/expand-entity.ts';
 import { startOver } from '../actions/open-explorer.ts';
 import { redoStep, undoStep } from '../actions/travel.ts';
@@ -26,14 +39,17 @@ import type { LayoutUnderWay } from '../graph/layout-runner.ts';
 import { t } from '../language/t.ts';
 import { actedOn, remaining } from '../store/explorer.ts';
 import { explorerStore, present } from '../store/explorer-store.ts';
+import { isGroup, nodeSelection, withGroups } from '../store/groups.ts';
 import { LAYOUTS, type Position, type Selection, SURFACES } from '../store/view.ts';
 import { LAYOUT_NAMES, SURFACE_NAMES, useCommands } from './commands.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { useGraphKeys, useSurfaceKeys } from './graph-keys.ts';
 import { GraphMenu, type MenuPlace } from './graph-menu.tsx';
 import { selectionInWords } from './in-words.ts';
+import { LassoLayer } from './lasso-layer.tsx';
 import { LayoutProgress } from './layout-progress.tsx';
 import { Legend } from './legend.tsx';
+import { MapCaption } from './map-caption.tsx';
 import { NewSince } from './new-since.tsx';
 import { ScreenContext } from './screen-context.ts';
 import { useExplorer } from './use-explorer.ts';
@@ -52,6 +68,7 @@ export function GraphArea() {
   const [under, setUnder] = useState<Selection & { at: Position }>();
   const [layingOut, setLayingOut] = useState<LayoutUnderWay>();
   const [menu, setMenu] = useState<MenuPlace>();
+  const [adrift, setAdrift] = useState<number>();
   // On a narrow screen the graph has the room, until the timeline is asked for.
   const [timeline, setTimeline] = useState(() => !window.matchMedia('(max-width: 800px)').matches);
   const playing = useExplorer((state) => state.playing);
@@ -63,14 +80,16 @@ export function GraphArea() {
   const gestures: Gestures = {
     choose,
     pick: pickEntities,
-    expand: (id) => void expandEntity(id),
+    expand: (id) => (isGroup(id) ? openTheGroup(id) : void expandEntity(id)),
     moved: rememberPositions,
     dragged: drag,
     layingOut: setLayingOut,
+    mapped: setAdrift,
     pointAt: setUnder,
     menu: (target, at) => {
       // What acts on the picked acts on them all; on another node the menu is about that one.
-      if (target && !present().view.picked.includes(target.id)) {
+      const { groups, picked } = present().view;
+      if (target && !withGroups(groups, picked).includes(target.id)) {
         pickEntities([], 'only');
         choose(target);
       }
@@ -78,10 +97,11 @@ export function GraphArea() {
     },
   };
   const openMenu = () => {
-    const [id] = actedOn(present());
+    const { view } = present();
+    const id = view.selection?.kind === 'group' ? view.selection.id : actedOn(present())[0];
     const at = id ? drawing.current?.whereIs(id) : undefined;
     const middle = { x: (stage.current?.clientWidth ?? 0) / 2, y: (stage.current?.clientHeight ?? 0) / 2 };
-    setMenu({ target: id ? { kind: 'entity', id } : undefined, at: at ?? middle });
+    setMenu({ target: id ? nodeSelection(id) : undefined, at: at ?? middle });
   };
   const closeMenu = () => {
     setMenu(undefined);
@@ -121,6 +141,8 @@ export function GraphArea() {
         )}
         {under && isDrawn && <HoverTip target={under} />}
         <LayoutProgress underWay={layingOut} onStop={() => drawing.current?.stopLayout()} />
+        {isDrawn && <LassoLayer />}
+        {isDrawn && adrift !== undefined && <MapCaption adrift={adrift} />}
         <GraphMenu place={menu} onClose={closeMenu} />
         <Announcement />
         {phase === 'ready' ? (
@@ -230,7 +252,9 @@ function SelectionBar() {
 
 function Tools() {
   const { drawing } = useContext(ScreenContext);
-  const { past, future, waiting, isDrawn, layout } = useExplorer((state) => ({
+  const { past, future, waiting, isDrawn, layout, lassoing, locked } = useExplorer((state) => ({
+    lassoing: state.lassoing,
+    locked: state.view.locked,
     past: state.past.length,
     future: state.future.length,
     waiting: state.waiting > 0,
@@ -259,6 +283,12 @@ function Tools() {
             <IconFocusCentered size={18} />
           </Tool>
           <hr />
+          <Tool label={t('Pick by lasso')} pressed={lassoing} onClick={() => takeTheLasso(!lassoing)}>
+            <IconLasso size={18} />
+          </Tool>
+          <Tool label={t('Lock all nodes where they stand')} pressed={locked} onClick={() => lockNodes(!locked)}>
+            {locked ? <IconLock size={18} /> : <IconLockOpen size={18} />}
+          </Tool>
           <Menu position="left" shadow="md" width={330} withinPortal={false} withInitialFocusPlaceholder={false}>
             <Menu.Target>
               <ActionIcon variant="subtle" color="gray" size="md" aria-label={t('Lay the graph out anew')}>
@@ -291,13 +321,23 @@ interface ToolProps {
   readonly label: string;
   readonly onClick: () => void;
   readonly disabled?: boolean;
+  /** For what is in hand or holds until it is pressed again. */
+  readonly pressed?: boolean;
   readonly children: React.ReactNode;
 }
 
-function Tool({ label, onClick, disabled = false, children }: ToolProps) {
+function Tool({ label, onClick, disabled = false, pressed, children }: ToolProps) {
   return (
     <Tooltip label={label} position="left">
-      <ActionIcon variant="subtle" color="gray" size="md" aria-label={label} disabled={disabled} onClick={onClick}>
+      <ActionIcon
+        variant={pressed ? 'light' : 'subtle'}
+        color={pressed ? 'blue' : 'gray'}
+        size="md"
+        aria-label={label}
+        aria-pressed={pressed}
+        disabled={disabled}
+        onClick={onClick}
+      >
         {children}
       </ActionIcon>
     </Tooltip>

@@ -5,8 +5,9 @@
 import { type KeyboardEvent, useContext } from 'react';
 import { choose, pickEntities } from '../actions/choose.ts';
 import type { Arrow } from '../graph/next-node.ts';
-import { visibleEdges, visibleEntities } from '../store/explorer.ts';
+import { visibleEntities } from '../store/explorer.ts';
 import { present } from '../store/explorer-store.ts';
+import { folded, nodeSelection } from '../store/groups.ts';
 import { useCommands } from './commands.ts';
 import { ScreenContext } from './screen-context.ts';
 
@@ -52,7 +53,7 @@ export function useGraphKeys(openMenu: () => void): (event: KeyboardEvent) => vo
     const go = (key: Arrow) => {
       const from = nodeOf();
       const to = from ? drawing.current?.nextNode(from, key) : bestConnected();
-      if (to) choose({ kind: 'entity', id: to });
+      if (to) choose(nodeSelection(to));
     };
     if (arrow) go(arrow);
     else if (event.key === 'Enter') document.getElementById('panel-body')?.focus();
@@ -66,9 +67,11 @@ export function useGraphKeys(openMenu: () => void): (event: KeyboardEvent) => vo
 
 /** Where the arrows go from: the selected node, or the node whose lines one walks through. */
 function nodeOf(): string | undefined {
-  const { view, edges } = present();
-  if (view.selection?.kind === 'entity') return view.selection.id;
-  return edges.find((edge) => edge.id === view.selection?.id)?.source;
+  const { selection } = present().view;
+  if (!selection) return undefined;
+  const { edges, shownAs } = folded(present());
+  const id = shownAs(selection.id);
+  return selection.kind === 'edge' ? edges.find((edge) => edge.id === id)?.source : id;
 }
 
 function bestConnected(): string | undefined {
@@ -79,8 +82,8 @@ function bestConnected(): string | undefined {
 /** From a node to its first line, and from a line to the next one of the same source. */
 function chooseLine(by: 1 | -1): void {
   const node = nodeOf();
-  const lines = visibleEdges(present())
-    .filter((edge) => edge.source === node || edge.target === node)
+  const lines = folded(present())
+    .edges.filter((edge) => edge.source === node || edge.target === node)
     .sort((one, other) => other.statements - one.statements || (one.id < other.id ? -1 : 1));
   const at = lines.findIndex((edge) => edge.id === present().view.selection?.id);
   const next = lines.at(at < 0 ? 0 : (at + by + lines.length) % lines.length);

@@ -5,6 +5,7 @@ import { applyFilters } from '../actions/apply-filters.ts';
 import { choose, pickEntities } from '../actions/choose.ts';
 import { t } from '../language/t.ts';
 import { withSwitch } from '../store/filters.ts';
+import { folded } from '../store/groups.ts';
 import type { Position, Selection } from '../store/view.ts';
 import { STATEMENT_TYPES, STATEMENT_WORDS } from '../vocabulary/statement-words.ts';
 import { type Command, type CommandGroup, keyInWords, useCommands } from './commands.ts';
@@ -18,8 +19,8 @@ export interface MenuPlace {
 
 /** On a node what acts on it; on the ground what acts on the whole. */
 const GROUPS_ON: Readonly<Record<'entity' | 'ground', readonly CommandGroup[]>> = {
-  entity: ['The chosen', 'Who is who', 'Choosing'],
-  ground: ['Layout', 'Choosing', 'View', 'Decisions', 'Graph'],
+  entity: ['The chosen', 'Expanding', 'Who is who', 'Choosing'],
+  ground: ['Layout', 'Size of nodes', 'Choosing', 'View', 'Decisions', 'Graph'],
 };
 
 export function GraphMenu({ place, onClose }: { place: MenuPlace | undefined; onClose: () => void }) {
@@ -52,7 +53,7 @@ export function GraphMenu({ place, onClose }: { place: MenuPlace | undefined; on
 function Items({ target }: { target: Selection | undefined }) {
   const commands = useCommands();
   const words = useExplorer((state) => target && selectionInWords(state, target));
-  const edge = useExplorer((state) => state.edges.find(({ id }) => id === target?.id));
+  const edge = useExplorer((state) => folded(state).edges.find(({ id }) => id === target?.id));
   const filters = useExplorer((state) => state.view.filters);
   if (target && edge) {
     const kind = STATEMENT_WORDS[edge.type].within;
@@ -87,12 +88,31 @@ function Items({ target }: { target: Selection | undefined }) {
     );
   }
   const groups = GROUPS_ON[target ? 'entity' : 'ground'];
-  return groups.map((group, index) => (
-    <Fragment key={group}>
-      {index > 0 && <Menu.Divider />}
-      {commands.filter((command) => command.group === group && !command.off).map(item)}
-    </Fragment>
-  ));
+  return groups.map((group, index) => {
+    const items = commands.filter((command) => command.group === group && !command.off);
+    if (items.length === 0) return null;
+    if (FOLDED.includes(group)) return <Further key={group} name={t(group)} commands={items} />;
+    return (
+      <Fragment key={group}>
+        {index > 0 && <Menu.Divider />}
+        {items.map(item)}
+      </Fragment>
+    );
+  });
+}
+
+/** Many of a kind, seldom wanted: behind one item. */
+const FOLDED: readonly CommandGroup[] = ['Expanding', 'Size of nodes'];
+
+function Further({ name, commands }: { name: string; commands: readonly Command[] }) {
+  return (
+    <Menu.Sub>
+      <Menu.Sub.Target>
+        <Menu.Sub.Item>{name}</Menu.Sub.Item>
+      </Menu.Sub.Target>
+      <Menu.Sub.Dropdown>{commands.map(item)}</Menu.Sub.Dropdown>
+    </Menu.Sub>
+  );
 }
 
 const item = ({ id, name, key, run }: Command) => (

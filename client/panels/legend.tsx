@@ -10,6 +10,7 @@ import { thousands } from '../vocabulary/numbers-and-dates.ts';
 import { GROUP_NAMES, GROUPS, typesOf } from '../vocabulary/statement-words.ts';
 import { STATUS_WORDS, STATUSES } from '../vocabulary/status-words.ts';
 import { colorOf, EntitySign, LineSign } from './signs.tsx';
+import { SizeMenu } from './size-menu.tsx';
 import { useExplorer } from './use-explorer.ts';
 
 interface Props {
@@ -69,6 +70,7 @@ export function Legend({ timeline, onTimeline }: Props) {
           />
         ))}
       </ul>
+      <SizeMenu />
       <button
         type="button"
         className="legend-switch timeline-switch"

@@ -60,6 +60,8 @@ export interface Explorer {
   readonly phase: Phase;
   /** Requests under way that the graph waits for. */
   readonly waiting: number;
+  /** The lasso is in hand: a loop drawn over the graph picks what is in it. */
+  readonly lassoing: boolean;
   /** The timeline is playing: filters by date change by themselves. */
   readonly playing: boolean;
   /** The saved view that was opened, to tell what is new since. */
@@ -83,6 +85,7 @@ export const EMPTY_EXPLORER: Explorer = {
   phase: 'starting',
   waiting: 0,
   playing: false,
+  lassoing: false,
 };
 
 /** Steps of undo that are kept: more than anyone walks back, and small enough to hold. */
@@ -224,6 +227,8 @@ export function nameGroup(state: Explorer, id: string, name: string): Explorer {
 /** Lets the size of nodes tell something else: a step. */
 export const sizeBy = (state: Explorer, size: Size): Explorer =>
   size === state.view.size ? state : step(state, { ...state.view, size });
+
+export const takeLasso = (state: Explorer, lassoing: boolean): Explorer => ({ ...state, lassoing });
 
 /** Lets no node be dragged, or each that is not pinned. */
 export const lock = (state: Explorer, locked: boolean): Explorer => ({ ...state, view: { ...state.view, locked } });
