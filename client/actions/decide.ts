@@ -13,15 +13,18 @@ import { followInto } from './load-edges.ts';
 import { whoDecides } from './who-decides.ts';
 import { messageOf } from './working.ts';
 
-/** Takes a decision and shows what it makes of the graph. Throws an ApiError: then nothing changed. */
-export async function takeDecision(decision: NewDecision): Promise<Decision> {
+/**
+ * Takes a decision and shows what it makes of the graph. Throws an ApiError: then nothing changed.
+ * @param quietly without a notice: where many are taken in a row
+ */
+export async function takeDecision(decision: NewDecision, { quietly = false } = {}): Promise<Decision> {
   change((state) => wait(state, 1));
   try {
     const by = whoDecides();
     const taken = await decide({ ...(by && { by }), ...decision });
     const isTurn = taken.action === 'undo' || taken.action === 'redo';
     const about = isTurn ? await readDecision(taken.decision as string) : taken;
-    await show(taken, about);
+    await show(taken, about, quietly);
     return taken;
   } finally {
     change((state) => wait(state, -1));
@@ -43,12 +46,15 @@ export const undoDecided = (id: string) => applyDecision({ action: 'undo', decis
 export const redoDecided = (id: string) => applyDecision({ action: 'redo', decision: id });
 
 /** @param about the decision that an undo or redo names; the decision itself otherwise */
-async function show(taken: Decision, about: Decision): Promise<void> {
+async function show(taken: Decision, about: Decision, quietly: boolean): Promise<void> {
   await followInto(namedBy(about), comingBy(taken.action, about));
   const decided: Decided = { id: about.id, action: about.action, holds: taken.action !== 'undo' };
-  const title = noticeOf(taken, about.action);
-  change((state) => tell({ ...state, decided }, { tone: 'plain', title, decision: decided }));
-  await askAgain();
+  if (!quietly) {
+    const title = noticeOf(taken, about.action);
+    change((state) => tell({ ...state, decided }, { tone: 'plain', title, decision: decided }));
+  }
+  // The panels follow by themselves: no dialog waits for them.
+  void askAgain();
 }
 
 function noticeOf(taken: Decision, action: Decision['action']): string {

@@ -5,10 +5,11 @@
 
 import { getStart, getStats } from '../api/graph.ts';
 import { t } from '../language/t.ts';
-import { fromFragment } from '../store/address.ts';
-import { goTo, reach, setEdges, startWith, tell } from '../store/explorer.ts';
+import { fromFragment, pageOf } from '../store/address.ts';
+import { goTo, reach, setEdges, startWith, tell, turnPage } from '../store/explorer.ts';
 import { change, present } from '../store/explorer-store.ts';
 import type { Became } from '../store/follow-decision.ts';
+import type { Page } from '../store/view.ts';
 import { STATUSES } from '../vocabulary/status-words.ts';
 import { loadShown } from './load-edges.ts';
 import { messageOf, working } from './working.ts';
@@ -27,14 +28,14 @@ export async function openExplorer(fragment: string): Promise<void> {
       tellMissing(view.shown, became);
       if (present().view.shown.length > 0) return;
     }
-    await openBestConnected();
+    await openBestConnected(pageOf(fragment));
   } catch (error) {
     change((state) => reach(state, 'unreachable', messageOf(error)));
   }
 }
 
 /** The user asks for the graph to begin anew. */
-export const startOver = () => working(t('Could not begin anew'), openBestConnected);
+export const startOver = () => working(t('Could not begin anew'), () => openBestConnected());
 
 /** Most entities in one drawing: the API answers no more, and no one reads more. */
 export const MOST_DRAWN = 5_000;
@@ -56,13 +57,13 @@ export const showEverything = () =>
     change((state) => tell(state, { tone: 'plain', title }));
   });
 
-async function openBestConnected(): Promise<void> {
+async function openBestConnected(page?: Page): Promise<void> {
   const graph = await getStart(isNarrow() ? AT_START_NARROW : AT_START, { status: STATUSES });
   if (graph.nodes.length === 0 && (await getStats()).documents === 0) {
-    change((state) => reach(state, 'empty'));
+    change((state) => turnPage(reach(state, 'empty'), page));
     return;
   }
-  change((state) => setEdges(startWith(state, graph.nodes), graph.edges));
+  change((state) => setEdges(turnPage(startWith(state, graph.nodes), page), graph.edges));
 }
 
 const isNarrow = () => window.matchMedia('(max-width: 800px)').matches;

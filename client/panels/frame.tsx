@@ -1,6 +1,6 @@
 /** The whole screen: header, graph, panel, dialogs, and the keys that work everywhere. */
 import { useHotkeys } from '@mantine/hooks';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { redoStep, undoStep } from '../actions/travel.ts';
 import type { Drawing } from '../graph/drawing.ts';
 import { type Chosen, droppedFiles, NOTHING_CHOSEN } from './dropped-files.ts';
@@ -9,10 +9,14 @@ import { Header } from './header.tsx';
 import { Notices } from './notices.tsx';
 import { Panel } from './panel.tsx';
 import { DECISION_DIALOGS, type DialogName, type Screen, ScreenContext } from './screen-context.ts';
+import { isTourDue } from './tour-memory.ts';
+import { useExplorer } from './use-explorer.ts';
 
 const AddDialog = lazy(async () => ({ default: (await import('./add-dialog.tsx')).AddDialog }));
 const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
 const CommandPalette = lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette }));
+const ReviewPage = lazy(async () => ({ default: (await import('../review/review-page.tsx')).ReviewPage }));
+const Tour = lazy(() => import('./tour.tsx'));
 const DecisionDialog = lazy(() => import('../decisions/decision-dialog.tsx'));
 
 export function Frame() {
@@ -36,6 +40,12 @@ export function Frame() {
     setDialog(undefined);
     setDropped(NOTHING_CHOSEN);
   };
+  const [isTourDueHere] = useState(isTourDue);
+  const isReady = useExplorer((state) => state.phase === 'ready');
+  const page = useExplorer((state) => state.view.page);
+  useEffect(() => {
+    if (isReady && isTourDueHere) setDialog((open) => open ?? 'tour');
+  }, [isReady, isTourDueHere]);
   const deciding = DECISION_DIALOGS.find((name) => name === dialog);
   useHotkeys([
     ['/', screen.focusSearch],
@@ -50,6 +60,7 @@ export function Frame() {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: files may be dropped anywhere; the dialog does it by keyboard */}
       <div
         className="frame"
+        data-page={page}
         onDragOver={(event) => event.preventDefault()}
         onDrop={(event) => {
           event.preventDefault();
@@ -63,8 +74,14 @@ export function Frame() {
         <Header searchRef={search} />
         <GraphArea />
         <Panel />
+        {page === 'review' && (
+          <Suspense fallback={<main className="review" />}>
+            <ReviewPage />
+          </Suspense>
+        )}
       </div>
       <Suspense fallback={null}>
+        {dialog === 'tour' && <Tour onClose={close} />}
         {dialog === 'help' && <HelpDialog opened onClose={close} />}
         {dialog === 'palette' && <CommandPalette opened onClose={close} />}
         {dialog === 'add' && (

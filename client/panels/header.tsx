@@ -1,9 +1,11 @@
 /** The top line: name, search, what the corpus holds, and the tools that act on the whole. */
-import { ActionIcon, Kbd, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { IconCommand, IconHelp, IconLink, IconMoon, IconSun } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { ActionIcon, Indicator, Kbd, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { IconArrowsJoin2, IconCommand, IconHelp, IconLink, IconMoon, IconSun } from '@tabler/icons-react';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { type Ref, useContext } from 'react';
 import { copyLink } from '../actions/copy.ts';
+import { openReview } from '../actions/review-proposals.ts';
+import { getProposals } from '../api/proposals.ts';
 import { t } from '../language/t.ts';
 import { AddButton } from './add-button.tsx';
 import { AsOf } from './as-of.tsx';
@@ -38,6 +40,7 @@ export function Header({ searchRef }: { searchRef: Ref<HTMLInputElement> }) {
         <AddButton onClick={() => openDialog('add')} />
         <ViewsMenu />
         <ExportMenu />
+        <ReviewTool />
         <Tool wideOnly label={t('Copy a link to this view')} onClick={() => void copyLink()}>
           <IconLink size={18} />
         </Tool>
@@ -53,6 +56,27 @@ export function Header({ searchRef }: { searchRef: Ref<HTMLInputElement> }) {
     </header>
   );
 }
+
+/** The queue, with how many wait in it. */
+function ReviewTool() {
+  const { data } = useQuery(waitingQuery);
+  const waiting = data?.total ?? 0;
+  return (
+    <Indicator label={waiting} size={16} offset={6} disabled={waiting === 0} zIndex={1}>
+      <Tool
+        label={waiting > 0 ? t('Review queue: {{count}} wait', { count: waiting }) : t('Review queue: who is who')}
+        onClick={openReview}
+      >
+        <IconArrowsJoin2 size={18} />
+      </Tool>
+    </Indicator>
+  );
+}
+
+const waitingQuery = queryOptions({
+  queryKey: ['proposals waiting'],
+  queryFn: ({ signal }) => getProposals(1, signal),
+});
 
 function CorpusCounts() {
   const { data } = useQuery(statsQuery);

@@ -1,0 +1,35 @@
+/** A sign for or against two being one, in the language spoken: what it is, and what in the texts it rests on. */
+import type { Feature } from '../../server/contract/decisions.ts';
+import { inLanguage, t } from '../language/t.ts';
+
+/** By the names that linking gives them. */
+const NAMES: Readonly<Record<string, string>> = inLanguage({
+  'same office': 'The same office',
+  'same state': 'The same state',
+  'same title': 'The same title',
+  'other state': 'Different states',
+  'shared company': 'The same company',
+  'same time': 'The same time',
+  'other time': 'Far apart in time',
+  'only bearer': 'A rare name',
+});
+
+const REASONS: Readonly<Record<string, string>> = {
+  'same office': '{{title}} of {{state}}',
+  'same state': 'both of {{state}}',
+  'same title': 'both {{title}}',
+  'other state': '{{one}} against {{other}}',
+  'shared company': 'both named together with {{company}}',
+  'same time': 'spoken of within {{count}} days of each other',
+  'other time': '{{count}} years between the texts',
+  'only bearer': 'nobody else of that surname is known',
+};
+
+export const featureName = ({ feature }: Feature): string => NAMES[feature] ?? feature;
+
+/** As linking worded it where it named nothing that could be put in another language. */
+export function featureReason({ feature, reason, values }: Feature): string {
+  const words = REASONS[feature];
+  if (words === undefined || (values === undefined && words.includes('{{'))) return reason;
+  return t(words, values ?? {});
+}
