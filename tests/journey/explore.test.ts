@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { journeys, search, soon, viewOf, violationsOn } from './journeys.ts';
 import { serveScreen } from './serve-screen.ts';
+import { throughDecisions } from './through-decisions.ts';
 import { throughExports } from './through-exports.ts';
 import { throughIngest } from './through-ingest.ts';
 import { throughKeeping } from './through-keeping.ts';
@@ -236,6 +237,7 @@ journeys('the explorer', (tools) => {
   throughTime(tools);
   throughExports(tools);
   throughKeeping(tools);
+  throughDecisions(tools);
   throughSearch(tools);
   throughIngest(tools);
 });
