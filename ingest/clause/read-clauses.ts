@@ -384,14 +384,18 @@ class ClauseReader {
   private inheritSubject(predicate: Predicate): void {
     const bare = predicate.passive ? predicate.objects : predicate.subjects;
     if (bare.length > 0 || !predicate.attachedTo) return;
-    const { relation, word } = predicate.attachedTo;
+    const { relation, word, marker } = predicate.attachedTo;
     const governor = this.found.get(word);
     if (!governor) return;
     if (relation === 'content' && this.isSameSpeaker(predicate)) predicate.subjects = governor.subjects;
     if (relation !== 'infinitive' && relation !== 'adverbial') return;
     const surface = governor.passive ? governor.objects : governor.subjects;
+    // "accused X of arming Y", "thanked X for hosting Y": X does
+    const isOfObject =
+      ['of', 'from', 'into'].includes(marker) ||
+      (marker === 'for' && this.words.outlookOfComplement.get(governor.lemma) === 'actual');
     const objectControl =
-      relation === 'infinitive' && !governor.passive && !this.words.subjectControl.has(governor.lemma);
+      (relation === 'infinitive' || isOfObject) && !governor.passive && !this.words.subjectControl.has(governor.lemma);
     const called = [...governor.objects, ...governor.indirectObjects];
     // "called on X to act": what the preposition holds acts.
     const addressed = governor.phrases.filter(

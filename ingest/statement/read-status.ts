@@ -163,6 +163,8 @@ function adverbialStatus(
     return under(outlook, governor ? statusOf(view, governor, depth + 1) : 'actual', governor);
   }
   if (['without', 'instead of', 'rather than', 'from'].includes(marker)) return 'denied';
+  // "accused X of arming Y": what is alleged is no fact
+  if (marker === 'of' && words.outlookOfComplement.get(lemma) === 'hypothetical') return 'hypothetical';
   const marked = markers.map((one) => words.outlookOfMarker.get(one)).find((outlook) => outlook !== undefined);
   if (marked === 'hypothetical') return 'hypothetical';
   // "would not meet until X imposed sanctions": the past is that of the report
