@@ -185,7 +185,7 @@ criticize: chỉ trích, phê phán, phê bình, chê, công kích, chỉ trích
 reject: bác bỏ, bác, phủ quyết, gạt bỏ, khước từ, phản bác, loại trừ khả năng, loại trừ
 refuse: từ chối, không chịu, không đồng ý, không chấp nhận, không chấp thuận
 oppose: phản đối, chống đối, không ủng hộ
-deny: bác tin, bác thông tin, bác bỏ tin, bác bỏ thông tin, phủ nhận, chối, chối bỏ
+deny: bác bỏ cáo buộc, bác cáo buộc, phủ nhận cáo buộc, bác tin, bác thông tin, bác bỏ tin, bác bỏ thông tin, phủ nhận, chối, chối bỏ
 threaten: đe dọa, dọa, hăm dọa, dọa sẽ
 warn: cảnh báo, răn đe, cảnh cáo
 protest: biểu tình, xuống đường, tuần hành, xuống đường biểu tình, đình công, bãi công, bạo loạn, tổ chức biểu tình, nổi dậy, biểu tình phản đối, tuần hành phản đối
