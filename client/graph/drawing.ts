@@ -42,6 +42,9 @@ export interface Gestures {
 
 /** Up to as many nodes an order (rows, rings) is found in some milliseconds, on the page: measured, 400 in 24. */
 const AT_ONCE_AT_MOST = 400;
+/** Nodes that come in at once, and the pause between two parts: the frame of a part takes less than a tenth of a second. */
+const A_PART = 400;
+const A_FRAME_MS = 16;
 const FIT_PADDING = 34;
 /** A small graph is not blown up beyond this. */
 const CLOSEST_FIT = 1.1;
@@ -101,6 +104,8 @@ export class Drawing {
   #hasSelected = false;
   /** Nodes that the pointer cannot drag. */
   #pinned: ReadonlySet<string> = new Set();
+  /** The basis of the elements that are coming in, part by part. */
+  #comingIn: object | undefined;
   /** When the view or a node last moved; undefined while all is at rest. */
   #movedAt: number | undefined;
 
@@ -134,9 +139,18 @@ export class Drawing {
     const turnsMap = (arrangement.onMap === undefined) !== (this.#onMap === undefined);
     this.#setGround(arrangement.onMap);
     this.#setCrowd(arrangement);
+    if (this.#comingIn === arrangement.basis) return;
+    this.#comingIn = undefined;
+    const unplaced = elements.nodes.filter((node) => !positions[node.id]);
+    const free = elements.nodes.filter((node) => !pinned.includes(node.id));
+    const isAnew = unplaced.length > 0 && unplaced.length === free.length;
+    if (isAnew && hasNew && elements.nodes.length > AT_ONCE_AT_MOST && !arrangement.onMap) {
+      // They come in once it is known where to.
+      this.#layOut(arrangement, hasNew);
+      return;
+    }
     this.#cy.batch(() => this.#patch(positions));
     this.#hold(arrangement);
-    const unplaced = elements.nodes.filter((node) => !positions[node.id]);
     if (turnsMap && !wasEmpty && unplaced.length === 0) {
       this.#noLayout();
       this.#restyle();
@@ -145,8 +159,7 @@ export class Drawing {
       return;
     }
     this.#move(positions);
-    const free = elements.nodes.filter((node) => !pinned.includes(node.id));
-    if (unplaced.length > 0 && unplaced.length === free.length) this.#layOut(arrangement, hasNew);
+    if (isAnew) this.#layOut(arrangement, hasNew);
     else {
       this.#noLayout();
       if (unplaced.length > 0) this.#placeNew(positions);
@@ -277,7 +290,10 @@ export class Drawing {
 
   /** On the map, where places lie close, a name that would cover a larger node's is told only when pointed at. */
   #thinNames(): void {
-    if (!this.#onMap || this.#elements.nodes.length > RESTYLE_AT_ONCE) return;
+    if (!this.#onMap || this.#elements.nodes.length > RESTYLE_AT_ONCE) {
+      this.#cy.nodes('.nameless').removeClass('nameless');
+      return;
+    }
     const zoom = this.#cy.zoom();
     const positions = Object.fromEntries(
       Object.entries(this.#positions()).map(([id, { x, y }]) => [id, { x: x * zoom, y: y * zoom }]),
@@ -419,7 +435,7 @@ export class Drawing {
   }
 
   /** The whole graph anew, the pinned excepted; in the worker unless it takes no time. */
-  #layOut({ layout, pinned, positions, selection, onMap }: Arrangement, hasNew: boolean): void {
+  #layOut({ layout, pinned, positions, selection, onMap, basis }: Arrangement, hasNew: boolean): void {
     this.#cy.resize();
     const fixed = new Set(pinned);
     const held = Object.fromEntries(Object.entries(positions).filter(([id]) => fixed.has(id)));
@@ -438,19 +454,49 @@ export class Drawing {
       ...(selection && { middle: selection.id }),
       screen: width / Math.max(1, height),
     };
-    if (onMap) this.#settle(mapPositions(onMap.where, boxes, held, this.#room()));
-    else if (job.layout !== 'organic' && nodes.length <= AT_ONCE_AT_MOST) this.#settle(inOrder(job));
+    if (onMap) this.#settle(mapPositions(onMap.where, boxes, held, this.#room()), basis);
+    else if (job.layout !== 'organic' && nodes.length <= AT_ONCE_AT_MOST) this.#settle(inOrder(job), basis);
     else {
       // Nodes that stand nowhere yet are not shown as a heap meanwhile.
       if (hasNew) this.#container.classList.add('unplaced');
-      this.#layouts.run(JSON.stringify(job), job, (found) => this.#settle(found));
+      this.#layouts.run([basis, layout, JSON.stringify(held)], job, (found) => this.#settle(found, basis));
     }
   }
 
-  #settle(found: Record<string, Position>): void {
+  #settle(found: Record<string, Position>, basis: object): void {
     this.#noLayout();
+    if (this.#elements.nodes.length > AT_ONCE_AT_MOST) {
+      this.#comeIn(found, basis);
+      return;
+    }
     this.#glide(found);
     this.#gestures.moved(found);
+  }
+
+  /** Many nodes come in part by part, so that the page answers in between. */
+  #comeIn(found: Record<string, Position>, basis: object): void {
+    const { nodes, edges } = this.#elements;
+    this.#comingIn = basis;
+    this.#wasLaidOut = true;
+    this.#cy.batch(() => this.#dropAllBut(new Set([...nodes, ...edges].map(({ id }) => id))));
+    this.#cy.viewport(this.#viewportOn(found));
+    let at = 0;
+    const next = () => {
+      if (this.#comingIn !== basis || this.#cy.destroyed()) return;
+      const part = nodes.slice(at, at + A_PART);
+      at += A_PART;
+      this.#cy.batch(() => {
+        this.#put('nodes', part, found);
+        for (const { id } of part) this.#cy.getElementById(id).position({ ...(found[id] ?? { x: 0, y: 0 }) });
+      });
+      if (at < nodes.length) {
+        setTimeout(next, A_FRAME_MS);
+        return;
+      }
+      this.#comingIn = undefined;
+      this.#gestures.moved(found);
+    };
+    next();
   }
 
   #noLayout(): void {

@@ -23,7 +23,9 @@ type Settle = (positions: Record<string, Position>) => void;
 export class LayoutRunner {
   readonly #tell: (underWay: LayoutUnderWay | undefined) => void;
   #worker: Worker | undefined;
-  #running: { readonly key: string; readonly settle: Settle; sofar: Record<string, Position> | undefined } | undefined;
+  #running:
+    | { readonly key: readonly unknown[]; readonly settle: Settle; sofar: Record<string, Position> | undefined }
+    | undefined;
 
   /** @param tell how far it is; undefined once none is under way */
   constructor(tell: (underWay: LayoutUnderWay | undefined) => void) {
@@ -37,11 +39,11 @@ export class LayoutRunner {
 
   /**
    * Asks for a layout.
-   * @param key the same key means the same layout: one under way is not begun anew
+   * @param key the same parts mean the same layout: one under way is not begun anew
    * @param settle is given the positions, unless it is canceled before
    */
-  run(key: string, job: LayoutJob, settle: Settle): void {
-    if (this.#running?.key === key) return;
+  run(key: readonly unknown[], job: LayoutJob, settle: Settle): void {
+    if (this.#running?.key.every((part, index) => part === key[index])) return;
     this.cancel();
     this.prepare();
     const running = { key, settle, sofar: undefined as Record<string, Position> | undefined };
