@@ -5,10 +5,9 @@
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 
-/** The functions of client/language that take a key first; `inLanguage` takes a table of them, `WithNodes` one as `of`. */
+/** The functions of client/language that take a key first; `inLanguage` takes a table of them. */
 const BY_KEY = ['t', 'pattern'];
 const BY_TABLE = 'inLanguage';
-const BY_ELEMENT = 'WithNodes';
 
 export interface Keys {
   readonly files: number;
@@ -50,14 +49,6 @@ export function keysOfScreen(root: string): Keys {
             for (const text of checker.getTypeOfSymbolAtLocation(table, node).getProperties())
               ask(checker.getTypeOfSymbolAtLocation(text, node), first);
           }
-        }
-      }
-      if (ts.isJsxSelfClosingElement(node) && node.tagName.getText() === BY_ELEMENT) {
-        for (const attribute of node.attributes.properties) {
-          if (!ts.isJsxAttribute(attribute) || attribute.name.getText() !== 'of' || !attribute.initializer) continue;
-          const { initializer } = attribute;
-          const value = ts.isJsxExpression(initializer) ? initializer.expression : initializer;
-          if (value) ask(checker.getTypeAtLocation(value), value);
         }
       }
       ts.forEachChild(node, visit);
