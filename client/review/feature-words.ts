@@ -14,7 +14,7 @@ const NAMES: Readonly<Record<string, string>> = inLanguage({
   'only bearer': 'A rare name',
 });
 
-const REASONS: Readonly<Record<string, string>> = {
+const REASONS = {
   'same office': '{{title}} of {{state}}',
   'same state': 'both of {{state}}',
   'same title': 'both {{title}}',
@@ -23,13 +23,13 @@ const REASONS: Readonly<Record<string, string>> = {
   'same time': 'spoken of within {{count}} days of each other',
   'other time': '{{count}} years between the texts',
   'only bearer': 'nobody else of that surname is known',
-};
+} as const;
 
 export const featureName = ({ feature }: Feature): string => NAMES[feature] ?? feature;
 
 /** As linking worded it where it named nothing that could be put in another language. */
 export function featureReason({ feature, reason, values }: Feature): string {
-  const words = REASONS[feature];
+  const words = (REASONS as Partial<typeof REASONS>)[feature as keyof typeof REASONS];
   if (words === undefined || (values === undefined && words.includes('{{'))) return reason;
   return t(words, values ?? {});
 }
