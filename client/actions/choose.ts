@@ -21,12 +21,13 @@ import {
   setPositions,
   sizeBy,
   takeLasso,
+  turnPage,
   turnSurface,
   turnTo,
   visibleEntities,
 } from '../store/explorer.ts';
 import { change } from '../store/explorer-store.ts';
-import type { Layout, OpenDocument, PanelTab, Position, Selection, Size, Surface, View } from '../store/view.ts';
+import type { Layout, OpenDocument, Page, PanelTab, Position, Selection, Size, Surface, View } from '../store/view.ts';
 import type { EntityType } from '../vocabulary/entity-words.ts';
 
 export const choose = (selection: Selection | undefined) => change((state) => select(state, selection));
@@ -71,3 +72,5 @@ export const goOffMap = () => change(leaveMap);
 export const rememberPositions = (positions: Readonly<Record<string, Position>>) =>
   change((state) => setPositions(state, positions));
 export const drag = (positions: Readonly<Record<string, Position>>) => change((state) => moveNodes(state, positions));
+export const turnToPage = (page: Page) => change((state) => turnPage(state, page));
+export const leavePage = () => change((state) => turnPage(state, undefined));

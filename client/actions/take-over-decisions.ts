@@ -12,14 +12,14 @@ export async function takeOverDecisions(text: string): Promise<{ taken: number; 
   return outcome;
 }
 
-function linesOf(text: string): object[] {
+function linesOf(text: string): Record<string, unknown>[] {
   const lines = text.split('\n').map((line, index) => ({ line: line.trim(), number: index + 1 }));
   const filled = lines.filter(({ line }) => line !== '');
   if (filled.length === 0) throw new Error(t('There is no decision in this file'));
   return filled.map(({ line, number }) => {
     try {
       const value: unknown = JSON.parse(line);
-      if (typeof value === 'object' && value !== null) return value;
+      if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
     } catch {
       // Told below, with the number of the line.
     }

@@ -18,7 +18,7 @@ interface DecisionCommand {
 export function decisionCommands(
   state: Explorer,
   names: string,
-  openDialog: Screen['openDialog'],
+  { openDialog, openLog }: Pick<Screen, 'openDialog' | 'openLog'>,
 ): readonly DecisionCommand[] {
   const chosen = actedOn(state);
   const [isOne, isMany] = [chosen.length === 1, chosen.length > 1];
@@ -66,6 +66,12 @@ export function decisionCommands(
       off: last?.holds !== false,
       run: () => last && void redoDecided(last.id),
     },
-    { ...opens('decisions', t('The log of decisions, to undo any'), false), group: 'Decisions' },
+    {
+      id: 'decisions',
+      name: t('The log of decisions, to undo any'),
+      group: 'Decisions',
+      off: state.view.page === 'decisions',
+      run: () => openLog(),
+    },
   ];
 }

@@ -4,7 +4,6 @@ import type { DecisionDialogName } from '../panels/screen-context.ts';
 import { actedOn } from '../store/explorer.ts';
 import { present } from '../store/explorer-store.ts';
 import { CorrectDialog } from './correct-dialog.tsx';
-import { LogDialog } from './log-dialog.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { NeverSameDialog } from './never-same-dialog.tsx';
 import { SplitDialog } from './split-dialog.tsx';
@@ -19,7 +18,6 @@ export default function DecisionDialog({ name, about, onClose }: Props) {
   // As they were: the decision changes who they are while the dialog is still open.
   const [entities] = useState(() => (about ?? actedOn(present())).flatMap((id) => present().entities[id] ?? []));
   const [entity] = entities;
-  if (name === 'decisions') return <LogDialog entity={about?.[0]} onClose={onClose} />;
   if (!entity) return null;
   switch (name) {
     case 'merge':

@@ -13,7 +13,7 @@ const SHOWN = 3;
 const LOOKED_THROUGH = 30;
 
 export function OwnDecisions({ id }: { id: string }) {
-  const { openDialog } = useContext(ScreenContext);
+  const { openLog } = useContext(ScreenContext);
   const { data } = useQuery({
     queryKey: ['decisions', { entity: id, few: true }],
     queryFn: ({ signal }) => readDecisions({ entity: id }, LOOKED_THROUGH, undefined, signal),
@@ -27,7 +27,7 @@ export function OwnDecisions({ id }: { id: string }) {
         <DecisionItem key={decision.id} decision={decision} brief />
       ))}
       {(data.total > SHOWN || holding.length < data.items.length) && (
-        <Button size="compact-sm" variant="subtle" ml={-8} onClick={() => openDialog('decisions', [id])}>
+        <Button size="compact-sm" variant="subtle" ml={-8} onClick={() => openLog(id)}>
           {t('All {{count}} lines of the log on it', { count: data.total })}
         </Button>
       )}

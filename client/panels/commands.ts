@@ -100,7 +100,7 @@ export function useCommands(): readonly Command[] {
 
 export function commandsOf(
   state: Explorer,
-  { drawing, openDialog, focusSearch, toggleColorScheme }: Screen & { readonly toggleColorScheme: () => void },
+  { drawing, openDialog, openLog, focusSearch, toggleColorScheme }: Screen & { readonly toggleColorScheme: () => void },
 ): readonly Command[] {
   const { view } = state;
   const chosen = actedOn(state);
@@ -187,7 +187,7 @@ export function commandsOf(
       run: () => hideOthers(only ? [only, ...(neighbors.get(only) ?? [])] : chosen),
     },
     ...canvasCommands(state, names),
-    ...decisionCommands(state, names, openDialog),
+    ...decisionCommands(state, names, { openDialog, openLog }),
     {
       id: 'pick',
       name: t('Pick {{names}}, or let it go', { names }),

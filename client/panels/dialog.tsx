@@ -3,8 +3,9 @@
  * another banner of the page; here it is a part of the body.
  */
 import { Modal } from '@mantine/core';
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { t } from '../language/t.ts';
+import { useFocusBack } from './use-focus-back.ts';
 
 interface Props {
   readonly opened: boolean;
@@ -14,23 +15,8 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Where the keyboard goes on where what had the focus is gone: a menu, the palette. */
-const GRAPH = '.graph-stage';
-
 export function Dialog({ opened, onClose, title, size = 'lg', children }: Props) {
-  const [before] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      // Once what closes it has had its say.
-      requestAnimationFrame(() => {
-        if (document.activeElement !== document.body) return;
-        const isThere = before instanceof HTMLElement && before.isConnected && before !== document.body;
-        const next = isThere ? before : document.querySelector<HTMLElement>(GRAPH);
-        next?.focus({ preventScroll: true });
-      });
-    },
-    [before],
-  );
+  useFocusBack();
   return (
     <Modal.Root opened={opened} onClose={onClose} size={size}>
       <Modal.Overlay />

@@ -1,6 +1,7 @@
 /** The whole screen: header, graph, panel, dialogs, and the keys that work everywhere. */
 import { useHotkeys } from '@mantine/hooks';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { turnToPage } from '../actions/choose.ts';
 import { redoStep, undoStep } from '../actions/travel.ts';
 import type { Drawing } from '../graph/drawing.ts';
 import { type Chosen, droppedFiles, NOTHING_CHOSEN } from './dropped-files.ts';
@@ -16,6 +17,7 @@ const AddDialog = lazy(async () => ({ default: (await import('./add-dialog.tsx')
 const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
 const CommandPalette = lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette }));
 const ReviewPage = lazy(async () => ({ default: (await import('../review/review-page.tsx')).ReviewPage }));
+const LogPage = lazy(async () => ({ default: (await import('../decisions/log-page.tsx')).LogPage }));
 const Tour = lazy(() => import('./tour.tsx'));
 const DecisionDialog = lazy(() => import('../decisions/decision-dialog.tsx'));
 
@@ -31,6 +33,10 @@ export function Frame() {
       openDialog: (name, ids) => {
         setAbout(ids);
         setDialog(name);
+      },
+      openLog: (entity) => {
+        setAbout(entity === undefined ? undefined : [entity]);
+        turnToPage('decisions');
       },
       focusSearch: () => search.current?.focus(),
     }),
@@ -77,6 +83,11 @@ export function Frame() {
         {page === 'review' && (
           <Suspense fallback={<main className="review" />}>
             <ReviewPage />
+          </Suspense>
+        )}
+        {page === 'decisions' && (
+          <Suspense fallback={<main className="log-page" />}>
+            <LogPage about={about?.[0]} />
           </Suspense>
         )}
       </div>

@@ -16,7 +16,7 @@ export const SELECTION_KINDS = ['entity', 'edge', 'event', 'group'] as const;
 export type SelectionKind = (typeof SELECTION_KINDS)[number];
 
 /** What may stand in place of graph and panel. */
-export const PAGES = ['review'] as const;
+export const PAGES = ['review', 'decisions'] as const;
 export type Page = (typeof PAGES)[number];
 
 export const PANEL_TABS = ['details', 'meetings', 'paths'] as const;

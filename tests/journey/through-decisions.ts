@@ -152,9 +152,9 @@ export function throughDecisions(tools: Tools): void {
       await page.getByRole('heading', { name: 'Rasa Kalniene junior' }).waitFor();
 
       await command(page, 'log of decisions');
-      const log = dialog.getByRole('list', { name: 'Decisions, newest first' });
+      const log = page.getByRole('list', { name: 'Decisions, newest first' });
       await soon(() => log.getByRole('article').locator('p:first-child').first().textContent()).toMatch(/^Renamed/);
-      await dialog.getByRole('combobox', { name: 'Kind of decision' }).click();
+      await page.getByRole('combobox', { name: 'Kind of decision' }).click();
       await page.getByRole('option', { name: 'Split' }).click();
       await soon(() => log.getByRole('article').count()).toBe(1);
       expect(await log.textContent()).toContain('Split Rasa Kalniene the younger from Rasa Petraite');
@@ -207,20 +207,19 @@ export function throughDecisions(tools: Tools): void {
     test('the log goes to another installation as a file, and a file that is none is refused in words', async () => {
       const page = await open();
       await command(page, 'log of decisions');
-      const dialog = page.getByRole('dialog');
-      await dialog.getByText(/^Nothing was decided yet/).waitFor();
+      const log = page.getByRole('main', { name: 'Decisions' });
+      await log.getByText(/^Nothing was decided yet/).waitFor();
       await page.locator('input[type=file]').setInputFiles({
         name: 'decisions.jsonl',
         mimeType: 'application/x-ndjson',
         buffer: Buffer.from('no decision'),
       });
-      expect(await dialog.getByRole('alert').textContent()).toContain('Line 1 is no decision');
+      expect(await log.getByRole('alert').textContent()).toContain('Line 1 is no decision');
       const merge = await post('/decisions', { action: 'merge', entities: [RASA, KALNIENE], into: RASA });
-      await page.keyboard.press('Escape');
+      // The page is in the address: it opens again.
       await page.reload();
-      await command(page, 'log of decisions');
       const download = page.waitForEvent('download');
-      await dialog.getByRole('button', { name: 'Export the log' }).click();
+      await log.getByRole('button', { name: 'Export the log' }).click();
       const lines = await textOf(await download);
       expect(lines.map((line) => JSON.parse(line).id)).toEqual([merge.id]);
       await page.locator('input[type=file]').setInputFiles({
@@ -228,7 +227,7 @@ export function throughDecisions(tools: Tools): void {
         mimeType: 'application/x-ndjson',
         buffer: Buffer.from(lines.join('\n')),
       });
-      await dialog.getByText('0 taken over, 1 known here already').waitFor();
+      await log.getByText('0 taken over, 1 known here already').waitFor();
     });
 
     test.each(['light', 'dark'] as const)('no violation of WCAG 2.2 AA in the dialogs: %s', async (colorScheme) => {
@@ -256,10 +255,10 @@ export function throughDecisions(tools: Tools): void {
         ['log of decisions', 'Seen then'],
       ] as const) {
         await command(page, words);
-        await dialog.getByText(ready).first().waitFor();
+        await page.getByText(ready).first().waitFor();
         expect(await violationsOn(page)).toEqual([]);
         await page.keyboard.press('Escape');
-        await dialog.waitFor({ state: 'detached' });
+        await page.getByText(ready).first().waitFor({ state: 'hidden' });
       }
       // What had the keyboard has it again: the panel of an entity with a decision on it is read next.
       expect(await page.evaluate('document.activeElement !== document.body')).toBe(true);

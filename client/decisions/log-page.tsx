@@ -1,17 +1,19 @@
 /** The log of all decisions, newest first: what was decided, why, and what was taken back; as a file to another place. */
-import { Alert, Button, FileButton, Pill, SegmentedControl, Select } from '@mantine/core';
+import { Alert, Button, FileButton, Kbd, Pill, SegmentedControl, Select } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { leavePage } from '../actions/choose.ts';
 import { takeOverDecisions } from '../actions/take-over-decisions.ts';
 import { messageOf } from '../actions/working.ts';
 import { exportDecisions, type LogQuestion, readDecisions } from '../api/decisions.ts';
 import { getProfile } from '../api/entities.ts';
 import { t } from '../language/t.ts';
 import { Answer, More } from '../panels/answer.tsx';
-import { Dialog } from '../panels/dialog.tsx';
 import { EntitySearch } from '../panels/entity-search.tsx';
 import { saveFile } from '../panels/save-file.ts';
 import { useExplorer } from '../panels/use-explorer.ts';
+import { useFocusBack } from '../panels/use-focus-back.ts';
 import { usePages } from '../panels/use-pages.ts';
 import { CHOICES, type Choice, choiceName } from '../vocabulary/decision-words.ts';
 import { DecisionItem } from './decision-item.tsx';
@@ -20,19 +22,50 @@ const A_PAGE = 30;
 
 interface Props {
   /** Only what names this entity, to begin with. */
-  readonly entity?: string | undefined;
-  readonly onClose: () => void;
+  readonly about?: string | undefined;
 }
 
-export function LogDialog({ entity, onClose }: Props) {
+export function LogPage({ about }: Props) {
+  const page = useRef<HTMLElement>(null);
+  useFocusBack();
+  useEffect(() => page.current?.focus({ preventScroll: true }), []);
   return (
-    <Dialog opened onClose={onClose} title={t('Decisions')} size="xl">
-      <Log about={entity} onClose={onClose} />
-    </Dialog>
+    <main
+      ref={page}
+      className="log-page"
+      aria-label={t('Decisions')}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        leavePage();
+      }}
+    >
+      <div className="log-head">
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconArrowLeft size={15} />}
+          rightSection={<Kbd size="xs">Esc</Kbd>}
+          onClick={leavePage}
+        >
+          {t('Back to the graph')}
+        </Button>
+        <h2>{t('Decisions')}</h2>
+        <Files />
+      </div>
+      <section
+        className="log-scroller"
+        aria-label={t('The log')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
+        tabIndex={0}
+      >
+        <Log about={about} />
+      </section>
+    </main>
   );
 }
 
-function Log({ about, onClose }: { about: string | undefined; onClose: () => void }) {
+function Log({ about }: Props) {
   const [question, setQuestion] = useState<LogQuestion>({ entity: about });
   const query = usePages(['decisions', question], (cursor, signal) => readDecisions(question, A_PAGE, cursor, signal));
   const isAll = Object.values(question).every((value) => value === undefined);
@@ -62,7 +95,7 @@ function Log({ about, onClose }: { about: string | undefined; onClose: () => voi
               <ol className="log" aria-label={t('Decisions, newest first')}>
                 {items.map((decision) => (
                   <li key={decision.id}>
-                    <DecisionItem decision={decision} onOpen={onClose} />
+                    <DecisionItem decision={decision} onOpen={leavePage} />
                   </li>
                 ))}
               </ol>
@@ -71,7 +104,6 @@ function Log({ about, onClose }: { about: string | undefined; onClose: () => voi
         }
       </Answer>
       <More query={query} />
-      <Files />
     </>
   );
 }
@@ -87,7 +119,6 @@ function Filters({ question, onChange }: { question: LogQuestion; onChange: (que
         aria-label={t('Kind of decision')}
         placeholder={t('All kinds')}
         clearable
-        data-autofocus
         data={CHOICES.map((value) => ({ value, label: choiceName(value) }))}
         value={question.action ?? null}
         onChange={(action) => onChange({ ...question, action: (action as Choice | null) ?? undefined })}
@@ -161,7 +192,7 @@ function Files() {
     }
   };
   return (
-    <footer className="log-files">
+    <div className="log-files">
       <Button size="xs" variant="default" onClick={() => void save()}>
         {t('Export the log')}
       </Button>
@@ -182,6 +213,6 @@ function Files() {
           {t('{{taken}} taken over, {{known}} known here already', outcome)}
         </p>
       )}
-    </footer>
+    </div>
   );
 }
