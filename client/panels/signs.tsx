@@ -1,5 +1,6 @@
 /** The small signs of the vocabulary, as the drawing has them: shape of a type, line of a status, confidence. */
 import { t } from '../language/t.ts';
+import { sureInWords } from '../vocabulary/confidence-words.ts';
 import { ENTITY_WORDS, type EntityType } from '../vocabulary/entity-words.ts';
 import { percent } from '../vocabulary/numbers-and-dates.ts';
 import { type Group, STATEMENT_WORDS, type StatementType, type Status } from '../vocabulary/statement-words.ts';
@@ -54,7 +55,7 @@ export function Confidence({ of }: { of: number }) {
     >
       <i style={{ '--share': `${Math.round(100 * of)}%` } as React.CSSProperties} aria-hidden="true" />
       <span className="visually-hidden">{t('Confidence')} </span>
-      {percent(of)}
+      {percent(of)} · {sureInWords(of)}
     </span>
   );
 }

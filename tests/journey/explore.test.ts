@@ -4,51 +4,58 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { journeys, search, soon, viewOf, violationsOn } from './journeys.ts';
+import { DESK, journeys, PHONE, search, soon, viewOf, violationsOn } from './journeys.ts';
 import { serveScreen } from './serve-screen.ts';
 import { throughDecisions } from './through-decisions.ts';
+import { throughEvents } from './through-events.ts';
 import { throughExports } from './through-exports.ts';
 import { throughIngest } from './through-ingest.ts';
 import { throughKeeping } from './through-keeping.ts';
+import { throughLanguage } from './through-language.ts';
+import { throughQueue } from './through-queue.ts';
 import { throughReading } from './through-reading.ts';
 import { throughSearch } from './through-search.ts';
+import { throughTheTour } from './through-the-tour.ts';
 import { throughTheTwin } from './through-the-twin.ts';
 import { throughTime } from './through-time.ts';
 
 journeys('the explorer', (tools) => {
   const { open } = tools;
 
-  test('search, open, expand, read the sentence behind a line, export, come back by the link', async () => {
-    const page = await open();
-    await search(page, 'Lukashenko');
-    await page.getByRole('heading', { name: 'Alexander Lukashenko' }).waitFor();
-    await page.getByRole('button', { name: 'Expand' }).click();
-    await page.getByRole('button', { name: 'met Vladimir Putin' }).click();
-    await page.getByRole('heading', { name: 'Alexander Lukashenko met Vladimir Putin' }).waitFor();
-    const sentence = page.getByRole('list', { name: 'Sentences behind this line' });
-    await expect
-      .poll(() => sentence.locator('mark').allTextContents())
-      .toEqual(['Alexander Lukashenko met Vladimir Putin in Minsk on Monday']);
-    expect(await sentence.textContent()).toContain('Evening Ledger');
+  test.each([DESK, PHONE])(
+    'search, open, expand, read the sentence behind a line, export, come back by the link: $name',
+    async ({ viewport }) => {
+      const page = await open(tools.address(), { viewport });
+      await search(page, 'Lukashenko');
+      await page.getByRole('heading', { name: 'Alexander Lukashenko' }).waitFor();
+      await page.getByRole('button', { name: 'Expand' }).click();
+      await page.getByRole('button', { name: 'met Vladimir Putin' }).click();
+      await page.getByRole('heading', { name: 'Alexander Lukashenko met Vladimir Putin' }).waitFor();
+      const sentence = page.getByRole('list', { name: 'Sentences behind this line' });
+      await expect
+        .poll(() => sentence.locator('mark').allTextContents())
+        .toEqual(['Alexander Lukashenko met Vladimir Putin in Minsk on Monday']);
+      expect(await sentence.textContent()).toContain('Evening Ledger');
 
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Export' }).click();
-    await page.getByRole('menuitem', { name: 'GraphML' }).click();
-    const file = await download;
-    const graphml = await file.createReadStream().then(async (stream) => {
-      let text = '';
-      for await (const chunk of stream) text += chunk;
-      return text;
-    });
-    expect(file.suggestedFilename()).toBe('entente-graph.graphml');
-    expect(graphml).toContain('<graphml');
-    expect(graphml).toContain('person:alexander-lukashenko');
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Export' }).click();
+      await page.getByRole('menuitem', { name: 'GraphML' }).click();
+      const file = await download;
+      const graphml = await file.createReadStream().then(async (stream) => {
+        let text = '';
+        for await (const chunk of stream) text += chunk;
+        return text;
+      });
+      expect(file.suggestedFilename()).toBe('entente-graph.graphml');
+      expect(graphml).toContain('<graphml');
+      expect(graphml).toContain('person:alexander-lukashenko');
 
-    const link = page.url();
-    const again = await open(link);
-    await again.getByRole('heading', { name: 'Alexander Lukashenko met Vladimir Putin' }).waitFor();
-    expect(again.url()).toBe(link);
-  });
+      const link = page.url();
+      const again = await open(link, { viewport });
+      await again.getByRole('heading', { name: 'Alexander Lukashenko met Vladimir Putin' }).waitFor();
+      expect(again.url()).toBe(link);
+    },
+  );
 
   test('a line and a node are chosen by a click in the drawing', async () => {
     // Two nodes side by side: the line between them crosses the middle of the drawing.
@@ -106,28 +113,34 @@ journeys('the explorer', (tools) => {
     expect(viewOf(page)?.selection).toBeUndefined();
   });
 
-  test('what was planned, denied or supposed is told apart, and can be left out', async () => {
-    const page = await open();
-    await page.getByText('Table', { exact: true }).click();
-    await page.getByText('8 lines', { exact: true }).click();
-    const told = () => lineRows(page);
-    expect((await told()).filter((text) => !text.startsWith('Actual'))).toEqual([
-      'Denied: Alexander Lukashenko did not threaten Vladimir Putin',
-      'Hypothetical: Xi Jinping might support Russia',
-      'Planned: Alexander Lukashenko will meet Xi Jinping',
-    ]);
-    const legend = page.getByRole('region', { name: /^Legend/ });
-    for (const status of ['Planned', 'Denied', 'Hypothetical']) {
-      await legend.getByRole('button', { name: status }).click();
-    }
-    await soon(async () => (await told()).filter((text) => !text.startsWith('Actual'))).toEqual([]);
-    expect(await page.getByRole('status', { name: 'Left out by the filters' }).textContent()).toBe('3 lines left out');
-    // One key brings all back.
-    await page.getByRole('row').nth(1).focus();
-    await page.keyboard.press('c');
-    await soon(async () => (await told()).length).toBe(8);
-    expect(await page.getByRole('status', { name: 'Left out by the filters' }).count()).toBe(0);
-  });
+  test.each([DESK, PHONE])(
+    'what was planned, denied or supposed is told apart, and can be left out: $name',
+    async ({ viewport }) => {
+      const page = await open(tools.address(), { viewport });
+      await page.getByText('Table', { exact: true }).click();
+      await page.getByText('8 lines', { exact: true }).click();
+      const told = () => lineRows(page);
+      expect((await told()).filter((text) => !text.startsWith('Actual'))).toEqual([
+        'Denied: Alexander Lukashenko did not threaten Vladimir Putin',
+        'Hypothetical: Xi Jinping might support Russia',
+        'Planned: Alexander Lukashenko will meet Xi Jinping',
+      ]);
+      const legend = page.getByRole('region', { name: /^Legend/ });
+      if (viewport === PHONE.viewport) await legend.getByRole('button', { name: 'Legend' }).click();
+      for (const status of ['Planned', 'Denied', 'Hypothetical']) {
+        await legend.getByRole('button', { name: status }).click();
+      }
+      await soon(async () => (await told()).filter((text) => !text.startsWith('Actual'))).toEqual([]);
+      expect(await page.getByRole('status', { name: 'Left out by the filters' }).textContent()).toBe(
+        '3 lines left out',
+      );
+      // One key brings all back.
+      await page.getByRole('row').nth(1).focus();
+      await page.keyboard.press('c');
+      await soon(async () => (await told()).length).toBe(8);
+      expect(await page.getByRole('status', { name: 'Left out by the filters' }).count()).toBe(0);
+    },
+  );
 
   test('back and forward go through the steps', async () => {
     const page = await open();
@@ -139,8 +152,8 @@ journeys('the explorer', (tools) => {
     await page.getByRole('heading', { name: 'Vladimir Putin' }).waitFor();
   });
 
-  test('paths, meetings and a whole document', async () => {
-    const page = await open();
+  test.each([DESK, PHONE])('paths, meetings and a whole document: $name', async ({ viewport }) => {
+    const page = await open(tools.address(), { viewport });
     await page.getByRole('tab', { name: 'Paths' }).click();
     for (const [label, name] of [
       ['From', 'Vladimir Putin'],
@@ -233,10 +246,14 @@ journeys('the explorer', (tools) => {
   });
 
   throughReading(tools);
+  throughEvents(tools);
+  throughQueue(tools);
   throughTheTwin(tools);
   throughTime(tools);
+  throughTheTour(tools);
   throughExports(tools);
   throughKeeping(tools);
+  throughLanguage(tools);
   throughDecisions(tools);
   throughSearch(tools);
   throughIngest(tools);

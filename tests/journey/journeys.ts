@@ -13,6 +13,10 @@ import { buildScreen, type ServedScreen, serveScreen } from './serve-screen.ts';
 
 const LONG = 300_000;
 
+/** The two widths that every journey goes through: a desk, and a phone, where panels are sheets. */
+export const DESK = { name: 'at a desk', viewport: { width: 1440, height: 900 } } as const;
+export const PHONE = { name: 'on a phone', viewport: { width: 390, height: 844 } } as const;
+
 export interface Tools {
   /** A page at rest: nodes stand where they stay. */
   readonly open: (address?: string, options?: BrowserContextOptions) => Promise<Page>;
@@ -50,6 +54,8 @@ export function journeys(name: string, tell: (tools: Tools) => void): void {
         permissions: ['clipboard-read', 'clipboard-write'],
         ...options,
       });
+      // The tour has a journey of its own.
+      await context.addInitScript(`localStorage.setItem('entente-tour', 'seen')`);
       const page = await context.newPage();
       pages.push(page);
       page.on('request', (request) => {

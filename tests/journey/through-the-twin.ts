@@ -1,12 +1,9 @@
 /** The table and the outline: what the drawing can do, by keyboard alone and without seeing it. */
 import { describe, expect, test } from 'vitest';
-import { soon, type Tools, viewOf, violationsOn } from './journeys.ts';
+import { DESK, PHONE, soon, type Tools, viewOf, violationsOn } from './journeys.ts';
 
 export function throughTheTwin({ open, address }: Tools): void {
-  describe.each([
-    ['at a desk', { width: 1440, height: 900 }],
-    ['on a phone', { width: 390, height: 844 }],
-  ])('%s', (_, viewport) => {
+  describe.each([DESK, PHONE])('$name', ({ viewport }) => {
     test('the table, by keyboard: sort, filter, select, pick, copy, hide, take back', async () => {
       const page = await open(address(), { viewport });
       await page.getByRole('application').focus();
@@ -89,8 +86,8 @@ export function throughTheTwin({ open, address }: Tools): void {
     expect(await violationsOn(page)).toEqual([]);
   });
 
-  test('ten steps are taken back, and again', async () => {
-    const page = await open();
+  test.each([DESK, PHONE])('ten steps are taken back, and again: $name', async ({ viewport }) => {
+    const page = await open(address(), { viewport });
     const start = page.url().replace(/&.*/, '');
     await page.getByRole('application').focus();
     const ids = viewOf(page)?.shown ?? [];
