@@ -11,11 +11,9 @@ import { FACTS_BY_HAND } from './facts-by-hand.ts';
 import { findChromium } from './find-chromium.ts';
 import { buildScreen, type ServedScreen, serveScreen } from './serve-screen.ts';
 
-const LONG = 300_000;
+export { DESK, PHONE, search } from './first-steps.ts';
 
-/** The two widths that every journey goes through: a desk, and a phone, where panels are sheets. */
-export const DESK = { name: 'at a desk', viewport: { width: 1440, height: 900 } } as const;
-export const PHONE = { name: 'on a phone', viewport: { width: 390, height: 844 } } as const;
+const LONG = 300_000;
 
 export interface Tools {
   /** A page at rest: nodes stand where they stay. */
@@ -77,14 +75,6 @@ export const viewOf = (page: Page): View | undefined => fromFragment(new URL(pag
 
 /** How many nodes have their place in the address. */
 export const placed = (page: Page): number => Object.keys(viewOf(page)?.positions ?? {}).length;
-
-/** Types a name into the search and takes the best hit. */
-export async function search(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('/');
-  await page.keyboard.type(name);
-  await page.getByRole('option').first().waitFor();
-  await page.keyboard.press('Enter');
-}
 
 /** What axe finds against WCAG 2.2 AA and its own best practices. */
 export async function violationsOn(page: Page): Promise<string[]> {
