@@ -7,7 +7,9 @@ import type { Edge } from '../../server/contract/graph.ts';
 import type { Entity, Statement } from '../../server/contract/statement.ts';
 import { locale, t } from '../language/t.ts';
 import { edgesOfStatement } from '../store/edge-of-statement.ts';
+import type { Folded } from '../store/groups.ts';
 import { ENTITY_WORDS } from '../vocabulary/entity-words.ts';
+import { nameOfGroup } from '../vocabulary/group-words.ts';
 import { inWords, percent, rangeInWords } from '../vocabulary/numbers-and-dates.ts';
 import { filled, sentenceOf, told } from '../vocabulary/statement-words.ts';
 import { STATUS_WORDS } from '../vocabulary/status-words.ts';
@@ -18,15 +20,24 @@ import { escaped, type Picture, toSvg } from './to-svg.ts';
 export interface Page extends Omit<Picture, 'linkOf'> {
   readonly entities: readonly Entity[];
   readonly edges: readonly Edge[];
+  /** Groups, and the lines that sum up others. */
+  readonly folded?: Folded;
   readonly statements: readonly Statement[];
   /** What was left out of the statements. */
   readonly notes: readonly string[];
 }
 
-export function toPage({ entities, edges, statements, notes, ...picture }: Page): string {
-  const numbers = new Map([...entities, ...edges].map(({ id }, index) => [id, index]));
+export function toPage({ entities, edges, folded, statements, notes, ...picture }: Page): string {
+  const groups = folded?.groups ?? [];
+  const sums = (folded?.edges ?? []).filter(({ parts }) => parts !== undefined);
+  const numbers = new Map([...entities, ...edges, ...groups, ...sums].map(({ id }, index) => [id, index]));
   const anchor = (id: string) => `e${numbers.get(id)}`;
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const names = new Map(
+    [...entities, ...groups.map((group) => ({ id: group.id, name: nameOfGroup(group) }))].map(({ id, name }) => [
+      id,
+      name,
+    ]),
+  );
   const behind = new Map<string, Statement[]>(edges.map(({ id }) => [id, []]));
   for (const statement of statements) {
     for (const edge of edgesOfStatement(statement, edges)) behind.get(edge.id)?.push(statement);
@@ -73,12 +84,36 @@ ${entities
   .join('\n')}
 <h2>${t('{{count}} lines', { count: edges.length })}</h2>
 ${sorted.map((edge) => lineSection(edge, anchor, names, behind.get(edge.id) ?? [])).join('\n')}
+${groups
+  .map((group) =>
+    listSection(
+      anchor(group.id),
+      nameOfGroup(group),
+      group.entities.map(({ id, name }) => [anchor(id), name]),
+    ),
+  )
+  .join('\n')}
+${sums
+  .map((sum) =>
+    listSection(
+      anchor(sum.id),
+      lineInWords(sum),
+      (sum.parts ?? []).map((part) => [anchor(part.id), lineInWords(part)]),
+    ),
+  )
+  .join('\n')}
 </aside>
 <script>${PAGE_SCRIPT}</script>
 </body>
 </html>
 `;
 }
+
+/** A group with its members, or a line of it with the lines that it sums up. */
+const listSection = (id: string, name: string, items: readonly (readonly [anchor: string, words: string])[]): string =>
+  `<section id="${id}"><h3>${escaped(name)}</h3><ul>${items
+    .map(([anchor, words]) => `<li><a href="#${anchor}">${escaped(words)}</a></li>`)
+    .join('')}</ul></section>`;
 
 const entitySection = (entity: Entity, id: string, lines: readonly string[]): string =>
   `<section id="${id}"><h3>${escaped(entity.name)}</h3><p><small>${escaped(

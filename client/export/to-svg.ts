@@ -4,8 +4,10 @@
  */
 import { boxOf, LABEL_FONT, LABEL_GAP, LINE_HEIGHT, linesOf } from '../graph/boxes.ts';
 import type { EdgeElement, Elements, NodeElement } from '../graph/to-elements.ts';
+import { isGroup } from '../store/groups.ts';
 import type { Position } from '../store/view.ts';
 import type { Palette } from '../styles/palette.ts';
+import { ENTITY_ICONS } from '../vocabulary/entity-icons.ts';
 import { ENTITY_TYPES, ENTITY_WORDS } from '../vocabulary/entity-words.ts';
 import { GROUP_NAMES, GROUPS } from '../vocabulary/statement-words.ts';
 import { type Line, STATUS_WORDS, STATUSES } from '../vocabulary/status-words.ts';
@@ -18,6 +20,10 @@ export interface Picture {
   readonly caption: Caption;
   /** Address of an element's story, where the picture stands in a page that has one. */
   readonly linkOf?: (id: string) => string;
+  /** Markup drawn under the graph: the earth. */
+  readonly beneath?: string;
+  /** Nodes whose names would cover others'. */
+  readonly unnamed?: ReadonlySet<string>;
   /** Without title, summary and sources: they are told around the picture. */
   readonly isBare?: boolean;
 }
@@ -33,7 +39,8 @@ const NARROWEST = 760;
 const BOW = 24;
 const ARROW = 9;
 
-export function toSvg({ elements, positions, palette, caption, linkOf, isBare = false }: Picture): string {
+export function toSvg(picture: Picture): string {
+  const { elements, positions, palette, caption, linkOf, isBare = false, beneath = '', unnamed } = picture;
   const placed = elements.nodes.flatMap((node) => {
     const at = positions[node.id];
     return at ? [{ node, at, box: boxOf(node.label, node.size) }] : [];
@@ -57,10 +64,11 @@ export function toSvg({ elements, positions, palette, caption, linkOf, isBare = 
           text(start + MARGIN, top + 40, caption.title, { size: 22, weight: 650, color: palette.ink }),
           text(start + MARGIN, top + 62, caption.summary, { size: 13, color: palette.muted }),
         ]),
+    beneath,
     '<g class="lines">',
     ...curvesOf(elements.edges, nodes).map((curve) => within(lineOf(curve, palette), curve.edge.id)),
     '</g><g class="nodes">',
-    ...placed.map(({ node, at }) => within(nodeOf(node, at, palette), node.id)),
+    ...placed.map(({ node, at }) => within(nodeOf(node, at, palette, !unnamed?.has(node.id)), node.id)),
     '</g>',
     ...legend(elements, palette, start + MARGIN, bottom - FOOT + 26),
     isBare ? '' : text(start + MARGIN, bottom - 18, caption.sources, { size: 12, color: palette.muted }),
@@ -140,13 +148,17 @@ function arrow(to: Position, from: Position, color: string, isActual: boolean): 
   return `<path d="M${corners.map(point).join('L')}Z" fill="${fill}" stroke="${color}" stroke-width="1"/>`;
 }
 
-function nodeOf(node: NodeElement, at: Position, palette: Palette): string {
-  const lines = linesOf(node.label);
+function nodeOf(node: NodeElement, at: Position, palette: Palette, isNamed: boolean): string {
+  const lines = isNamed ? linesOf(node.label) : [];
   const first = at.y + node.size / 2 + LABEL_GAP + LABEL_FONT;
   return [
     '<g class="node">',
     `<title>${escaped(`${node.label.replace('\n', ', ')}, ${ENTITY_WORDS[node.type].name}`)}</title>`,
+    isGroup(node.id)
+      ? `<g opacity="0.45">${shape(node.type, { x: at.x + BEHIND, y: at.y - BEHIND }, node.size, palette.entity[node.type], palette.ground)}</g>`
+      : '',
     shape(node.type, at, node.size, palette.entity[node.type], palette.ground),
+    iconOf(node, at, palette.ground),
     ...lines.map((line, index) =>
       text(at.x, first + index * LINE_HEIGHT, line, {
         size: LABEL_FONT,
@@ -158,6 +170,16 @@ function nodeOf(node: NodeElement, at: Position, palette: Palette): string {
     ),
     '</g>',
   ].join('');
+}
+
+/** How far the second of a group stands behind the first. */
+const BEHIND = 6;
+/** Of a node's width. */
+const ICON_SHARE = 0.52;
+
+function iconOf({ type, size }: NodeElement, { x, y }: Position, color: string): string {
+  const side = size * ICON_SHARE;
+  return `<path d="${ENTITY_ICONS[type]}" fill="${color}" transform="translate(${round(x - side / 2)} ${round(y - side / 2)}) scale(${(side / 24).toFixed(3)})"/>`;
 }
 
 function shape(type: NodeElement['type'], { x, y }: Position, size: number, color: string, rimColor: string): string {

@@ -30,7 +30,7 @@ const DASHES = { solid: undefined, dashed: [9, 5], dotted: [2, 4] } as const;
 
 /** On the map nodes and lines are finer: places of the earth lie close, and the land is to be seen. */
 export const NODES_ON_MAP = 0.64;
-const LINES_ON_MAP = 0.7;
+export const LINES_ON_MAP = 0.7;
 /** On the map the verbs would cover the earth; those of the selected are told. */
 const NO_VERBS = 1_000;
 

@@ -3,11 +3,8 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { getStatementsAmong } from '../api/among.ts';
 import { t } from '../language/t.ts';
 import { WithNodes } from '../language/with-nodes.tsx';
-import { edgesOfStatement } from '../store/edge-of-statement.ts';
-import { boundsQuery } from '../store/filters.ts';
 import type { DrawnEdge } from '../store/groups.ts';
 import { rangeInWords } from '../vocabulary/numbers-and-dates.ts';
 import { sentenceOf, told } from '../vocabulary/statement-words.ts';
@@ -18,6 +15,7 @@ import { nameOfNode } from './in-words.ts';
 import { LineRow } from './line-row.tsx';
 import { StatusBadge } from './signs.tsx';
 import { StatementItem } from './statement-item.tsx';
+import { summedQuery } from './summed-query.ts';
 import { useExplorer } from './use-explorer.ts';
 
 /** Sentences shown before more are asked for: as many as a page of a line. */
@@ -28,17 +26,7 @@ export function SummedPanel({ edge, parts }: { edge: DrawnEdge; parts: NonNullab
   const { filters } = state.view;
   const name = (id: string) => nameOfNode(state, id);
   const [shown, setShown] = useState(A_PAGE);
-  const ends = [...new Set(parts.flatMap(({ source, target }) => [source, target]))].sort();
-  const filter = { ...boundsQuery(filters), type: [edge.type], status: [edge.status] };
-  const query = useQuery({
-    queryKey: ['among', ends, filter],
-    queryFn: async () => {
-      const { items } = await getStatementsAmong(ends, filter);
-      return items
-        .filter((statement) => edgesOfStatement(statement, parts).length > 0)
-        .sort((one, other) => other.confidence - one.confidence || (one.id < other.id ? -1 : 1));
-    },
-  });
+  const query = useQuery(summedQuery(parts, filters));
   return (
     <>
       <p className="kind">

@@ -2,10 +2,10 @@
  * The graph as an outline: entity → its lines → the sentences behind a line, as far as it is opened. Pure: a list of rows
  * with their place in the tree, as a screen reader tells it (WAI-ARIA, "Tree View").
  */
-import type { Edge } from '../../server/contract/graph.ts';
 import type { Entity } from '../../server/contract/statement.ts';
-import { drawn } from '../store/drawn.ts';
 import type { Explorer } from '../store/explorer.ts';
+import { type DrawnEdge, folded } from '../store/groups.ts';
+import { nameOfGroup } from '../vocabulary/group-words.ts';
 
 interface Place {
   /** Unlike any other row's: a line hangs under both of its ends. */
@@ -19,21 +19,35 @@ interface Place {
   readonly parent?: string;
 }
 
+/** An entity, or a group of them. */
+export type OutlineNode =
+  | Pick<Entity, 'id' | 'name' | 'type' | 'statements'>
+  | { readonly id: string; readonly name: string; readonly type: 'Group'; readonly statements: number };
+
 export type OutlineRow = Place &
   (
-    | { readonly kind: 'entity'; readonly entity: Entity }
-    | { readonly kind: 'line'; readonly edge: Edge; readonly of: number; readonly from: string }
-    | { readonly kind: 'evidence'; readonly edge: Edge }
+    | { readonly kind: 'entity'; readonly entity: OutlineNode }
+    | { readonly kind: 'line'; readonly edge: DrawnEdge; readonly of: number; readonly from: string }
+    | { readonly kind: 'evidence'; readonly edge: DrawnEdge }
   );
 
 /** @param open keys of the rows that are opened */
 export function outlineRows(state: Explorer, open: ReadonlySet<string>): OutlineRow[] {
-  const { entities, edges } = drawn(state);
-  const linesOf = new Map<string, Edge[]>();
+  const { entities, groups, edges } = folded(state);
+  const linesOf = new Map<string, DrawnEdge[]>();
   for (const edge of edges) {
     for (const id of new Set([edge.source, edge.target])) linesOf.set(id, [...(linesOf.get(id) ?? []), edge]);
   }
-  const sorted = entities.toSorted((one, other) => other.statements - one.statements || (one.id < other.id ? -1 : 1));
+  const nodes: OutlineNode[] = [
+    ...entities,
+    ...groups.map((group) => ({
+      id: group.id,
+      name: nameOfGroup(group),
+      type: 'Group' as const,
+      statements: group.entities.reduce((sum, { statements }) => sum + statements, 0),
+    })),
+  ];
+  const sorted = nodes.toSorted((one, other) => other.statements - one.statements || (one.id < other.id ? -1 : 1));
   return sorted.flatMap((entity, index): OutlineRow[] => {
     const lines = linesOf.get(entity.id) ?? [];
     const isOpen = open.has(entity.id);
@@ -50,7 +64,7 @@ export function outlineRows(state: Explorer, open: ReadonlySet<string>): Outline
   });
 }
 
-function lineRowsOf(from: string, lines: readonly Edge[], open: ReadonlySet<string>): OutlineRow[] {
+function lineRowsOf(from: string, lines: readonly DrawnEdge[], open: ReadonlySet<string>): OutlineRow[] {
   const sorted = lines.toSorted((one, other) => other.statements - one.statements || (one.id < other.id ? -1 : 1));
   return sorted.flatMap((edge, index): OutlineRow[] => {
     const key = `${from} ${edge.id}`;

@@ -3,29 +3,31 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import type { Edge } from '../../server/contract/graph.ts';
 import { choose, pickEntities, readDocument } from '../actions/choose.ts';
 import { getStatementsBetween } from '../api/statements.ts';
 import { t } from '../language/t.ts';
+import { nameOfNode } from '../panels/in-words.ts';
 import { EntitySign, LineSign } from '../panels/signs.tsx';
+import { summedQuery } from '../panels/summed-query.ts';
 import { useExplorer } from '../panels/use-explorer.ts';
-import { drawn } from '../store/drawn.ts';
 import { present } from '../store/explorer-store.ts';
-import { boundsQuery } from '../store/filters.ts';
-import { ENTITY_WORDS } from '../vocabulary/entity-words.ts';
+import { boundsQuery, type Filters } from '../store/filters.ts';
+import { type DrawnEdge, folded, nodeSelection, withGroups } from '../store/groups.ts';
 import { inWords } from '../vocabulary/numbers-and-dates.ts';
 import { STATEMENT_WORDS, told } from '../vocabulary/statement-words.ts';
 import { STATUS_WORDS } from '../vocabulary/status-words.ts';
 import { type OutlineRow, outlineRows } from './outline-rows.ts';
+import { typeInWords } from './table-rows.ts';
 
 const ROW_HEIGHT = 32;
 /** Sentences read out behind a line; the panel has them all. */
 const SENTENCES = 5;
 
 export default function OutlineSurface() {
-  useExplorer(drawn);
+  useExplorer(folded);
   const selection = useExplorer((state) => state.view.selection);
-  const picked = useExplorer((state) => state.view.picked);
+  const view = useExplorer((state) => state.view);
+  const picked = withGroups(view.groups, view.picked);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [focused, setFocused] = useState<string>();
   const rows = outlineRows(present(), open);
@@ -55,7 +57,7 @@ export default function OutlineSurface() {
     requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>('[data-focus="true"]')?.focus());
   };
   const act = (row: OutlineRow) => {
-    if (row.kind === 'entity') choose({ kind: 'entity', id: row.entity.id });
+    if (row.kind === 'entity') choose(nodeSelection(row.entity.id));
     else choose({ kind: 'edge', id: row.edge.id });
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -146,20 +148,20 @@ export default function OutlineSurface() {
 }
 
 function Words({ row }: { row: OutlineRow }) {
-  const entities = useExplorer((state) => state.entities);
+  const state = useExplorer((explorer) => explorer);
   switch (row.kind) {
     case 'entity':
       return (
         <span>
-          <EntitySign type={row.entity.type} /> <strong>{row.entity.name}</strong>{' '}
+          {row.entity.type !== 'Group' && <EntitySign type={row.entity.type} />} <strong>{row.entity.name}</strong>{' '}
           <span className="quiet">
-            {ENTITY_WORDS[row.entity.type].name}, {t('{{count}} statements', { count: row.entity.statements })}
+            {typeInWords(row.entity.type)}, {t('{{count}} statements', { count: row.entity.statements })}
           </span>
         </span>
       );
     case 'line': {
       const { edge, from } = row;
-      const ends = [edge.source, edge.target].map((id) => entities[id]?.name ?? '');
+      const ends = [edge.source, edge.target].map((id) => nameOfNode(state, id));
       const [actor = '', recipient = ''] = from === edge.source || !edge.mutual ? ends : ends.toReversed();
       return (
         <span>
@@ -177,13 +179,9 @@ function Words({ row }: { row: OutlineRow }) {
   }
 }
 
-function Evidence({ edge }: { edge: Edge }) {
+function Evidence({ edge }: { edge: DrawnEdge }) {
   const filters = useExplorer((state) => state.view.filters);
-  const filter = { ...boundsQuery(filters), type: edge.type, status: edge.status };
-  const { data, error } = useQuery({
-    queryKey: ['outline', edge.id, filter],
-    queryFn: ({ signal }) => getStatementsBetween(edge.source, edge.target, filter, SENTENCES, undefined, signal),
-  });
+  const { data, error } = useQuery(evidenceQuery(edge, filters));
   if (!data) return <span className="quiet">{error ? error.message : t('Reading …')}</span>;
   return (
     <span className="outline-evidence">
@@ -212,4 +210,18 @@ function Evidence({ edge }: { edge: Edge }) {
       )}
     </span>
   );
+}
+
+/** The surest statements behind a line, and how many there are. */
+function evidenceQuery(edge: DrawnEdge, filters: Filters) {
+  const { parts } = edge;
+  const filter = { ...boundsQuery(filters), type: [edge.type], status: [edge.status] };
+  return {
+    queryKey: ['outline', edge.id, parts?.map(({ id }) => id), filter],
+    queryFn: async ({ signal }: { signal: AbortSignal }) => {
+      if (!parts) return getStatementsBetween(edge.source, edge.target, filter, SENTENCES, undefined, signal);
+      const all = await summedQuery(parts, filters).queryFn();
+      return { items: all.slice(0, SENTENCES), total: all.length };
+    },
+  };
 }

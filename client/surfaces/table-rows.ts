@@ -2,18 +2,20 @@
  * The graph as the rows of two tables, entities and lines, and rows as text that spreadsheets take. Pure: the same
  * entities and edges as the drawing has, no more and no fewer.
  */
+import type { Entity } from '../../server/contract/statement.ts';
 import { t } from '../language/t.ts';
-import { drawn } from '../store/drawn.ts';
 import type { Explorer } from '../store/explorer.ts';
+import { folded } from '../store/groups.ts';
 import { ENTITY_WORDS, type EntityType } from '../vocabulary/entity-words.ts';
+import { nameOfGroup } from '../vocabulary/group-words.ts';
 import { STATEMENT_WORDS, type StatementType, type Status, verbOf } from '../vocabulary/statement-words.ts';
 import { STATUS_WORDS } from '../vocabulary/status-words.ts';
 
 export interface EntityRow {
   readonly id: string;
   readonly name: string;
-  readonly type: EntityType;
-  /** Other names, as one text. */
+  readonly type: EntityType | 'Group';
+  /** Other names, or the members of a group, as one text. */
   readonly aliases: string;
   readonly neighbors: number;
   readonly statements: number;
@@ -34,22 +36,41 @@ export interface LineRow {
   readonly confidence: number;
 }
 
+/** The type of a row in words. */
+export const typeInWords = (type: EntityRow['type']): string =>
+  type === 'Group' ? t('Group') : ENTITY_WORDS[type].name;
+
 export function entityRows(state: Explorer): EntityRow[] {
-  const { entities, neighbors } = drawn(state);
-  return entities.map(({ id, name, type, aliases, statements, documents }) => ({
-    id,
-    name,
-    type,
-    aliases: aliases.join(', '),
-    neighbors: neighbors.get(id)?.size ?? 0,
-    statements,
-    documents,
-  }));
+  const { entities, groups, neighbors } = folded(state);
+  const sum = (members: readonly Entity[], of: 'statements' | 'documents') =>
+    members.reduce((total, member) => total + member[of], 0);
+  return [
+    ...entities.map(({ id, name, type, aliases, statements, documents }) => ({
+      id,
+      name,
+      type,
+      aliases: aliases.join(', '),
+      neighbors: neighbors.get(id)?.size ?? 0,
+      statements,
+      documents,
+    })),
+    ...groups.map((group) => ({
+      id: group.id,
+      name: nameOfGroup(group),
+      type: 'Group' as const,
+      aliases: group.entities.map(({ name }) => name).join(', '),
+      neighbors: neighbors.get(group.id)?.size ?? 0,
+      statements: sum(group.entities, 'statements'),
+      documents: sum(group.entities, 'documents'),
+    })),
+  ];
 }
 
 export function lineRows(state: Explorer): LineRow[] {
-  const name = (id: string) => state.entities[id]?.name ?? id;
-  return drawn(state).edges.map((edge) => ({
+  const { edges, groups } = folded(state);
+  const names = new Map(groups.map((group) => [group.id, nameOfGroup(group)]));
+  const name = (id: string) => state.entities[id]?.name ?? names.get(id) ?? id;
+  return edges.map((edge) => ({
     id: edge.id,
     source: name(edge.source),
     verb: verbOf(edge.type, edge.status),
@@ -88,7 +109,7 @@ export type Columns<Row> = readonly (readonly [head: Head, cell: (row: Row) => s
 export const ENTITY_COLUMNS: Columns<EntityRow> = [
   ['id', (row) => row.id],
   ['name', (row) => row.name],
-  ['type', (row) => ENTITY_WORDS[row.type].name],
+  ['type', (row) => typeInWords(row.type)],
   ['other names', (row) => row.aliases],
   ['neighbors shown', (row) => row.neighbors],
   ['statements', (row) => row.statements],

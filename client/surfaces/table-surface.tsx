@@ -8,9 +8,8 @@ import { t } from '../language/t.ts';
 import { saveFile } from '../panels/save-file.ts';
 import { EntitySign, LineSign } from '../panels/signs.tsx';
 import { useExplorer } from '../panels/use-explorer.ts';
-import { drawn } from '../store/drawn.ts';
 import { present } from '../store/explorer-store.ts';
-import { ENTITY_WORDS } from '../vocabulary/entity-words.ts';
+import { folded, nodeSelection, withGroups } from '../store/groups.ts';
 import { inWords, percent, thousands } from '../vocabulary/numbers-and-dates.ts';
 import { STATEMENT_WORDS } from '../vocabulary/statement-words.ts';
 import { STATUS_WORDS } from '../vocabulary/status-words.ts';
@@ -24,17 +23,22 @@ import {
   type LineRow,
   lineRows,
   toDelimited,
+  typeInWords,
 } from './table-rows.ts';
 
 const TABLES = ['entities', 'lines'] as const;
 
 export default function TableSurface() {
-  const { entities, edges } = useExplorer(drawn);
-  const { selection, picked } = useExplorer(({ view }) => ({ selection: view.selection, picked: view.picked }));
+  const { entities, groups, edges } = useExplorer(folded);
+  const { selection, picked, grouped } = useExplorer(({ view }) => ({
+    selection: view.selection,
+    picked: view.picked,
+    grouped: view.groups,
+  }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn decides the rows
-  const entityTable = useMemo(() => entityRows(present()), [entities, edges]);
+  const entityTable = useMemo(() => entityRows(present()), [entities, groups, edges]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
-  const lineTable = useMemo(() => lineRows(present()), [entities, edges]);
+  const lineTable = useMemo(() => lineRows(present()), [entities, groups, edges]);
   const [table, setTable] = useState<(typeof TABLES)[number]>(selection?.kind === 'edge' ? 'lines' : 'entities');
   return (
     <div className="table-surface">
@@ -44,7 +48,7 @@ export default function TableSurface() {
         value={table}
         onChange={(value) => setTable(TABLES.find((one) => one === value) ?? 'entities')}
         data={[
-          { value: 'entities', label: t('{{count}} entities', { count: entities.length }) },
+          { value: 'entities', label: t('{{count}} entities', { count: entities.length + groups.length }) },
           { value: 'lines', label: t('{{count}} lines', { count: edges.length }) },
         ]}
       />
@@ -56,8 +60,8 @@ export default function TableSurface() {
           columns={entityGrid()}
           sortedBy="statements"
           selected={selection?.id}
-          picked={new Set(picked)}
-          onChoose={({ id }) => choose({ kind: 'entity', id })}
+          picked={new Set(withGroups(grouped, picked))}
+          onChoose={({ id }) => choose(nodeSelection(id))}
           nameOf={({ name }) => name}
           onPick={({ id }) => pickEntities([id], 'toggle')}
           onCopy={(rows) => copyRows(rows, ENTITY_COLUMNS)}
@@ -123,7 +127,7 @@ const entityGrid = (): readonly GridColumn<EntityRow>[] => [
     width: 'minmax(0, 1fr)',
     cell: ({ type }) => (
       <>
-        <EntitySign type={type} /> {ENTITY_WORDS[type].name}
+        {type !== 'Group' && <EntitySign type={type} />} {typeInWords(type)}
       </>
     ),
   },
