@@ -12,6 +12,8 @@ const NAMES: Readonly<Record<string, string>> = inLanguage({
   'same time': 'The same time',
   'other time': 'Far apart in time',
   'only bearer': 'A rare name',
+  'only name': 'Rare initials',
+  'both names': 'Both names in one text',
 });
 
 const REASONS = {
@@ -23,6 +25,8 @@ const REASONS = {
   'same time': 'spoken of within {{count}} days of each other',
   'other time': '{{count}} years between the texts',
   'only bearer': 'nobody else of that surname is known',
+  'only name': 'no other organization of those initials is known',
+  'both names': 'a text gives both names, {{name}} among them',
 } as const;
 
 export const featureName = ({ feature }: Feature): string => NAMES[feature] ?? feature;

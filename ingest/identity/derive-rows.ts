@@ -5,10 +5,11 @@
  */
 import type { EntityId } from '../../cypher/schema/ids.ts';
 import { gazetteerEntry } from '../gazetteer/entries.ts';
-import { compareBy } from '../load/compare.ts';
+import { compare, compareBy } from '../load/compare.ts';
 import { groupBy } from '../load/group-by.ts';
 import { type DocumentRows, type Ends, type MentionsRow, type StatementRow, weightAmong } from '../load/to-rows.ts';
 import { anchored } from './anchors.ts';
+import { bodyName } from './link-bodies.ts';
 import type { Judgement, Resolution } from './resolution.ts';
 
 /** What linking made of an entity of a document, where that is another one. */
@@ -163,9 +164,17 @@ type KnownNaming = Partial<Omit<MentionsRow['properties'], 'wikidataId'>> & { wi
 
 /** Where linking found another known person, the document's own reading of the name is kept apart: it named someone else. */
 function knownNaming(row: MentionsRow, linked: EntityId | undefined): KnownNaming {
-  const entry = linked === undefined || linked === row.entity ? undefined : gazetteerEntry(linked);
-  if (!entry) return {};
+  if (linked === undefined || linked === row.entity) return {};
   const { name, forms, wikidataId } = row.properties;
+  const whole = bodyName(row, linked);
+  if (whole !== undefined) {
+    return {
+      ...namingOf(whole, [...new Set([name, ...forms])].sort(compare), wikidataId),
+      naming: JSON.stringify(namingOf(name, forms, wikidataId)),
+    };
+  }
+  const entry = gazetteerEntry(linked);
+  if (!entry) return {};
   return {
     ...namingOf(entry.name, [...entry.aliases].sort(), undefined),
     // Also where it is not known: the one that the document gives is someone else's.

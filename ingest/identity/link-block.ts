@@ -13,6 +13,7 @@ import { compareBy } from '../load/compare.ts';
 import { groupBy } from '../load/group-by.ts';
 import type { Feature } from './feature.ts';
 import type { Profile } from './profile.ts';
+import { initialsOf } from './profile-organization.ts';
 
 const SAME_OFFICE = 3;
 const SAME_STATE = 2;
@@ -24,6 +25,8 @@ const MOST_COMPANY = 2;
 const COMPANY_NAMED = 3;
 const SAME_TIME = 1;
 const ONLY_BEARER = 1;
+/** A text that tells of both names as one's: "the Popular Civic List (PCL)". */
+const BOTH_NAMES = 3;
 const OTHER_STATE = -4;
 const FAR_TIME = -2;
 /** Points from which on two are linked, by which the best must lead, and from which on they are proposed. */
@@ -36,6 +39,8 @@ const YEARS_APART = 10;
 /** Letters by which two spellings of a surname, and of a given name, differ at most. */
 const SURNAME_EDITS = 2;
 const GIVEN_EDITS = 2;
+/** Letters by which two spellings of a word of an organization's name differ at most. */
+const WORD_EDITS = 1;
 const SHORTEST_SURNAME = 5;
 const DAYS_A_YEAR = 365;
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -94,13 +99,13 @@ export function linkBlock(profiles: readonly Profile[], apart: readonly (readonl
   // Full names first, those of most documents before the rest: a short name then has fewer that it may mean.
   const ranked = [...full].sort((one, other) => (outranks(one, other) ? -1 : 1));
   for (const [place, one] of ranked.entries()) {
-    const above = ranked.slice(0, place).filter((other) => maySpell(one.words, other.words));
+    const above = ranked.slice(0, place).filter((other) => maySpell(one, other));
     decide(one, above, false);
   }
   for (const one of bearers.filter((bearer) => !isFull(bearer))) {
     decide(
       one,
-      full.filter((other) => mayShorten(one.words, other.words)),
+      full.filter((other) => mayShorten(one, other)),
       true,
     );
   }
@@ -165,15 +170,23 @@ function toBearer(id: EntityId, profiles: readonly Profile[]): Bearer {
 const isInitial = (word: string | undefined): boolean => word !== undefined && word.length === 1;
 const isFull = ({ words }: Bearer): boolean => words.length > 1 && !isInitial(words[0]);
 
-/** "Orlov" and "P. Orlov" of "Pavel Orlov". */
-function mayShorten(short: readonly string[], full: readonly string[]): boolean {
+const isBody = ({ id }: Bearer): boolean => entityTypeOf(id) === 'Organization';
+
+/** "Orlov" and "P. Orlov" of "Pavel Orlov", "PCL" of "Popular Civic List". */
+function mayShorten(one: Bearer, other: Bearer): boolean {
+  const [short, full] = [one.words, other.words];
+  if (isBody(one)) return initialsOf(short) === initialsOf(full);
   if (!surnamesFit(short.at(-1), full.at(-1))) return false;
   return short.length === 1 || (isInitial(short[0]) && full[0]?.[0] === short[0]);
 }
 
-function maySpell(one: readonly string[], other: readonly string[]): boolean {
-  if (!surnamesFit(one.at(-1), other.at(-1))) return false;
-  const [mine, theirs] = [one[0] ?? '', other[0] ?? ''];
+function maySpell({ id, words }: Bearer, { words: others }: Bearer): boolean {
+  // "Labour Defence League" and "Labor Defense League"
+  if (entityTypeOf(id) === 'Organization') {
+    return words.length === others.length && words.every((word, at) => distance(word, others[at] ?? '') <= WORD_EDITS);
+  }
+  if (!surnamesFit(words.at(-1), others.at(-1))) return false;
+  const [mine, theirs] = [words[0] ?? '', others[0] ?? ''];
   return mine[0] === theirs[0] && distance(mine, theirs) <= GIVEN_EDITS;
 }
 
@@ -217,9 +230,17 @@ function compareBearers(one: Bearer, other: Bearer, isOnly: boolean): Feature[] 
     const years = Math.round(days / DAYS_A_YEAR);
     add('other time', FAR_TIME, `${years} years apart`, { count: years });
   }
-  if (isOnly) add('only bearer', ONLY_BEARER, 'nobody else of that surname is known');
+  const [called] = isBody(one) ? one.profiles.flatMap(({ texts }) => texts).filter(isGivenBy(other)) : [];
+  if (called) add('both names', BOTH_NAMES, `a text gives both names, ${called} among them`, { name: called });
+  if (isOnly && isBody(one)) add('only name', ONLY_BEARER, 'no other organization of those initials is known');
+  else if (isOnly) add('only bearer', ONLY_BEARER, 'nobody else of that surname is known');
   return features;
 }
+
+const isGivenBy =
+  ({ profiles }: Bearer) =>
+  (name: string): boolean =>
+    profiles.some(({ texts }) => texts.includes(name));
 
 const isActor = (id: string): boolean => ['Person', 'Organization'].includes(entityTypeOf(id) ?? '');
 

@@ -29,8 +29,14 @@ export function linkKnown(profile: Profile): { entity: EntityId; features: Featu
   const year = Number(published?.slice(0, 4)) || undefined;
   const spoken = spokenWords(profile);
   // A name in full is no riddle.
-  if (year === undefined || spoken === undefined || spoken.length > 1) return undefined;
-  const candidates = bearersOf(spoken[0] as string);
+  if (year === undefined || spoken === undefined || !spoken.slice(0, -1).every((word) => word.length === 1)) {
+    return undefined;
+  }
+  // "B. Netanyahu"
+  const initial = spoken.length > 1 ? spoken[0] : undefined;
+  const candidates = bearersOf(spoken.at(-1) as string).filter(
+    ({ name }) => initial === undefined || nameWords(name)[0]?.[0] === initial,
+  );
   const ranked = candidates
     .map((entry) => ({ entry, features: featuresOf(profile, entry, year, candidates.length === 1) }))
     .map((one) => ({ ...one, score: one.features.reduce((sum, { score }) => sum + score, 0) }))

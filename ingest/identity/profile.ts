@@ -7,6 +7,7 @@ import { type EntityId, entityTypeOf, slugOf } from '../../cypher/schema/ids.ts'
 import { romanize } from '../../cypher/schema/romanize.ts';
 import { gazetteerEntry } from '../gazetteer/entries.ts';
 import type { DocumentRows, MentionsRow } from '../load/to-rows.ts';
+import { initialsOf, isOrganization } from './profile-organization.ts';
 
 export interface Profile {
   document: string;
@@ -60,8 +61,12 @@ export function profilesOf({ document, mentions, statements }: DocumentRows): Pr
   });
 }
 
-/** People whose surnames sound alike are looked for together: the code of the surname (Daitch–Mokotoff). */
-export const blockOf = ({ words }: Pick<Profile, 'words'>): string => {
+/**
+ * People whose surnames sound alike are looked for together: the code of the surname (Daitch–Mokotoff); organizations of
+ * the same initials.
+ */
+export const blockOf = ({ words, origin }: Pick<Profile, 'words' | 'origin'>): string => {
+  if (isOrganization({ origin })) return `organization ${initialsOf(words)}`;
   const surname = words.at(-1) ?? '';
   return `person ${[...daitchMokotoff(surname)].sort()[0] || surname}`;
 };

@@ -5,7 +5,7 @@
  */
 import type { Transaction } from '../../cypher/engine/engine.ts';
 import { blocksOfDocuments, namesInBlocks } from '../../cypher/read/names-in-blocks.ts';
-import { digest, type EntityId } from '../../cypher/schema/ids.ts';
+import { digest, type EntityId, entityTypeOf } from '../../cypher/schema/ids.ts';
 import {
   deleteBlocks,
   deleteNames,
@@ -17,8 +17,10 @@ import {
 } from '../../cypher/write/names.ts';
 import type { Links, Said } from '../identity/derive-rows.ts';
 import { keyOf, linkBlock, type ProposedPair } from '../identity/link-block.ts';
+import { linkBodies } from '../identity/link-bodies.ts';
 import { isCertain, linkKnown } from '../identity/link-known.ts';
 import { blockOf, nameWords, type Profile, profilesOf } from '../identity/profile.ts';
+import { organizationWords, profilesOfOrganizations } from '../identity/profile-organization.ts';
 import type { Resolution } from '../identity/resolution.ts';
 import { groupBy } from './group-by.ts';
 import type { DocumentRows } from './to-rows.ts';
@@ -49,12 +51,13 @@ export async function linkDocuments(
   const links = new Map<string, Map<EntityId, EntityId>>();
   const fresh: Profile[] = [];
   for (const one of rows) {
-    const own = new Map<EntityId, EntityId>();
+    const own = linkBodies(one);
     for (const profile of profilesOf(one)) {
       const known = linkKnown(profile);
       if (known) own.set(profile.origin, known.entity);
       else if (!isCertain(profile)) fresh.push(profile);
     }
+    fresh.push(...profilesOfOrganizations(one).filter((profile) => !own.has(profile.origin) && !isCertain(profile)));
     links.set(one.document.id, own);
   }
   const before = gone.length > 0 ? await transaction.run(blocksOfDocuments, { documents: gone }) : [];
@@ -101,13 +104,16 @@ export async function relinkApart(
   if (JSON.stringify(was.apart) === JSON.stringify(is.apart)) return new Map();
   const named = [...was.apart, ...is.apart].flat();
   // The block follows from the name, and that from the id: a qualifier ("~belarus") is no part of it.
-  const blocks = new Set(named.map((id) => blockOf({ words: wordsIn(id) })));
+  const blocks = new Set(named.map((id) => blockOf({ words: wordsIn(id), origin: id as EntityId })));
   const { moved, keep } = await linkBlocks(transaction, [...blocks].sort(), new Set(), [], is.apart);
   await keep();
   return moved;
 }
 
-const wordsIn = (id: string): string[] => nameWords(id.slice(id.indexOf(':') + 1).split('~')[0] ?? '');
+function wordsIn(id: string): string[] {
+  const slug = id.slice(id.indexOf(':') + 1).split('~')[0] ?? '';
+  return entityTypeOf(id) === 'Organization' ? organizationWords(slug) : nameWords(slug);
+}
 
 interface BlocksChange {
   links: ReadonlyMap<string, EntityId>;

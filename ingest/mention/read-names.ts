@@ -29,11 +29,21 @@ export function readNames(line: Line, names: NameWords): Candidate[] {
     const parts: [number, number][] =
       confidence >= SURE_BORDERS ? [[first, last]] : split(line, first, last, label, names);
     return parts.flatMap(([from, to]) => {
-      const [a, z] = trim(line, from, to, label, confidence >= SURE_BORDERS, names);
+      const [start, z] = trim(line, from, to, label, confidence >= SURE_BORDERS, names);
+      const a = label === 'PER' ? withInitials(line, start) : start;
       if (a > z || isNoName(line, a, z, names)) return [];
       return candidate(line, a, z, typeByForm(line, a, z, TYPE_OF[label], names), 'reader', confidence);
     });
   });
+}
+
+const INITIAL = /^\p{Lu}\.$/u;
+
+/** "A. Kowalska met the mayor": at the head of a sentence readers take the initial for another name, or for none. */
+function withInitials(line: Line, first: number): number {
+  let start = first;
+  while (start > 0 && INITIAL.test(line.words[start - 1]?.text ?? '')) start--;
+  return start;
 }
 
 function candidate(
@@ -67,6 +77,7 @@ const isEvent = (
 function isNoName(line: Line, first: number, last: number, names: NameWords): boolean {
   const text = line.words[first]?.text ?? '';
   if (/^[@#]|https?:/.test(text)) return true;
+  if (first === last && INITIAL.test(text)) return true;
   // "quận 7" has a number for a name
   if (!line.words.slice(first, last + 1).some((word) => /\p{Lu}|^\d+$/u.test(word.text))) return true;
   const lower = line.lower[first] ?? '';

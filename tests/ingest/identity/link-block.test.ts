@@ -4,6 +4,7 @@ import type { EntityId } from '../../../cypher/schema/ids.ts';
 import { keyOf, linkBlock } from '../../../ingest/identity/link-block.ts';
 import { linkKnown } from '../../../ingest/identity/link-known.ts';
 import type { Profile } from '../../../ingest/identity/profile.ts';
+import { organizationWords } from '../../../ingest/identity/profile-organization.ts';
 
 const BELARUS = 'state:belarus';
 const RUSSIA = 'state:russia';
@@ -79,6 +80,41 @@ describe('persons of one block', () => {
   });
 });
 
+describe('organizations of one block', () => {
+  const SLOVENIA = 'state:slovenia';
+  const body = (document: string, name: string, more: Partial<Profile> = {}): Profile =>
+    spoken(document, name, {
+      origin: `organization:${name.toLowerCase().replaceAll(' ', '-')}` as EntityId,
+      words: organizationWords(name),
+      ...more,
+    });
+  const list = body('a', 'Popular Civic List', { texts: ['PCL', 'Popular Civic List'] });
+
+  test('initials that a text gives beside the full name are linked, those that none gives are asked', () => {
+    expect(link([list, body('b', 'PCL')])).toEqual({
+      links: ['a: organization:popular-civic-list', 'b: organization:popular-civic-list'],
+      asked: [],
+    });
+    expect(link([{ ...list, texts: ['Popular Civic List'] }, body('b', 'PCL')])).toEqual({
+      links: ['a: organization:popular-civic-list', 'b: organization:pcl'],
+      asked: ['organization:pcl = organization:popular-civic-list'],
+    });
+  });
+
+  test('two of the same initials; two of one name in two states; two spellings', () => {
+    const court = body('c', 'Press Complaints League', { texts: ['PCL', 'Press Complaints League'] });
+    expect(link([list, court, body('b', 'PCL')]).links[2]).toBe('b: organization:pcl');
+    const states = { states: [SLOVENIA] };
+    expect(link([body('a', 'Reform Party', states), body('b', 'Reform Party', { states: [RUSSIA] })]).links).toEqual([
+      'a: organization:reform-party~slovenia',
+      'b: organization:reform-party',
+    ]);
+    const [one, other] = [body('a', 'Labor Defense League', states), body('b', 'Labour Defence League', states)];
+    expect(link([one, other]).links[1]).toBe('b: organization:labor-defense-league');
+    expect(link([list, body('b', 'Popular Cultural Lobby')]).asked).toEqual([]);
+  });
+});
+
 test.each([
   ['President Bush', { published: '1991-08-01', titles: ['president'] }, 'person:george-h-w-bush'],
   ['President Bush', { published: '2003-06-03', titles: ['president'] }, 'person:george-w-bush'],
@@ -87,6 +123,8 @@ test.each([
   ['Hussein', { published: '1990-12-04', titles: ['king'], states: ['state:jordan'] }, 'person:king-hussein'],
   ['Hussein', { published: '1990-12-04', titles: ['president'], states: ['state:iraq'] }, 'person:saddam-hussein'],
   ['George Bush', { published: '1991-08-01', titles: ['president'] }, undefined],
+  ['B. Netanyahu', { published: '2015-03-03' }, 'person:benjamin-netanyahu'],
+  ['S. Netanyahu', { published: '2015-03-03' }, undefined],
 ])('%s %j → %s', (name, more, expected) => {
   const bare = name.replace(/^(President|King) /, '');
   const profile = spoken('a', bare, { ...more, origin: 'person:someone' as EntityId });

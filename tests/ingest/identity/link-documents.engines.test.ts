@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Engine } from '../../../cypher/engine/engine.ts';
 import { proposals } from '../../../cypher/read/proposals.ts';
-import type { DocumentId, EntityId } from '../../../cypher/schema/ids.ts';
+import { type DocumentId, type EntityId, entityTypeOf } from '../../../cypher/schema/ids.ts';
 import { decide } from '../../../ingest/load/decide.ts';
 import { putDocument } from '../../../ingest/load/put-document.ts';
 import { removeDocument } from '../../../ingest/load/remove-document.ts';
@@ -26,7 +26,7 @@ function read(id: string, publishedAt: string, marked: string): Parameters<typeo
     document: { id: id as DocumentId, publishedAt, language: 'en', text },
     entities: [...named].map(([entity, name]) => ({
       id: entity,
-      type: entity.startsWith('person') ? 'Person' : entity.startsWith('state') ? 'State' : 'Place',
+      type: entityTypeOf(entity) ?? 'Place',
       name,
       aliases: [],
     })),
@@ -52,6 +52,49 @@ describe.each(engines)('linking on $name', ({ openEmpty }) => {
     )
       .map(({ id, name, document }) => `${document}: ${id} "${name}"`)
       .sort();
+
+  test('a body that every state has is that of the state whose it is, under one id with its full name', async () => {
+    const bodies = async () =>
+      (
+        (await engine.run(
+          ask(
+            'MATCH (e:Organization)-[:MENTIONED_IN]->(d:Document) RETURN e.id AS id, e.name AS name, d.id AS document',
+          ),
+          {},
+        )) as Record<string, string>[]
+      )
+        .map(({ id, name, document }) => `${document}: ${id} "${name}"`)
+        .sort();
+    const MINISTRY = 'organization:foreign-ministry';
+    await put(
+      'beside',
+      '2020-01-01',
+      `[Kenya|state:kenya]'s [Foreign Ministry|${MINISTRY}] wrote to [Peru|state:peru].`,
+    );
+    await put('one state', '2020-01-01', `[Peru|state:peru] was calm. The [Foreign Ministry|${MINISTRY}] was silent.`);
+    await put(
+      'two states',
+      '2020-01-01',
+      `[Peru|state:peru] and [Kenya|state:kenya]. The [Foreign Ministry|${MINISTRY}].`,
+    );
+    await put('in full', '2020-01-01', `The [Foreign Ministry of Kenya|${MINISTRY}-of-kenya] was silent.`);
+    await put('own', '2020-01-01', `[Peru|state:peru]'s [Reform Party|organization:reform-party] was silent.`);
+    expect(await bodies()).toEqual([
+      `beside: ${MINISTRY}-of-kenya "Foreign Ministry of Kenya"`,
+      `in full: ${MINISTRY}-of-kenya "Foreign Ministry of Kenya"`,
+      `one state: ${MINISTRY}-of-peru "Foreign Ministry of Peru"`,
+      'own: organization:reform-party "Reform Party"',
+      `two states: ${MINISTRY} "Foreign Ministry"`,
+    ]);
+    const before = await showGraph(engine);
+    await removeDocument(engine, 'beside');
+    await put(
+      'beside',
+      '2020-01-01',
+      `[Kenya|state:kenya]'s [Foreign Ministry|${MINISTRY}] wrote to [Peru|state:peru].`,
+    );
+    expect(await showGraph(engine)).toEqual(before);
+  });
 
   test('two presidents of one name, by the date', async () => {
     await put('a', '1991-08-01', 'President [Bush|person:george-w-bush] was in [Moscow|place:moscow].');

@@ -8,6 +8,7 @@ describe('names', () => {
     ['Foreign Minister Hakan Fidan spoke first.', ['Person Hakan Fidan']],
     ['Mr Okonjo thanked the hosts.', ['Person Okonjo']],
     ['Charles de Gaulle refused.', ['Person Charles de Gaulle']],
+    ['A. Kowalska met B. Novak. C. Petrov was ill.', ['Person A. Kowalska', 'Person B. Novak', 'Person C. Petrov']],
     ['Crown Prince Mohammed bin Salman opened the forum.', ['Person Mohammed bin Salman']],
     ['The Bank of China lent the money.', ['Organization Bank of China']],
     ['The Washington Post reported the deal.', ['Organization Washington Post']],
