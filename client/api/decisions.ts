@@ -1,13 +1,13 @@
 /** What people decide on who is who: a decision handed in, taken back or up again, and the log of all of them. */
 import type { Decision, NewDecision } from '../../server/contract/decisions.ts';
 import type { Page } from './entities.ts';
-import { ask, send } from './request.ts';
+import { ask, hand, send } from './request.ts';
 
 /** Who decides and why, for the log. */
 export type Reason = Pick<NewDecision, 'by' | 'why'>;
 
 /** Hands a decision in; it is in effect when this answers. Throws an ApiError: 404 and 409 say what stands against it. */
-export const decide = (decision: NewDecision): Promise<Decision> => post('/decisions', decision);
+export const decide = (decision: NewDecision): Promise<Decision> => hand('post', '/decisions', {}, decision);
 
 /** Takes a decision back, whichever it is. */
 export const undoDecision = (id: string, reason: Reason = {}): Promise<Decision> =>
@@ -31,23 +31,13 @@ export const readDecisions = (
   limit: number,
   cursor?: string,
   signal?: AbortSignal,
-): Promise<Page<Decision>> =>
-  ask('/decisions', { entity, action, holds: holds === undefined ? undefined : String(holds), limit, cursor }, signal);
+): Promise<Page<Decision>> => ask('/decisions', { entity, action, holds, limit, cursor }, signal);
 
-export const readDecision = (id: string): Promise<Decision> => ask(`/decisions/${encodeURIComponent(id)}`);
+export const readDecision = (id: string): Promise<Decision> => ask('/decisions/{id}', { id });
 
 /** The whole log as JSON lines, for another installation. */
 export const exportDecisions = async (): Promise<Blob> => (await send('/decisions/export', {})).blob();
 
 /** Takes over decisions of another installation; how many were new, and how many known here. */
-export const importDecisions = (decisions: readonly object[]): Promise<{ taken: number; known: number }> =>
-  post('/decisions/import', { decisions });
-
-async function post<Answer>(path: string, body: object): Promise<Answer> {
-  const response = await send(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  return (await response.json()) as Answer;
-}
+export const importDecisions = (decisions: readonly Readonly<Record<string, unknown>>[]): Promise<{ taken: number; known: number }> =>
+  hand('post', '/decisions/import', {}, { decisions });

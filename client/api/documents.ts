@@ -4,7 +4,7 @@ import type { NewDocument, Refusal, Taken } from '../../server/contract/document
 import type { Problem } from '../../server/contract/problem.ts';
 import { t } from '../language/t.ts';
 import { readEvents } from './read-events.ts';
-import { ApiError, errorOf, send } from './request.ts';
+import { ApiError, errorOf, remove, send } from './request.ts';
 
 /** What is handed in as one: a file, or a document written here. */
 export type Handed = {
@@ -56,7 +56,7 @@ async function post(init: RequestInit, onTold: (told: Told) => void): Promise<vo
 }
 
 /** Takes a document back, with what it alone said. */
-export const removeDocument = (id: string) => send(`/documents/${encodeURIComponent(id)}`, { method: 'DELETE' });
+export const removeDocument = (id: string) => remove('/documents/{id}', { id });
 
 async function* textOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
   const reader = body.getReader();

@@ -1,6 +1,7 @@
 /** A part of the graph as a file. */
 import type { ExportFormat } from '../../server/contract/graph.ts';
-import { type Query, send, toQueryString } from './request.ts';
+import { addressOf, json, send } from './request.ts';
+import type { Body, Filter } from './schema-parts.ts';
 
 export interface ExportedFile {
   readonly name: string;
@@ -11,13 +12,10 @@ export interface ExportedFile {
 export async function exportNodes(
   format: ExportFormat,
   nodes: readonly string[],
-  filter: Query,
+  filter: Filter,
 ): Promise<ExportedFile> {
-  const response = await send(`/export${toQueryString(filter)}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ format, nodes }),
-  });
+  const body: Body<'post', '/export'> = { format, nodes };
+  const response = await send(addressOf('/export', filter), json('post', body));
   const named = /filename="?([^";]+)"?/.exec(response.headers.get('content-disposition') ?? '');
   return { name: named?.[1] ?? `entente.${format}`, content: await response.blob() };
 }

@@ -33,7 +33,7 @@ export function EdgePanel({ id }: { id: string }) {
 
 function Sentences({ edge }: { edge: ShownEdge }) {
   const { entities, filters } = useExplorer((state) => ({ entities: state.entities, filters: state.view.filters }));
-  const filter = { ...boundsQuery(filters), type: edge.type, status: edge.status };
+  const filter = { ...boundsQuery(filters), type: [edge.type], status: [edge.status] };
   const query = usePages(['statements', edge.source, edge.target, filter], (cursor, signal) =>
     getStatementsBetween(edge.source, edge.target, filter, A_PAGE, cursor, signal),
   );

@@ -76,7 +76,7 @@ function Paths({ start, end }: { start: string; end: string }) {
   const filters = useExplorer((state) => state.view.filters);
   const set = filterQuery(filters);
   // What was only planned or denied connects nobody.
-  const filter = set?.status?.includes('actual') ? { ...set, status: 'actual' } : undefined;
+  const filter = set?.status?.includes('actual') ? { ...set, status: ['actual' as const] } : undefined;
   const query = useQuery({
     queryKey: ['paths', start, end, filter],
     queryFn: ({ signal }) => getPaths(start, end, filter ?? {}, signal),

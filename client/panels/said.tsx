@@ -89,7 +89,7 @@ function OneType({ id, count, most }: { id: string; count: Count; most: number }
 
 function Sentences({ id, count: { type, status } }: { id: string; count: Count }) {
   const filters = useExplorer((state) => state.view.filters);
-  const filter = { ...boundsQuery(filters), type, status };
+  const filter = { ...boundsQuery(filters), type: [type], status: [status] };
   const query = usePages(['statements of', id, filter], (cursor, signal) =>
     getStatementsOf(id, filter, FEW, cursor, signal),
   );

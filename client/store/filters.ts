@@ -2,6 +2,7 @@
  * The filters the user has set. In: a gesture's choice. Out: new filters, the query they put to the API, and whether an
  * edge passes. Types, statuses and kinds of entity are kept as what is switched off, so that nothing set means all.
  */
+import type { StatementFilter } from '../../server/contract/filters.ts';
 import { t } from '../language/t.ts';
 import { ENTITY_TYPES, ENTITY_WORDS, type EntityType } from '../vocabulary/entity-words.ts';
 import { inWords, languageInWords, percent } from '../vocabulary/numbers-and-dates.ts';
@@ -77,22 +78,25 @@ export function withBound<Name extends keyof Bounds>(
   return (value === undefined ? rest : { ...rest, [name]: value }) as Filters;
 }
 
+/** What the API is asked by; its types are those of the wire. */
+export type FilterQuery = { readonly [Name in keyof StatementFilter]: Readonly<StatementFilter[Name]> };
+
 /** The query of the bounds that are for the API to judge, statement by statement. */
-export function boundsQuery(filters: Filters): Record<string, string> {
+export function boundsQuery({ place, minConfidence, ...filters }: Filters): FilterQuery {
   return {
     ...(filters.from && { from: filters.from }),
     ...(filters.to && { to: filters.to }),
     ...(filters.asOf && { asOf: filters.asOf }),
     ...(filters.knownBy && { knownBy: filters.knownBy }),
-    ...(filters.minConfidence !== undefined && { minConfidence: String(filters.minConfidence) }),
+    ...(minConfidence !== undefined && { minConfidence }),
     ...(filters.publisher && { publisher: filters.publisher }),
     ...(filters.language && { language: filters.language }),
-    ...(filters.place && { place: filters.place.id }),
+    ...(place && { place: place.id }),
   };
 }
 
 /** The whole query: bounds, statuses, and types where some are off. Undefined where everything is switched off. */
-export function filterQuery(filters: Filters): Record<string, string | string[]> | undefined {
+export function filterQuery(filters: Filters): FilterQuery | undefined {
   const types = STATEMENT_TYPES.filter((type) => !filters.offTypes.includes(type));
   const statuses = STATUSES.filter((status) => !filters.offStatuses.includes(status));
   if (types.length === 0 || statuses.length === 0) return undefined;

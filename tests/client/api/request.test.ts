@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { messageOf } from '../../../client/actions/working.ts';
 import { getGraph } from '../../../client/api/graph.ts';
 import { readEvents } from '../../../client/api/read-events.ts';
-import { errorOf, toQueryString } from '../../../client/api/request.ts';
+import { addressOf, errorOf, toQueryString } from '../../../client/api/request.ts';
 
 test.each([
   [{}, ''],
@@ -10,6 +10,13 @@ test.each([
   [{ status: ['actual', 'planned'] }, '?status=actual&status=planned'],
 ])('%j → %s', (query, text) => {
   expect(toQueryString(query)).toBe(text);
+});
+
+test('what a path names goes into it, the rest behind it', () => {
+  expect(addressOf('/documents/{id}', { id: 'may/one two.txt' })).toBe('/documents/may%2Fone%20two.txt');
+  expect(addressOf('/entities/{id}/neighbors', { id: 'person:ada', limit: 3, cursor: undefined })).toBe(
+    '/entities/person%3Aada/neighbors?limit=3',
+  );
 });
 
 describe('a problem in words', () => {
@@ -37,8 +44,8 @@ test('ids are asked for in the address, and in the body once they are too many f
     return Response.json({ nodes: [], edges: [] });
   });
   const ids = (count: number) => Array.from({ length: count }, (_, index) => `n${index}`);
-  await getGraph(ids(200), { status: 'actual' });
-  await getGraph(ids(201), { status: 'actual' });
+  await getGraph(ids(200), { status: ['actual'] });
+  await getGraph(ids(201), { status: ['actual'] });
   vi.unstubAllGlobals();
   expect(asked).toEqual(['GET /api/v1/graph?status=actual& 0', 'POST /api/v1/graph?status=actual 201']);
 });

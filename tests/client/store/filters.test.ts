@@ -44,7 +44,7 @@ describe('the query', () => {
     [
       'bounds',
       { ...NO_FILTERS, from: '2022', to: '2023-01', asOf: '2023-02-01', knownBy: '2023-03', minConfidence: 0.5 },
-      { from: '2022', to: '2023-01', asOf: '2023-02-01', knownBy: '2023-03', minConfidence: '0.5', status: STATUSES },
+      { from: '2022', to: '2023-01', asOf: '2023-02-01', knownBy: '2023-03', minConfidence: 0.5, status: STATUSES },
     ],
     [
       'a place by its id',
@@ -62,7 +62,7 @@ describe('the query', () => {
     expect(filterQuery(filters)).toEqual(query);
   });
   test('a confidence of 0 is a bound too', () => {
-    expect(boundsQuery({ ...NO_FILTERS, minConfidence: 0 })).toEqual({ minConfidence: '0' });
+    expect(boundsQuery({ ...NO_FILTERS, minConfidence: 0 })).toEqual({ minConfidence: 0 });
   });
   test('switches do not change the bounds', () => {
     expect([sameBounds(NO_FILTERS, noMeetings), sameBounds(NO_FILTERS, since2022)]).toEqual([true, false]);
