@@ -39,6 +39,9 @@ export interface EdgesStatedRow {
   lastDate: string | null;
   /** Of the surest statement. */
   confidence: number;
+  /** Of relations: the last date at which they are told as past, and as lasting. */
+  pastDate: string | null;
+  heldDate: string | null;
 }
 
 export const edgesBetween = defineQuery<EdgesBetweenParameters, EdgeRow>(import.meta.url, 'edges-between');

@@ -4,7 +4,7 @@ import { edgesStated, edgesTo } from '../../cypher/read/edges.ts';
 import { neighbors, neighborsCount, neighborsStated, neighborsStatedCount } from '../../cypher/read/neighbors.ts';
 import type { StatementFilter } from '../contract/filters.ts';
 import type { Edge, Graph } from '../contract/graph.ts';
-import { toEdge, toEdgeFromStatements } from '../payload/to-edge.ts';
+import { isPast, toEdge, toEdgeFromStatements } from '../payload/to-edge.ts';
 import { readEntities, readEntity } from './read-entities.ts';
 import { isOfEdges, toFilterParameters } from './to-filter-parameters.ts';
 
@@ -27,7 +27,9 @@ export async function readNeighbors(
   ]);
   const others = rows.map((row) => row.id);
   const [nodes, edges] = await Promise.all([readEntities(graph, others), readEdges(graph, id, others, filter)]);
-  return { nodes: [entity, ...nodes], edges, total: counted[0]?.total ?? 0 };
+  const joined = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  const reached = filter.asOf === undefined ? nodes : nodes.filter((node) => joined.has(node.id));
+  return { nodes: [entity, ...reached], edges, total: counted[0]?.total ?? 0 };
 }
 
 /** The edges between one entity and the given others. */
@@ -40,5 +42,8 @@ export async function readEdges(
   if (others.length === 0) return [];
   const parameters = { ...toFilterParameters(filter), id, others };
   if (isOfEdges(filter)) return (await graph.run(edgesTo, parameters)).map(toEdge);
-  return (await graph.run(edgesStated, parameters)).map((row) => toEdgeFromStatements(id, row));
+  const rows = await graph.run(edgesStated, parameters);
+  // As of a date: without the alliances, memberships and offices that had ended by then.
+  const standing = filter.asOf === undefined ? rows : rows.filter((row) => !isPast(row));
+  return standing.map((row) => toEdgeFromStatements(id, row));
 }

@@ -10,12 +10,17 @@ export function toEdge({ source, target, properties }: EdgeRow): Edge {
 }
 
 /** @param entity the one that was asked about: the source where its role is that of the actor */
-export function toEdgeFromStatements(entity: string, { role, other, ...sums }: EdgesStatedRow): Edge {
+export function toEdgeFromStatements(entity: string, row: EdgesStatedRow): Edge {
+  const { role, other, pastDate: _, heldDate: __, ...sums } = row;
   return orient({
     ...(role === 'ACTOR' ? { source: entity, target: other } : { source: other, target: entity }),
     ...sums,
   });
 }
+
+/** Whether what was told last of a relation is that it is past. */
+export const isPast = ({ pastDate, heldDate }: EdgesStatedRow): boolean =>
+  pastDate !== null && (heldDate === null || heldDate <= pastDate);
 
 interface Ends {
   source: string;

@@ -594,6 +594,8 @@ const QUESTIONS: Asked[] = [
       firstDate: '2024-03',
       lastDate: '2024-06-09',
       confidence: 0.9,
+      pastDate: null,
+      heldDate: '2024-06-09',
     },
     {
       other: 'person:bo',
@@ -605,6 +607,8 @@ const QUESTIONS: Asked[] = [
       firstDate: '2025',
       lastDate: '2025',
       confidence: 0.8,
+      pastDate: null,
+      heldDate: '2025',
     },
     {
       other: 'state:north',
@@ -616,6 +620,8 @@ const QUESTIONS: Asked[] = [
       firstDate: '2024-06-10',
       lastDate: '2024-06-10',
       confidence: 0.8,
+      pastDate: null,
+      heldDate: '2024-06-10',
     },
   ]),
   asked('best-connected', bestConnected, { limit: 3 }, [

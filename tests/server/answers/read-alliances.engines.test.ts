@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../../cypher/engine/engine.ts';
 import { readAlliances } from '../../../server/answers/read-alliances.ts';
 import { readEntity } from '../../../server/answers/read-entities.ts';
+import { readNeighbors } from '../../../server/answers/read-neighbors.ts';
 import { engines } from '../../support/engines.ts';
 import { putRows } from '../../support/graph/put-rows.ts';
 import { tellGraph } from '../../support/graph/tell-graph.ts';
@@ -49,6 +50,15 @@ describe.each(engines)('alliances as of a date on $name', ({ openEmpty }) => {
     expect(total).toBe(items.length);
     return items.map(({ ally, from = '', to = '' }) => `${ally.id} ${from}–${to}`);
   };
+
+  test('neighbors as of a date are those of what stood then', async () => {
+    const around = async (asOf: string) => {
+      const { nodes, edges } = await readNeighbors(engine, north, { asOf }, { skip: 0, limit: 9 });
+      return [nodes.map(({ id }) => id).sort(), edges.map(({ type, source, target }) => `${source} ${type} ${target}`)];
+    };
+    expect(await around('1995')).toEqual([['organization:league', north], [`${north} MEMBER_OF organization:league`]]);
+    expect(await around('2015')).toEqual([['state:east', north].sort(), [`state:east ALLIED_WITH ${north}`]]);
+  });
 
   test.each([
     [undefined, ['state:east 1961–', 'state:west –2001', 'organization:league 1990–2010']],
