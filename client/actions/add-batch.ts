@@ -21,7 +21,7 @@ import {
   undoOne,
 } from '../store/batch.ts';
 import { batchStore, changeBatch, presentBatch } from '../store/batch-store.ts';
-import { loadEdges } from './load-edges.ts';
+import { showWhatIsThere } from './open-explorer.ts';
 import { takeBack } from './take-back.ts';
 import { messageOf, working } from './working.ts';
 
@@ -67,7 +67,7 @@ async function goOn(): Promise<void> {
     window.removeEventListener('beforeunload', warn);
   }
   await working(t('Could not show what is new'), async () => {
-    await Promise.all([askAgain(), loadEdges()]);
+    await Promise.all([askAgain(), showWhatIsThere()]);
   });
 }
 

@@ -11,7 +11,7 @@ import { change, present } from '../store/explorer-store.ts';
 import type { Became } from '../store/follow-decision.ts';
 import type { Page } from '../store/view.ts';
 import { STATUSES } from '../vocabulary/status-words.ts';
-import { loadShown } from './load-edges.ts';
+import { loadEdges, loadShown } from './load-edges.ts';
 import { messageOf, working } from './working.ts';
 
 /** Entities at the start: few enough that every name can be read, many enough to show what the corpus is about. */
@@ -32,6 +32,12 @@ export async function openExplorer(fragment: string): Promise<void> {
   } catch (error) {
     change((state) => reach(state, 'unreachable', messageOf(error)));
   }
+}
+
+/** What the documents hold has changed: the edges among the shown are asked for anew, or the beginning where nothing is shown. */
+export async function showWhatIsThere(): Promise<void> {
+  if (present().view.shown.length > 0) await loadEdges();
+  else await openBestConnected();
 }
 
 /** The user asks for the graph to begin anew. */

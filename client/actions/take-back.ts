@@ -6,7 +6,7 @@ import { t } from '../language/t.ts';
 import { closeDocument, hideEntities, tell } from '../store/explorer.ts';
 import { change, present } from '../store/explorer-store.ts';
 import { STATUSES } from '../vocabulary/status-words.ts';
-import { loadEdges } from './load-edges.ts';
+import { showWhatIsThere } from './open-explorer.ts';
 import { working } from './working.ts';
 
 /** @param onOne called after each that is gone */
@@ -25,7 +25,7 @@ export const takeBack = (documents: readonly string[], onOne: () => void = () =>
         shown.filter((id) => !there.has(id)),
       ),
     );
-    await loadEdges();
+    await showWhatIsThere();
     change((state) =>
       tell(state, { tone: 'plain', title: t('{{count}} documents taken back', { count: documents.length }) }),
     );

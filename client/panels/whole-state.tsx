@@ -19,9 +19,15 @@ export function WholeState({ onAdd }: { onAdd: () => void }) {
       return (
         <div className="whole-state">
           <h2>{t('This graph is empty')}</h2>
-          <p>{t('Add articles here, or from the command line:')}</p>
-          <code>npm run ingest -- FILE or FOLDER</code>
+          <p>{t('Drop articles or a folder of them anywhere on this screen, paste one, or choose files:')}</p>
           <Button onClick={onAdd}>{t('Add documents')}</Button>
+          <p className="quiet">{t('From the command line, while the server is stopped:')}</p>
+          <code>npm run ingest -- FILE or FOLDER</code>
+          <p className="quiet">
+            {t(
+              'To look around first: an empty graph is given a sample of articles by a start without ENTENTE_SAMPLE=no.',
+            )}
+          </p>
         </div>
       );
     case 'unreachable':

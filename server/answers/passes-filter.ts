@@ -1,6 +1,6 @@
 /**
- * Whether a stored statement passes a filter, its place excepted, which is none of its own properties: for questions that start from events, whose reports are found without
- * one. Says in JavaScript what cypher/read/statement-filter.cypher says; a test holds the two together.
+ * Whether a stored statement passes a filter, its place excepted, which is none of its own properties: for questions that
+ * start from events, whose reports are found without one. Says in JavaScript what cypher/read/statement-filter.cypher says; a test holds the two together.
  */
 import type { StatementFilterParameters } from '../../cypher/read/statement-filter.ts';
 import type { StoredStatement } from '../../cypher/schema/graph-model.ts';
