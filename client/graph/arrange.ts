@@ -39,22 +39,31 @@ export function* arrange(job: LayoutJob): Generator<LayoutStep> {
     return;
   }
   let last: LayoutStep | undefined;
-  for (const step of forceAtlas(spots, links, held)) {
+  for (const step of forceAtlas(spots, links)) {
     last = step;
-    yield { ...step, done: step.done * WITHOUT_NAMES };
+    yield { positions: () => around(step.positions(), held), done: step.done * WITHOUT_NAMES };
   }
-  let positions = last?.positions() ?? {};
-  if (!isFree) {
-    const apart = separate({ ...positions, ...held }, boxes, new Set(Object.keys(held)));
-    yield { done: 1, positions: () => apart };
-    return;
-  }
-  positions = separate(stretched(positions, screen), boxes);
+  const fixed = new Set(Object.keys(held));
+  let positions = separate(around(stretched(last?.positions() ?? {}, screen), held), boxes, fixed);
   for (let times = 0; times < MORE_TIMES && touching(positions, boxes); times += 1) {
     const by = times < AS_IT_IS ? 1 : BLOW_UP;
-    positions = separate(scaled(positions, by, by), boxes);
+    positions = separate({ ...scaled(positions, by, by), ...held }, boxes, fixed);
   }
   yield { done: 1, positions: () => positions };
+}
+
+/** The pinned stay where they are, and the rest comes to stand around them. */
+function around(positions: Record<string, Position>, held: LayoutJob['held']): Record<string, Position> {
+  const ids = Object.keys(held).filter((id) => positions[id]);
+  if (ids.length === 0) return positions;
+  const shift = (along: 'x' | 'y') =>
+    ids.reduce((sum, id) => sum + (held[id]?.[along] ?? 0) - (positions[id]?.[along] ?? 0), 0) / ids.length;
+  const [right, down] = [shift('x'), shift('y')];
+  const moved = Object.entries(positions).map(([id, { x, y }]): [string, Position] => [
+    id,
+    { x: x + right, y: y + down },
+  ]);
+  return { ...Object.fromEntries(moved), ...held };
 }
 
 /** As wide as the screen is over its height, within bounds; it takes no more room than before. */

@@ -21,7 +21,6 @@ interface Link {
 const NODE_NUMBERS = 10;
 const MASS = 6;
 const CONVERGENCE = 7;
-const FIXED = 9;
 const LINK_NUMBERS = 3;
 const CIRCLE_NUMBERS = 3;
 
@@ -39,16 +38,11 @@ const EVENNESS = 0.75;
 /** The angle between two steps on a spiral whose points lie evenly. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
-/** @param held where the fixed nodes stand; they pull and push, and stay */
-export function* forceAtlas(
-  nodes: readonly Node[],
-  links: readonly Link[],
-  held: Readonly<Record<string, Position>>,
-): Generator<LayoutStep> {
+export function* forceAtlas(nodes: readonly Node[], links: readonly Link[]): Generator<LayoutStep> {
   const isMany = nodes.length > MANY;
   const weights = weightsOf(nodes, links);
   const scale = Math.sqrt(ROOM * nodes.reduce((sum, { box }) => sum + 2 * box.side * (box.above + box.below), 0));
-  const { matrix, edges } = matricesOf(nodes, weights, held, scale);
+  const { matrix, edges } = matricesOf(nodes, weights, scale);
   const settings = {
     linLogMode: false,
     outboundAttractionDistribution: false,
@@ -63,13 +57,11 @@ export function* forceAtlas(
   };
   const rounds = isMany ? ROUNDS_OF_MANY : ROUNDS;
   const all = rounds + ROUNDS_APART;
-  const isFree = Object.keys(held).length === 0;
-  const toRoom = isFree ? fitted : (spots: Position[]) => spots;
   for (let round = 0; round < rounds; round += 1) {
     forces(settings, matrix, edges);
-    yield { done: (round + 1) / all, positions: () => named(nodes, toRoom(spotsOf(matrix, NODE_NUMBERS), scale)) };
+    yield { done: (round + 1) / all, positions: () => named(nodes, fitted(spotsOf(matrix, NODE_NUMBERS), scale)) };
   }
-  const spots = toRoom(spotsOf(matrix, NODE_NUMBERS), scale);
+  const spots = fitted(spotsOf(matrix, NODE_NUMBERS), scale);
   const circles = new Float32Array(
     spots.flatMap(({ x, y }, index) => {
       const { side, above, below } = nodes[index]?.box ?? { side: 0, above: 0, below: 0 };
@@ -82,7 +74,7 @@ export function* forceAtlas(
     const { converged } = apart(wide, circles);
     yield {
       done: (rounds + round + 1) / all,
-      positions: () => ({ ...named(nodes, spotsOf(circles, CIRCLE_NUMBERS)), ...held }),
+      positions: () => named(nodes, spotsOf(circles, CIRCLE_NUMBERS)),
     };
     if (converged) break;
   }
@@ -115,7 +107,6 @@ function weightsOf(nodes: readonly Node[], links: readonly Link[]): Map<string, 
 function matricesOf(
   nodes: readonly Node[],
   weights: ReadonlyMap<string, readonly [number, number, number]>,
-  held: Readonly<Record<string, Position>>,
   scale: number,
 ): { matrix: Float32Array; edges: Float32Array } {
   const matrix = new Float32Array(nodes.length * NODE_NUMBERS);
@@ -135,14 +126,12 @@ function matricesOf(
   const inward = nodes.map((_, index) => index).sort((one, other) => (degrees[other] ?? 0) - (degrees[one] ?? 0));
   const starts = spiral(nodes.length, scale);
   for (const [rank, index] of inward.entries()) {
-    const id = nodes[index]?.id ?? '';
-    const { x, y } = held[id] ?? starts[rank] ?? { x: 0, y: 0 };
+    const { x, y } = starts[rank] ?? { x: 0, y: 0 };
     const from = index * NODE_NUMBERS;
     matrix[from] = x;
     matrix[from + 1] = y;
     matrix[from + MASS] = (matrix[from + MASS] ?? 0) + 1;
     matrix[from + CONVERGENCE] = 1;
-    matrix[from + FIXED] = held[id] ? 1 : 0;
   }
   return { matrix, edges };
 }

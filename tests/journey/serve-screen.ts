@@ -7,12 +7,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { openEmbedded } from '../../cypher/engine/embedded.ts';
+import type { Engine } from '../../cypher/engine/engine.ts';
 import { putDocument } from '../../ingest/load/put-document.ts';
 import { toRows } from '../../ingest/load/to-rows.ts';
 import type { Extraction } from '../../ingest/model/extraction.ts';
 import { readFiles } from '../../ingest/source/read-files.ts';
 import { buildApp } from '../../server/app.ts';
-import { openIntake } from '../../server/intake/intake.ts';
+import { type Intake, openIntake } from '../../server/intake/intake.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -39,9 +40,12 @@ export async function serveScreen(
   screenFolder: string,
   corpus: readonly Extraction[] | 'sample',
 ): Promise<ServedScreen> {
-  const engine = openEmbedded();
-  await engine.applySchema();
-  const intake = openIntake(engine);
+  return serveFilled(screenFolder, async (engine, intake) => {
+    await fill(engine, intake, corpus);
+  });
+}
+
+async function fill(engine: Engine, intake: Intake, corpus: readonly Extraction[] | 'sample'): Promise<void> {
   if (corpus === 'sample') {
     const documents = [];
     for await (const result of readFiles([join(ROOT, 'ingest/sample')])) {
@@ -49,6 +53,17 @@ export async function serveScreen(
     }
     await Promise.all(documents.map((document) => intake.ingest(document)));
   } else for (const extraction of corpus) await putDocument(engine, toRows(extraction));
+}
+
+/** Over a graph that `fill` puts in. */
+export async function serveFilled(
+  screenFolder: string,
+  fill: (engine: Engine, intake: Intake) => Promise<void>,
+): Promise<ServedScreen> {
+  const engine = openEmbedded();
+  await engine.applySchema();
+  const intake = openIntake(engine);
+  await fill(engine, intake);
   const app = await buildApp({ engine, intake, screenFolder });
   await app.listen({ host: '127.0.0.1', port: 0 });
   return {
