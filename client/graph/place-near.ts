@@ -29,13 +29,16 @@ export function placeNear(
 ): Record<string, Position> {
   const placed = new Map(Object.entries(positions).filter(([id]) => boxes[id]));
   const found: Record<string, Position> = {};
+  const taken = new Taken(Object.values(boxes));
+  for (const [id, spot] of placed) taken.add(spot, boxes[id] as Box);
   const middle = mean([...placed.values()]) ?? { x: 0, y: 0 };
   const neighbors = neighborsOf(links);
-  for (const [id, box] of byAnchors(Object.entries(boxes), placed, neighbors)) {
-    if (placed.has(id)) continue;
+  const unplaced = Object.entries(boxes).filter(([id]) => !placed.has(id));
+  for (const [id, box] of byAnchors(unplaced, placed, neighbors)) {
     const anchors = [...(neighbors.get(id) ?? [])].flatMap((other) => placed.get(other) ?? []);
-    const spot = firstFree(mean(anchors) ?? middle, middle, box, placed, boxes, nearest);
+    const spot = firstFree(mean(anchors) ?? middle, middle, box, taken, nearest);
     placed.set(id, spot);
+    taken.add(spot, box);
     found[id] = spot;
   }
   return found;
@@ -51,14 +54,7 @@ function byAnchors(
   return [...boxes].sort((one, other) => anchored(other) - anchored(one) || (one[0] < other[0] ? -1 : 1));
 }
 
-function firstFree(
-  around: Position,
-  middle: Position,
-  box: Box,
-  placed: ReadonlyMap<string, Position>,
-  boxes: Readonly<Record<string, Box>>,
-  nearest: number,
-): Position {
+function firstFree(around: Position, middle: Position, box: Box, taken: Taken, nearest: number): Position {
   const outward = Math.atan2(around.y - middle.y, around.x - middle.x);
   let spot = around;
   for (let ring = 0; ring < RINGS; ring += 1) {
@@ -70,23 +66,44 @@ function firstFree(
         x: Math.round(around.x + distance * Math.cos(outward + turn)),
         y: Math.round(around.y + distance * Math.sin(outward + turn)),
       };
-      if (isFree(spot, box, placed, boxes)) return spot;
+      if (taken.isFree(spot, box)) return spot;
     }
   }
   return spot;
 }
 
-function isFree(
-  spot: Position,
-  box: Box,
-  placed: ReadonlyMap<string, Position>,
-  boxes: Readonly<Record<string, Box>>,
-): boolean {
-  for (const [id, position] of placed) {
-    const other = boxes[id];
-    if (other && boxesOverlap(spot, box, position, other)) return false;
+/** The boxes that stand, in cells so large that a box can overlap only those of its own cell and the eight around it. */
+class Taken {
+  readonly #cell: number;
+  readonly #cells = new Map<string, { readonly spot: Position; readonly box: Box }[]>();
+
+  /** @param boxes all that will ever be added or asked about */
+  constructor(boxes: readonly Box[]) {
+    this.#cell = 2 * boxes.reduce((most, { side, above, below }) => Math.max(most, side, above, below), 1);
   }
-  return true;
+
+  add(spot: Position, box: Box): void {
+    const [column, row] = this.#at(spot);
+    const key = `${column} ${row}`;
+    const known = this.#cells.get(key);
+    if (known) known.push({ spot, box });
+    else this.#cells.set(key, [{ spot, box }]);
+  }
+
+  isFree(spot: Position, box: Box): boolean {
+    const [column, row] = this.#at(spot);
+    for (let across = column - 1; across <= column + 1; across += 1) {
+      for (let down = row - 1; down <= row + 1; down += 1) {
+        const there = this.#cells.get(`${across} ${down}`) ?? [];
+        if (there.some((other) => boxesOverlap(spot, box, other.spot, other.box))) return false;
+      }
+    }
+    return true;
+  }
+
+  #at({ x, y }: Position): [column: number, row: number] {
+    return [Math.floor(x / this.#cell), Math.floor(y / this.#cell)];
+  }
 }
 
 function neighborsOf(links: readonly Link[]): Map<string, Set<string>> {
