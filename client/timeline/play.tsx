@@ -54,7 +54,7 @@ export function Play({ bars }: { bars: readonly Bar[] }) {
       <Tooltip label={playing ? t('Pause') : t('Play: how it came about, step by step')}>
         <ActionIcon
           variant={playing ? 'filled' : 'default'}
-          size="sm"
+          size="md"
           radius="xl"
           aria-label={playing ? t('Pause the timeline') : t('Play the timeline')}
           disabled={bars.length < 2}
@@ -74,9 +74,9 @@ export function Play({ bars }: { bars: readonly Bar[] }) {
         {times}×
       </Button>
       {/* Said when it rests: every frame would be too much to listen to. */}
-      <span className="visually-hidden" aria-live="polite">
+      <output className="visually-hidden">
         {!playing && to ? t('The timeline stands at {{date}}', { date: inWords(to) }) : ''}
-      </span>
+      </output>
     </>
   );
 }

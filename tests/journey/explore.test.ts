@@ -130,7 +130,9 @@ journeys('the explorer', (tools) => {
       for (const status of ['Planned', 'Denied', 'Hypothetical']) {
         await legend.getByRole('button', { name: status }).click();
       }
-      await soon(async () => (await told()).filter((text) => !text.startsWith('Actual'))).toEqual([]);
+      if (viewport === PHONE.viewport) await legend.getByRole('button', { name: 'Legend' }).click();
+      await soon(async () => (await told()).length).toBe(5);
+      expect((await told()).filter((text) => !text.startsWith('Actual'))).toEqual([]);
       expect(await page.getByRole('status', { name: 'Left out by the filters' }).textContent()).toBe(
         '3 lines left out',
       );

@@ -1,7 +1,7 @@
 /** The timeline: a stretch of time chosen by dragging over the bars, or by keys, and given back. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { soon, type Tools, viewOf, violationsOn } from './journeys.ts';
+import { DESK, PHONE, soon, type Tools, viewOf, violationsOn } from './journeys.ts';
 
 const within = (page: Page) => {
   const { from, to } = viewOf(page)?.filters ?? {};
@@ -55,4 +55,30 @@ export function throughTime({ open, address }: Tools): void {
     await page.keyboard.press('c');
     await soon(() => within(page).from).toBeUndefined();
   });
+
+  test.each([DESK, PHONE])(
+    'it plays from the beginning, rests where it is told to, and is one step: $name',
+    async ({ viewport }) => {
+      const page = await open(address(), { viewport });
+      if (viewport === PHONE.viewport) await page.getByRole('button', { name: 'Timeline', exact: true }).click();
+      const timeline = page.getByRole('region', { name: 'Timeline' });
+      await timeline.getByRole('button', { name: 'Play the timeline' }).click();
+      await timeline.getByRole('button', { name: 'Pause the timeline' }).click();
+      await soon(() => within(page).to).toBeDefined();
+      expect(['2022-12-19', '2022-12-20']).toContain(within(page).to);
+      expect(await violationsOn(page)).toEqual([]);
+      // On from there to the end, by its key: all dates again.
+      await page.getByRole('application').focus();
+      await page.keyboard.press('Shift+P');
+      await timeline.getByRole('button', { name: 'Pause the timeline' }).waitFor();
+      await timeline.getByRole('button', { name: 'Play the timeline' }).waitFor();
+      await soon(() => within(page)).toEqual({ from: undefined, to: undefined });
+      const back = page.getByRole('button', { name: 'Take the last step back' });
+      await back.click();
+      await soon(() => within(page).to).toBeDefined();
+      await back.click();
+      await soon(() => within(page)).toEqual({ from: undefined, to: undefined });
+      await soon(() => back.isEnabled()).toBe(false);
+    },
+  );
 }
