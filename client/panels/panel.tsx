@@ -4,13 +4,7 @@ import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { turnPanel } from '../actions/choose.ts';
 import { inLanguage, t } from '../language/t.ts';
 import { PANEL_TABS, type PanelTab } from '../store/view.ts';
-import { DocumentPanel } from './document-panel.tsx';
-import { EdgePanel } from './edge-panel.tsx';
-import { EntityPanel } from './entity-panel.tsx';
-import { GroupPanel } from './group-panel.tsx';
-import { MeetingsPanel } from './meetings-panel.tsx';
 import { Overview } from './overview.tsx';
-import { PathsPanel } from './paths-panel.tsx';
 import { useExplorer } from './use-explorer.ts';
 
 const TAB_NAMES: Readonly<Record<PanelTab, string>> = inLanguage({
@@ -19,7 +13,14 @@ const TAB_NAMES: Readonly<Record<PanelTab, string>> = inLanguage({
   paths: 'Paths',
 });
 
+// The first paint needs the overview alone.
+const DocumentPanel = lazy(async () => ({ default: (await import('./document-panel.tsx')).DocumentPanel }));
+const EdgePanel = lazy(async () => ({ default: (await import('./edge-panel.tsx')).EdgePanel }));
+const EntityPanel = lazy(async () => ({ default: (await import('./entity-panel.tsx')).EntityPanel }));
 const EventPanel = lazy(async () => ({ default: (await import('./event-panel.tsx')).EventPanel }));
+const GroupPanel = lazy(async () => ({ default: (await import('./group-panel.tsx')).GroupPanel }));
+const MeetingsPanel = lazy(async () => ({ default: (await import('./meetings-panel.tsx')).MeetingsPanel }));
+const PathsPanel = lazy(async () => ({ default: (await import('./paths-panel.tsx')).PathsPanel }));
 
 const SHEETS = ['half', 'full', 'closed'] as const;
 
@@ -63,7 +64,7 @@ export function Panel() {
         tabIndex={0}
         aria-label={document ? t('Document') : TAB_NAMES[tab]}
       >
-        {document ? <DocumentPanel open={document} /> : <Shown tab={tab} />}
+        <Suspense fallback={null}>{document ? <DocumentPanel open={document} /> : <Shown tab={tab} />}</Suspense>
       </section>
     </aside>
   );
@@ -92,10 +93,6 @@ function Details() {
     case 'group':
       return <GroupPanel key={id} id={id} />;
     case 'event':
-      return (
-        <Suspense fallback={null}>
-          <EventPanel key={id} id={id} />
-        </Suspense>
-      );
+      return <EventPanel key={id} id={id} />;
   }
 }
