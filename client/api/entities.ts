@@ -13,7 +13,9 @@ export interface Page<Item> {
 export const searchEntities = (q: string, limit: number, signal?: AbortSignal) =>
   ask('/entities', { q, limit }, signal);
 
-export const getProfile = (id: string, signal?: AbortSignal) => ask('/entities/{id}', { id }, signal);
+/** @param at as of which its offices are told, and by when that must have been published */
+export const getProfile = (id: string, signal?: AbortSignal, at: Pick<Filter, 'asOf' | 'knownBy'> = {}) =>
+  ask('/entities/{id}', { id, asOf: at.asOf, knownBy: at.knownBy }, signal);
 
 export const getEntityDocuments = (id: string, limit: number, cursor?: string, signal?: AbortSignal) =>
   ask('/entities/{id}/documents', { id, limit, cursor }, signal);

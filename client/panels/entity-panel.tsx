@@ -44,7 +44,12 @@ export function EntityPanel({ id }: { id: string }) {
   const known = useExplorer((state) => state.entities[id]);
   const bounds = boundsQuery(filters);
   const options = { placeholderData: keepPreviousData };
-  const profile = useQuery({ queryKey: ['profile', id], queryFn: ({ signal }) => getProfile(id, signal) });
+  const { asOf, knownBy } = filters;
+  const profile = useQuery({
+    queryKey: ['profile', id, asOf, knownBy],
+    queryFn: ({ signal }) => getProfile(id, signal, filters),
+    ...options,
+  });
   const timeline = useQuery({
     queryKey: ['timeline of', id, bounds],
     queryFn: ({ signal }) => getTimeline([id], { ...bounds, status: STATUSES }, signal),
