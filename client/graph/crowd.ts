@@ -93,8 +93,11 @@ export class Crowd {
   inFull(edges: readonly EdgeElement[], sight: Sight, isPlain: boolean): EdgeElement[] {
     const lines = this.#lines;
     if (!lines) return [];
-    const near = linesInSight(lines, this.#spots, sight, IN_SIGHT_AT_MOST) ?? [];
-    const wanted = new Set(near.map((line) => lines.ids[line] ?? ''));
+    const isCrowd = lines.ids.length >= CROWD_FROM;
+    const near = isCrowd
+      ? linesInSight(lines, this.#spots, sight, IN_SIGHT_AT_MOST)?.map((line) => lines.ids[line] ?? '')
+      : lines.ids;
+    const wanted = new Set(near);
     const marked = edges
       .filter(({ classes }) => MARKED.test(classes))
       .sort((one, other) => rank(other) - rank(one))

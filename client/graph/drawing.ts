@@ -86,6 +86,7 @@ export class Drawing {
   readonly #isStill: () => boolean;
   readonly #layouts: LayoutRunner;
   readonly #container: HTMLElement;
+  readonly #byWebGl: boolean;
   #palette: Palette;
   #onMap: OnMap | undefined;
   #ground: Ground | undefined;
@@ -109,8 +110,12 @@ export class Drawing {
   /** When the view or a node last moved; undefined while all is at rest. */
   #movedAt: number | undefined;
 
-  /** @param isStill whether the user asked for less motion */
-  constructor(container: HTMLElement, palette: Palette, gestures: Gestures, isStill: () => boolean) {
+  /**
+   * @param isStill whether the user asked for less motion
+   * @param byWebGl whether the graphics card draws; it knows solid lines only, so that all others are drawn beneath
+   */
+  constructor(container: HTMLElement, palette: Palette, gestures: Gestures, isStill: () => boolean, byWebGl: boolean) {
+    this.#byWebGl = byWebGl;
     this.#gestures = gestures;
     this.#isStill = isStill;
     this.#container = container;
@@ -123,6 +128,7 @@ export class Drawing {
       // With Shift held.
       boxSelectionEnabled: true,
       autounselectify: true,
+      ...(byWebGl && { renderer: { name: 'canvas', webgl: true } as object }),
     });
     this.#layouts = new LayoutRunner(gestures.layingOut);
     this.#layouts.prepare();
@@ -175,7 +181,7 @@ export class Drawing {
   }
 
   #setCrowd({ positions, basis }: Arrangement): void {
-    if (this.#elements.edges.length < CROWD_FROM) {
+    if (this.#elements.edges.length < CROWD_FROM && !this.#byWebGl) {
       this.#crowd?.remove();
       this.#crowd = undefined;
       return;
@@ -368,7 +374,17 @@ export class Drawing {
     this.#layouts.stop();
   }
 
+  /** What of the drawing is in sight. */
+  viewport(): { zoom: number; pan: Position } {
+    return { zoom: this.#cy.zoom(), pan: { ...this.#cy.pan() } };
+  }
+
+  look(at: { zoom: number; pan: Position }): void {
+    this.#cy.viewport(at);
+  }
+
   destroy(): void {
+    this.#crowd?.remove();
     this.#layouts.destroy();
     this.#ground?.remove();
     this.#cy.destroy();
@@ -392,7 +408,7 @@ export class Drawing {
 
   #patchEdges(): void {
     const { edges, nodes } = this.#elements;
-    const drawn = this.#crowd?.inFull(edges, this.#cy.extent(), false) ?? edges;
+    const drawn = this.#crowd?.inFull(edges, this.#cy.extent(), this.#byWebGl) ?? edges;
     if (drawn !== edges) this.#dropAllBut(new Set([...nodes, ...drawn].map(({ id }) => id)));
     this.#put('edges', drawn, {});
   }

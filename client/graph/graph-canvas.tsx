@@ -13,23 +13,27 @@ interface Props {
   readonly store: StoreApi<Explorer>;
   readonly palette: Palette;
   readonly gestures: Gestures;
+  /** Whether the graphics card draws. */
+  readonly byWebGl: boolean;
   /** Where the drawing is found by the tools around it. */
   readonly handle: RefObject<Drawing | null>;
 }
 
 const prefersLessMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-export default function GraphCanvas({ store, palette, gestures, handle }: Props) {
+export default function GraphCanvas({ store, palette, gestures, byWebGl, handle }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const latest = useRef(gestures);
   latest.current = gestures;
-  const firstPalette = useRef(palette);
+  const latestPalette = useRef(palette);
+  latestPalette.current = palette;
+  const lookedAt = useRef<ReturnType<Drawing['viewport']>>(undefined);
 
   useEffect(() => {
     if (!container.current) return;
     const made = new Drawing(
       container.current,
-      firstPalette.current,
+      latestPalette.current,
       {
         choose: (selection) => latest.current.choose(selection),
         pick: (ids, how) => latest.current.pick(ids, how),
@@ -42,18 +46,21 @@ export default function GraphCanvas({ store, palette, gestures, handle }: Props)
         pointAt: (target) => latest.current.pointAt(target),
       },
       prefersLessMotion,
+      byWebGl,
     );
     handle.current = made;
     const unfollow = follow(store, made);
+    if (lookedAt.current) made.look(lookedAt.current);
     const resized = new ResizeObserver(() => made.resize());
     resized.observe(container.current);
     return () => {
       resized.disconnect();
       unfollow();
       handle.current = null;
+      lookedAt.current = made.viewport();
       made.destroy();
     };
-  }, [store, handle]);
+  }, [store, handle, byWebGl]);
 
   useEffect(() => {
     handle.current?.recolor(palette);

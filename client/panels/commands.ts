@@ -42,6 +42,7 @@ import { canvasCommands } from './canvas-commands.ts';
 import { reportName, takeReport } from './export-menu.tsx';
 import { type Screen, ScreenContext } from './screen-context.ts';
 import { useExplorer } from './use-explorer.ts';
+import { hasWebGl, turnWebGl } from './web-gl.ts';
 
 /** In English: `t` says them where they are shown. */
 export const COMMAND_GROUPS = [
@@ -337,6 +338,13 @@ export function commandsOf(
     { id: 'link', name: t('Copy a link to this view'), group: 'Screen', run: () => void copyLink() },
     { id: 'search', name: t('Search'), group: 'Screen', key: '/', run: focusSearch },
     { id: 'palette', name: t('Command palette'), group: 'Screen', key: 'mod+K', run: () => openDialog('palette') },
+    {
+      id: 'webgl',
+      name: t('Draw by the graphics card (WebGL), or no longer'),
+      group: 'View',
+      off: !hasWebGl(),
+      run: turnWebGl,
+    },
     { id: 'theme', name: t('Light or dark colors'), group: 'Screen', run: toggleColorScheme },
     { id: 'tour', name: t('Tour of the screen in five steps'), group: 'Screen', run: () => openDialog('tour') },
     { id: 'help', name: t('Help and keys'), group: 'Screen', key: '?', run: () => openDialog('help') },

@@ -54,6 +54,7 @@ import { NewSince } from './new-since.tsx';
 import { ScreenContext } from './screen-context.ts';
 import { useExplorer } from './use-explorer.ts';
 import { usePalette } from './use-palette.ts';
+import { hasWebGl, turnWebGl, useWebGl } from './web-gl.ts';
 import { WholeState } from './whole-state.tsx';
 
 const TableSurface = lazy(() => import('../surfaces/table-surface.tsx'));
@@ -64,6 +65,7 @@ const GraphCanvas = lazy(() => import('../graph/graph-canvas.tsx'));
 export function GraphArea() {
   const { drawing, openDialog } = useContext(ScreenContext);
   const palette = usePalette();
+  const byWebGl = useWebGl();
   const { phase, surface } = useExplorer((state) => ({ phase: state.phase, surface: state.view.surface }));
   const [under, setUnder] = useState<Selection & { at: Position }>();
   const [layingOut, setLayingOut] = useState<LayoutUnderWay>();
@@ -129,7 +131,13 @@ export function GraphArea() {
           onContextMenu={(event) => event.preventDefault()}
         >
           <Suspense fallback={null}>
-            <GraphCanvas handle={drawing} store={explorerStore} palette={palette} gestures={gestures} />
+            <GraphCanvas
+              handle={drawing}
+              store={explorerStore}
+              palette={palette}
+              gestures={gestures}
+              byWebGl={byWebGl}
+            />
           </Suspense>
         </div>
         {phase === 'ready' && !isDrawn && (
@@ -252,6 +260,7 @@ function SelectionBar() {
 
 function Tools() {
   const { drawing } = useContext(ScreenContext);
+  const byWebGl = useWebGl();
   const { past, future, waiting, isDrawn, layout, lassoing, locked } = useExplorer((state) => ({
     lassoing: state.lassoing,
     locked: state.view.locked,
@@ -306,6 +315,17 @@ function Tools() {
                   {LAYOUT_NAMES[one]}
                 </Menu.Item>
               ))}
+              <Menu.Divider />
+              <Menu.Item
+                disabled={!hasWebGl()}
+                onClick={turnWebGl}
+                title={t(
+                  'Smoother with thousands of nodes on a machine with a graphics card. It draws solid lines only: what was planned, denied or supposed stays dashed or dotted, as plain lines beneath.',
+                )}
+                rightSection={byWebGl && <IconCheck size={14} aria-label={t('as it is')} />}
+              >
+                {t('Drawn by the graphics card (WebGL)')}
+              </Menu.Item>
             </Menu.Dropdown>
           </Menu>
         </>

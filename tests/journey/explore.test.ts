@@ -12,6 +12,7 @@ import { throughExports } from './through-exports.ts';
 import { throughIngest } from './through-ingest.ts';
 import { throughKeeping } from './through-keeping.ts';
 import { throughLanguage } from './through-language.ts';
+import { throughLargeGraphs } from './through-large-graphs.ts';
 import { throughQueue } from './through-queue.ts';
 import { throughReading } from './through-reading.ts';
 import { throughSearch } from './through-search.ts';
@@ -256,6 +257,7 @@ journeys('the explorer', (tools) => {
   throughExports(tools);
   throughKeeping(tools);
   throughLanguage(tools);
+  throughLargeGraphs(tools);
   throughDecisions(tools);
   throughSearch(tools);
   throughIngest(tools);
