@@ -90,9 +90,9 @@ export function toElements(state: Explorer): Elements {
       size: size(entity.id),
       classes: classesOf([
         entity.type,
+        hasIcon && 'icon',
         selected === entity.id && 'selected',
         entity.isGroup && 'group',
-        hasIcon && 'icon',
         stepsBack && !lit.has(entity.id) && 'aside',
         !connected.has(entity.id) && 'alone',
         (remaining(state, entity.id) ?? 0) > 0 && 'more',

@@ -164,9 +164,11 @@ export function collapse(state: Explorer, id: string): Explorer {
 /** Picks entities: these alone, these too, or each the other way round. */
 export function pick(state: Explorer, ids: readonly string[], how: 'only' | 'add' | 'toggle'): Explorer {
   const before = new Set(how === 'only' ? [] : state.view.picked);
-  const chosen = membersOf(state.view.groups, ids);
-  const both = new Set([...before, ...chosen]);
-  const dropped = how === 'toggle' && chosen.every((id) => before.has(id)) ? chosen : [];
+  const nodes = ids.map((id) => membersOf(state.view.groups, [id]));
+  const both = new Set([...before, ...nodes.flat()]);
+  // A group is let go where all of it was picked.
+  const dropped =
+    how === 'toggle' ? nodes.filter((members) => members.every((member) => before.has(member))).flat() : [];
   const picked = state.view.shown.filter((id) => both.has(id) && !dropped.includes(id));
   return { ...state, view: { ...state.view, picked } };
 }
@@ -247,7 +249,9 @@ export function select(state: Explorer, chosen: Selection | undefined): Explorer
   const { selection: _, document: __, ...view } = state.view;
   if (!chosen) return { ...state, view };
   const keepsTab = state.view.tab === 'meetings' && chosen.kind === 'entity';
-  return { ...state, view: { ...view, selection: chosen, tab: keepsTab ? 'meetings' : 'details' } };
+  // Whoever chooses wants to see it: a page in place of the graph gives way.
+  const chosenIn = { ...state, view: { ...view, selection: chosen, tab: keepsTab ? 'meetings' : 'details' } } as const;
+  return turnPage(chosenIn, undefined);
 }
 
 /** Turns to a page in place of graph and panel, or back to these. */
@@ -267,10 +271,8 @@ export const turnTo = (state: Explorer, tab: PanelTab): Explorer => {
   return { ...state, view: { ...view, tab } };
 };
 
-export const openDocument = (state: Explorer, document: OpenDocument): Explorer => ({
-  ...state,
-  view: { ...state.view, document },
-});
+export const openDocument = (state: Explorer, document: OpenDocument): Explorer =>
+  turnPage({ ...state, view: { ...state.view, document } }, undefined);
 
 export const closeDocument = (state: Explorer): Explorer => {
   const { document: _, ...view } = state.view;

@@ -13,8 +13,8 @@ describe('state → elements', () => {
       toElements(makeExplorer([a, b], [makeEdge('a', 'b', { type: 'SANCTION', mutual: false, statements: 4 })])),
     ).toEqual({
       nodes: [
-        { id: 'a', label: 'A', type: 'Person', size: 28, classes: 'Person' },
-        { id: 'b', label: 'B', type: 'State', size: 40, classes: 'State' },
+        { id: 'a', label: 'A', type: 'Person', size: 28, classes: 'Person icon' },
+        { id: 'b', label: 'B', type: 'State', size: 40, classes: 'State icon' },
       ],
       edges: [
         {
@@ -46,8 +46,8 @@ describe('state → elements', () => {
   test('picked and pinned nodes', () => {
     const state = pin(pick(makeExplorer([a, b]), ['a'], 'only'), ['b'], true);
     expect(toElements(state).nodes.map(({ classes }) => classes)).toEqual([
-      'Person alone picked',
-      'State alone pinned',
+      'Person icon alone picked',
+      'State icon alone pinned',
     ]);
   });
 
@@ -72,18 +72,18 @@ describe('state → elements', () => {
   };
   test('a selected node keeps its neighbors and lines in color', () => {
     expect(classes({ kind: 'entity', id: 'a' })).toEqual({
-      a: 'Person selected',
-      b: 'State',
-      c: 'Person aside',
+      a: 'Person icon selected',
+      b: 'State icon',
+      c: 'Person icon aside',
       'a|CONSULT|actual|b': 'actual named',
       'b|CONSULT|actual|c': 'actual aside',
     });
   });
   test('a selected line keeps its two ends', () => {
     expect(classes({ kind: 'edge', id: met.id })).toEqual({
-      a: 'Person',
-      b: 'State',
-      c: 'Person aside',
+      a: 'Person icon',
+      b: 'State icon',
+      c: 'Person icon aside',
       'a|CONSULT|actual|b': 'actual selected named',
       'b|CONSULT|actual|c': 'actual aside',
     });
@@ -94,7 +94,7 @@ describe('state → elements', () => {
 
   test('a node without lines, and one with more to expand', () => {
     const expanded = showNeighbors(makeExplorer([a]), 'a', { nodes: [a], edges: [], next: '1', total: 5 });
-    expect(toElements(expanded).nodes.map((node) => node.classes)).toEqual(['Person alone more']);
+    expect(toElements(expanded).nodes.map((node) => node.classes)).toEqual(['Person icon alone more']);
   });
 
   test.each([

@@ -10,6 +10,9 @@ const whole: View = {
   selection: { kind: 'edge', id: 'person:a|CONSULT|planned|state:b' },
   picked: ['state:b~two', 'odd;id@1,2&=#é'],
   pinned: ['person:a'],
+  groups: [{ id: 'group:1', name: 'The two', members: ['person:a', 'state:b~two'] }],
+  locked: true,
+  size: 'degree',
   layout: 'time',
   surface: 'table',
   filters: {
