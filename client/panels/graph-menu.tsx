@@ -34,6 +34,8 @@ export function GraphMenu({ place, onClose }: { place: MenuPlace | undefined; on
       shadow="md"
       trapFocus
       withInitialFocusPlaceholder={false}
+      // On a low screen it scrolls, and what scrolls must be reached by keyboard (WCAG 2.1.1).
+      menuItemTabIndex={0}
       // In the main part of the page, where a screen reader expects it.
       withinPortal={false}
     >
