@@ -7,7 +7,7 @@ import { folded } from '../store/groups.ts';
 import { BETWEENNESS_AT_MOST, canMeasure } from '../store/measures.ts';
 import { SIZES, type Size } from '../store/view.ts';
 import { ENTITY_TYPES, ENTITY_WORDS } from '../vocabulary/entity-words.ts';
-import { GROUP_NAMES, GROUPS } from '../vocabulary/statement-words.ts';
+import { GROUPS, GROUPS_WITHIN } from '../vocabulary/statement-words.ts';
 
 interface CanvasCommand {
   readonly id: string;
@@ -76,7 +76,7 @@ export function canvasCommands(state: Explorer, names: string): readonly CanvasC
     },
     ...ENTITY_TYPES.map((type) => expands(type, t('Expand: {{what}}', { what: ENTITY_WORDS[type].within }), { type })),
     ...GROUPS.map((group) =>
-      expands(group, t('Expand: {{what}}', { what: GROUP_NAMES[group].toLowerCase() }), { group }),
+      expands(group, t('Expand: {{what}}', { what: GROUPS_WITHIN[group] }), { group }),
     ),
     ...EXPANSION_ORDERS.map((order) =>
       expands(order, t('Expand: {{what}}', { what: ORDER_NAMES[order].toLowerCase() }), { order }),
