@@ -4,8 +4,6 @@
  */
 import type { NewDecision, Proposal } from '../../server/contract/decisions.ts';
 import { getProposals } from '../api/proposals.ts';
-import { turnPage } from '../store/explorer.ts';
-import { change } from '../store/explorer-store.ts';
 import {
   backIn,
   deal,
@@ -26,9 +24,6 @@ import { messageOf } from './working.ts';
 /** Read ahead, so that the next is always there: three seconds each leave time for a page to come. */
 const AHEAD = 12;
 const FEW = 6;
-
-export const openReview = (): void => change((state) => turnPage(state, 'review'));
-export const leaveReview = (): void => change((state) => turnPage(state, undefined));
 
 /** An answer that comes after a later question is old, and dropped. */
 let questions = 0;

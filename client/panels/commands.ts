@@ -20,12 +20,12 @@ import {
   pinEntities,
   showAs,
   turnPanel,
+  turnToPage,
 } from '../actions/choose.ts';
 import { copyLink } from '../actions/copy.ts';
 import { expandEntity } from '../actions/expand-entity.ts';
 import { MOST_DRAWN, showEverything, startOver } from '../actions/open-explorer.ts';
 import { turnPlaying } from '../actions/play-timeline.ts';
-import { openReview } from '../actions/review-proposals.ts';
 import { backToPresent, stepInTime } from '../actions/step-in-time.ts';
 import { redoStep, undoStep } from '../actions/travel.ts';
 import { decisionCommands } from '../decisions/decision-commands.ts';
@@ -302,7 +302,7 @@ export function commandsOf(
       off: chipsOf(view.filters).length === 0,
       run: () => void applyFilters(NO_FILTERS),
     },
-    { id: 'review', name: t('Review queue: who is who'), group: 'Graph', key: 'q', run: openReview },
+    { id: 'review', name: t('Review queue: who is who'), group: 'Graph', key: 'q', run: () => turnToPage('review') },
     { id: 'start-over', name: t('Begin anew with the best connected'), group: 'Graph', run: () => void startOver() },
     {
       id: 'show-all',

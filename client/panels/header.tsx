@@ -3,8 +3,8 @@ import { ActionIcon, Indicator, Kbd, Tooltip, useComputedColorScheme, useMantine
 import { IconArrowsJoin2, IconCommand, IconHelp, IconLink, IconMoon, IconSun } from '@tabler/icons-react';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { type Ref, useContext } from 'react';
+import { turnToPage } from '../actions/choose.ts';
 import { copyLink } from '../actions/copy.ts';
-import { openReview } from '../actions/review-proposals.ts';
 import { getProposals } from '../api/proposals.ts';
 import { t } from '../language/t.ts';
 import { AddButton } from './add-button.tsx';
@@ -65,7 +65,7 @@ function ReviewTool() {
     <Indicator label={waiting} size={16} offset={6} disabled={waiting === 0} zIndex={1}>
       <Tool
         label={waiting > 0 ? t('Review queue: {{count}} wait', { count: waiting }) : t('Review queue: who is who')}
-        onClick={openReview}
+        onClick={() => turnToPage('review')}
       >
         <IconArrowsJoin2 size={18} />
       </Tool>

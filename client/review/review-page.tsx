@@ -8,14 +8,9 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Proposal } from '../../server/contract/decisions.ts';
-import {
-  decideProposal,
-  leaveReview,
-  loadProposals,
-  lookAtSkipped,
-  takeBackLast,
-} from '../actions/review-proposals.ts';
-import { t } from '../language/t.ts';
+import { leavePage } from '../actions/choose.ts';
+import { decideProposal, loadProposals, lookAtSkipped, takeBackLast } from '../actions/review-proposals.ts';
+import { locale, t } from '../language/t.ts';
 import { progressOf, type Review, stayingOf } from '../store/review.ts';
 import { reviewStore } from '../store/review-store.ts';
 import { listed, percent } from '../vocabulary/numbers-and-dates.ts';
@@ -88,7 +83,7 @@ export function ReviewPage() {
         </div>
       )}
       <output className="visually-hidden" aria-live="polite">
-        {proposal && t('Are {{names}} one?', { names: listed(proposal.entities.map(({ name }) => name)) })}
+        {proposal && questionOf(proposal)}
       </output>
     </main>
   );
@@ -121,7 +116,7 @@ function actsOn(state: Review, stays: string, choose: (id: string) => void): rea
     },
     { keys: ['ArrowLeft'], off: !left, run: () => left && choose(left.id) },
     { keys: ['ArrowRight'], off: !right, run: () => right && choose(right.id) },
-    { keys: ['Escape'], run: leaveReview },
+    { keys: ['Escape'], run: leavePage },
   ];
 }
 
@@ -149,7 +144,7 @@ function Head({ state }: { state: Review }) {
         size="compact-sm"
         leftSection={<IconArrowLeft size={15} />}
         rightSection={<Kbd size="xs">Esc</Kbd>}
-        onClick={leaveReview}
+        onClick={leavePage}
       >
         {t('Back to the graph')}
       </Button>
@@ -172,6 +167,9 @@ function Head({ state }: { state: Review }) {
   );
 }
 
+const questionOf = ({ entities }: Proposal): string =>
+  t('Are {{names}} one?', { names: listed(entities.map(({ name }) => name)) });
+
 interface PairProps {
   readonly proposal: Proposal;
   readonly state: Review;
@@ -191,7 +189,7 @@ function Pair({ proposal, state, stays, onStay }: PairProps) {
         </p>
       )}
       <div className="review-question">
-        <h3>{t('Are these two one?')}</h3>
+        <h3>{questionOf(proposal)}</h3>
         <p className="quiet">{t('Together they stand in {{count}} statements', { count: value })}</p>
       </div>
       <Signs proposal={proposal} />
@@ -206,6 +204,7 @@ function Pair({ proposal, state, stays, onStay }: PairProps) {
                 side={side}
                 shared={shared}
                 stays={entity.id === stays}
+                stayKey={index === 0 ? '←' : '→'}
                 onStay={() => onStay(entity.id)}
               />
             )
@@ -227,7 +226,7 @@ function Signs({ proposal: { features, score } }: { proposal: Proposal }) {
             <li key={feature.feature}>
               <span className="review-points">
                 {feature.score > 0 ? '+' : '−'}
-                {Math.abs(feature.score).toLocaleString()}
+                {Math.abs(feature.score).toLocaleString(locale())}
               </span>
               <span>
                 <strong>{featureName(feature)}</strong> <span className="quiet">{featureReason(feature)}</span>
@@ -291,7 +290,7 @@ function Nothing({ state }: { state: Review }) {
           {t('Undo the last')}
         </Button>
       )}
-      <Button variant="subtle" onClick={leaveReview}>
+      <Button variant="subtle" onClick={leavePage}>
         {t('Back to the graph')}
       </Button>
     </div>

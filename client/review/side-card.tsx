@@ -1,5 +1,5 @@
 /** One of the two that may be one: its names, offices, whom it is named with, and sentences that name it. */
-import { Radio } from '@mantine/core';
+import { Kbd, Radio } from '@mantine/core';
 import type { Passage, Proposal, Side } from '../../server/contract/decisions.ts';
 import { t } from '../language/t.ts';
 import { EntitySign } from '../panels/signs.tsx';
@@ -12,10 +12,12 @@ interface Props {
   /** Ids of those that are named with the other one as well. */
   readonly shared: ReadonlySet<string>;
   readonly stays: boolean;
+  /** That chooses it. */
+  readonly stayKey: string;
   readonly onStay: () => void;
 }
 
-export function SideCard({ entity, side, shared, stays, onStay }: Props) {
+export function SideCard({ entity, side, shared, stays, stayKey, onStay }: Props) {
   const company = (...types: readonly EntityType[]) => side.company.filter(({ type }) => types.includes(type));
   return (
     <article className="review-side" data-stays={stays} aria-label={entity.name}>
@@ -28,7 +30,18 @@ export function SideCard({ entity, side, shared, stays, onStay }: Props) {
       <p className="quiet review-aliases">
         {entity.aliases.length > 0 ? t('Also {{names}}', { names: entity.aliases.join(', ') }) : t('No other names')}
       </p>
-      <Radio size="xs" name="stays" label={t('If they are one, this name stays')} checked={stays} onChange={onStay} />
+      <Radio
+        size="xs"
+        name="stays"
+        label={
+          <>
+            {t('If they are one, this name stays')}
+            <Kbd size="xs">{stayKey}</Kbd>
+          </>
+        }
+        checked={stays}
+        onChange={onStay}
+      />
       <Offices side={side} />
       <Company title={t('States and organizations')} company={company('State', 'Organization')} shared={shared} />
       <Company title={t('Named together with')} company={company('Person', 'Place')} shared={shared} />
