@@ -30,13 +30,20 @@ export function ExportMenu() {
   const state = useExplorer((explorer) => explorer);
   const scopes = scopesOf(state);
   return (
-    <Menu position="bottom-end" width={290} withinPortal={false} withInitialFocusPlaceholder={false}>
+    <Menu
+      position="bottom-end"
+      width={290}
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+      menuItemTabIndex={0}
+    >
       <Menu.Target>
         <Button variant="default" size="xs" leftSection={<IconDownload size={16} />}>
           {t('Export')}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown>
+      {/* At 200% zoom it is longer than the screen. */}
+      <Menu.Dropdown mah="80dvh" style={{ overflowY: 'auto' }}>
         <Menu.Label>{t('What is shown, to look at')}</Menu.Label>
         {Object.entries(PICTURES).map(([format, words]) => (
           <Menu.Item
