@@ -75,9 +75,7 @@ export function canvasCommands(state: Explorer, names: string): readonly CanvasC
       run: () => grouped && openTheGroup(grouped.id),
     },
     ...ENTITY_TYPES.map((type) => expands(type, t('Expand: {{what}}', { what: ENTITY_WORDS[type].within }), { type })),
-    ...GROUPS.map((group) =>
-      expands(group, t('Expand: {{what}}', { what: GROUPS_WITHIN[group] }), { group }),
-    ),
+    ...GROUPS.map((group) => expands(group, t('Expand: {{what}}', { what: GROUPS_WITHIN[group] }), { group })),
     ...EXPANSION_ORDERS.map((order) =>
       expands(order, t('Expand: {{what}}', { what: ORDER_NAMES[order].toLowerCase() }), { order }),
     ),
