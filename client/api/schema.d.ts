@@ -1496,6 +1496,8 @@ export interface paths {
                                 context?: string;
                                 title?: string;
                                 former?: boolean;
+                                /** @enum {string} */
+                                ends?: "SANCTION";
                                 evidence: {
                                     start: number;
                                     end: number;
