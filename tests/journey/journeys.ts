@@ -60,7 +60,7 @@ export function journeys(name: string, tell: (tools: Tools) => void): void {
         if (!/^(blob:|data:|http:\/\/127\.0\.0\.1:)/.test(request.url())) throw new Error(`Asked for ${request.url()}`);
       });
       await page.goto(address);
-      await page.getByRole('region', { name: 'Tools' }).waitFor();
+      await page.getByRole('region', { name: /^(Tools|Công cụ)$/ }).waitFor();
       await soon(() => placed(page)).toBeGreaterThan(0);
       return page;
     };
