@@ -247,7 +247,7 @@ export function throughDecisions(tools: Tools): void {
       await page.keyboard.press('Escape');
       await choose(page, 'Rasa Petraite');
       for (const [words, ready] of [
-        ['split', 'Talks in Vilnius'],
+        ['split', 'Name of the new one'],
         ['rename', 'The name until now'],
         ['change the type', 'Why (optional)'],
         ['other names', 'It is found by this name too'],
