@@ -9,5 +9,6 @@ WITH DISTINCT s, n.id AS other, CASE WHEN s.mutual THEN 'ACTOR' ELSE role END AS
 RETURN other, s.type AS type, s.status AS status, role, count(s) AS statements, count(DISTINCT s.publisher) AS publishers,
        min(s.effectiveDate) AS firstDate, max(s.effectiveDate) AS lastDate, max(s.confidence) AS confidence,
        max(CASE WHEN s.former THEN s.effectiveDate END) AS pastDate,
+       max(CASE WHEN s.ends IS NULL THEN NULL ELSE s.effectiveDate END) AS endsDate,
        max(CASE WHEN s.former THEN NULL ELSE s.effectiveDate END) AS heldDate
 ORDER BY other, type, status, role

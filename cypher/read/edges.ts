@@ -42,6 +42,8 @@ export interface EdgesStatedRow {
   /** Of relations: the last date at which they are told as past, and as lasting. */
   pastDate: string | null;
   heldDate: string | null;
+  /** The last date at which they end what others told of: sanctions that are lifted. */
+  endsDate: string | null;
 }
 
 export const edgesBetween = defineQuery<EdgesBetweenParameters, EdgeRow>(import.meta.url, 'edges-between');

@@ -111,6 +111,7 @@ export const STATEMENT_PROPERTIES = {
   context: { type: 'string', optional: true, means: "PLOVER's context" },
   title: { type: 'string', optional: true, means: 'HOLDS_OFFICE: the office as the text names it' },
   former: { type: 'boolean', optional: true, means: 'Relations: the text says that it is past, or ended then' },
+  ends: { type: 'statementType', optional: true, means: 'What is over by it: sanctions that are lifted' },
   start: { type: 'integer', means: 'Evidence: first code unit in the text of the document' },
   end: { type: 'integer', means: 'Evidence: code unit after the last' },
   sentence: { type: 'string', means: 'The sentence that holds the evidence, as the document has it' },

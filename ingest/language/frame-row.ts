@@ -38,6 +38,8 @@ export interface FrameRow {
   readonly absorbs?: true;
   /** Its parties took part in talks told of before: those whose talks these were are parties too ("joined the talks"). */
   readonly joins?: true;
+  /** What was told by statements of that type is over by it: sanctions that are lifted. */
+  readonly ends?: 'SANCTION';
   /** How often it is right when it matches, 0 to 1; 0.85 when absent. */
   readonly reliability?: number;
 }

@@ -19,6 +19,7 @@ export interface Frame {
   readonly absorbs: boolean;
   readonly joins: boolean;
   readonly bare: boolean;
+  readonly ends?: NonNullable<FrameRow['ends']>;
   readonly reliability: number;
 }
 
@@ -102,6 +103,7 @@ function toFrame(row: FrameRow): Frame {
     absorbs: row.absorbs ?? false,
     joins: row.joins ?? false,
     bare: row.bare ?? false,
+    ...(row.ends ? { ends: row.ends } : {}),
     reliability: row.reliability ?? USUAL_RELIABILITY,
   };
 }

@@ -148,7 +148,7 @@ async function statementRecords(
 }
 
 function statementRecord(document: string, text: string, row: StatementRow): RecordOf<'statement'> {
-  const { id, event, type, mode, date, status, context, title, former, start, end, confidence } = row.properties;
+  const { id, event, type, mode, date, status, context, title, former, ends, start, end, confidence } = row.properties;
   const { verdict, readConfidence } = row.properties;
   const { actors, recipients, place, attributedTo, said } = row;
   return known({
@@ -167,6 +167,7 @@ function statementRecord(document: string, text: string, row: StatementRow): Rec
     context,
     title,
     former,
+    ends,
     said: said && { ...said, actors: [...said.actors], recipients: [...said.recipients] },
     verdict,
     evidence: { start, end },

@@ -72,6 +72,7 @@ export const RECORDS = {
     context: Text,
     title: Text,
     former: Type.Optional(Type.Boolean()),
+    ends: Type.Optional(OneOf(STATEMENT_TYPES)),
     /** The ends as extraction found them, where other entities are shown. */
     said: Type.Optional(Type.Object({ actors: Texts, recipients: Texts, place: Text, attributedTo: Text })),
     verdict: Type.Optional(OneOf(VERDICTS)),

@@ -124,7 +124,7 @@ function onceEach(statements: readonly Statement[]): Statement[] {
 }
 
 function toStatement(document: Document, statement: Statement): StatementRow {
-  const { id, kind, type, mode, status, date, context, title, former, confidence, evidence } = statement;
+  const { id, kind, type, mode, status, date, context, title, former, ends, confidence, evidence } = statement;
   const { text, publisher, publishedAt, language } = document;
   const participants = [...new Set([...statement.actors, ...statement.recipients])];
   const { start, end } = evidence;
@@ -143,6 +143,7 @@ function toStatement(document: Document, statement: Statement): StatementRow {
       ...(context === undefined ? {} : { context }),
       ...(title === undefined ? {} : { title }),
       ...(former === undefined ? {} : { former }),
+      ...(ends === undefined ? {} : { ends }),
       start,
       end,
       sentence: text.slice(sentence.start, sentence.end),

@@ -38,9 +38,11 @@ export interface Statement {
   status: Status;
   attributedTo?: EntityId;
   context?: Context;
-  /** HOLDS_OFFICE only: the office as the text names it, and whether the text says that it is past. */
+  /** HOLDS_OFFICE only: the office as the text names it; and of any relation whether the text says that it is past. */
   title?: string;
   former?: boolean;
+  /** What was told by statements of that type is over by this one: sanctions that are lifted. */
+  ends?: StatementType;
   /** The span of the clean text that says it. */
   evidence: Span;
   /** The whole sentence that the evidence stands in, where the reader told its borders. */

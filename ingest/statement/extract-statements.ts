@@ -218,6 +218,7 @@ function eventStatement(document: Document, view: SentenceView, event: FoundEven
     status,
     ...(speaker && !(parties.size === 1 && parties.has(speaker)) ? { attributedTo: speaker } : {}),
     ...(context ? { context } : {}),
+    ...(event.ends ? { ends: event.ends } : {}),
     evidence,
     sentence: { start: view.sentence.start, end: view.sentence.end },
     confidence: calibrated(event.fit * sure(event.actors) * sure(event.recipients) * STATUS_FIT[status]),

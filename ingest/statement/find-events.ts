@@ -113,7 +113,8 @@ function toEvent({ frame, actors, recipients, fit }: Match, predicate: Predicate
       : { actors, recipients };
   const people = new Set([...entitiesOf(sides.actors), ...entitiesOf(sides.recipients)]).size;
   const mode = frame.mode === 'meeting' && people > 2 ? 'multilateral' : frame.mode;
-  return { type: frame.type, ...(mode ? { mode } : {}), ...sides, predicate, joins: frame.joins, fit };
+  const ends = frame.ends ? { ends: frame.ends } : {};
+  return { type: frame.type, ...(mode ? { mode } : {}), ...sides, ...ends, predicate, joins: frame.joins, fit };
 }
 
 /** The parties of a mutual act named on one side only: the first against the others. */

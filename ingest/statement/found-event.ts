@@ -19,6 +19,8 @@ export interface FoundEvent {
   isInvited?: true;
   /** It joins talks told of before, whose parties are its own too. */
   joins: boolean;
+  /** What was told by statements of that type is over by it. */
+  ends?: 'SANCTION';
   /** How sure the frame is, 0 to 1, apart from its participants. */
   fit: number;
 }

@@ -2,11 +2,15 @@
 import type { Transaction } from '../../cypher/engine/engine.ts';
 import { edgesStated, edgesTo } from '../../cypher/read/edges.ts';
 import { neighbors, neighborsCount, neighborsStated, neighborsStatedCount } from '../../cypher/read/neighbors.ts';
+import type { StatementType } from '../../cypher/schema/ontology.ts';
 import type { StatementFilter } from '../contract/filters.ts';
 import type { Edge, Graph } from '../contract/graph.ts';
 import { isPast, toEdge, toEdgeFromStatements } from '../payload/to-edge.ts';
 import { readEntities, readEntity } from './read-entities.ts';
 import { isOfEdges, toFilterParameters } from './to-filter-parameters.ts';
+
+/** The type of the statements that say that sanctions were lifted. */
+const ENDING_TYPE = 'RETREAT';
 
 /**
  * The entity itself is the first of the nodes; `total` counts its neighbors.
@@ -42,8 +46,15 @@ export async function readEdges(
   if (others.length === 0) return [];
   const parameters = { ...toFilterParameters(filter), id, others };
   if (isOfEdges(filter)) return (await graph.run(edgesTo, parameters)).map(toEdge);
-  const rows = await graph.run(edgesStated, parameters);
-  // As of a date: without the alliances, memberships and offices that had ended by then.
-  const standing = filter.asOf === undefined ? rows : rows.filter((row) => !isPast(row));
+  if (filter.asOf === undefined) {
+    return (await graph.run(edgesStated, parameters)).map((row) => toEdgeFromStatements(id, row));
+  }
+  // As of a date: without the alliances, memberships and offices that had ended by then, and sanctions that were lifted.
+  const { types } = parameters;
+  const rows = await graph.run(edgesStated, {
+    ...parameters,
+    types: [...new Set<StatementType>([...types, ENDING_TYPE])],
+  });
+  const standing = rows.filter((row) => types.includes(row.type) && !isPast(row, rows));
   return standing.map((row) => toEdgeFromStatements(id, row));
 }

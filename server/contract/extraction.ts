@@ -58,6 +58,7 @@ export const ExtractionSchema = Type.Object({
       context: Type.Optional(Type.String()),
       title: Type.Optional(Type.String()),
       former: Type.Optional(Type.Boolean()),
+      ends: Type.Optional(StatementTypeSchema),
       evidence: SpanSchema,
       confidence: Confidence,
     }),

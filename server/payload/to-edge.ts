@@ -11,16 +11,23 @@ export function toEdge({ source, target, properties }: EdgeRow): Edge {
 
 /** @param entity the one that was asked about: the source where its role is that of the actor */
 export function toEdgeFromStatements(entity: string, row: EdgesStatedRow): Edge {
-  const { role, other, pastDate: _, heldDate: __, ...sums } = row;
+  const { role, other, pastDate: _, heldDate: __, endsDate: ___, ...sums } = row;
   return orient({
     ...(role === 'ACTOR' ? { source: entity, target: other } : { source: other, target: entity }),
     ...sums,
   });
 }
 
-/** Whether what was told last of a relation is that it is past. */
-export const isPast = ({ pastDate, heldDate }: EdgesStatedRow): boolean =>
-  pastDate !== null && (heldDate === null || heldDate <= pastDate);
+/** Whether what was told last of a relation is that it is past, and of sanctions that they were lifted. */
+export function isPast(
+  { type, other, role, pastDate, heldDate }: EdgesStatedRow,
+  all: readonly EdgesStatedRow[],
+): boolean {
+  const lifted = all
+    .filter((one) => type === 'SANCTION' && one.status === 'actual' && one.other === other && one.role === role)
+    .flatMap(({ endsDate }) => endsDate ?? []);
+  return [...lifted, ...(pastDate === null ? [] : [pastDate])].some((end) => heldDate === null || heldDate <= end);
+}
 
 interface Ends {
   source: string;

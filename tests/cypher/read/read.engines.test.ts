@@ -595,6 +595,7 @@ const QUESTIONS: Asked[] = [
       lastDate: '2024-06-09',
       confidence: 0.9,
       pastDate: null,
+      endsDate: null,
       heldDate: '2024-06-09',
     },
     {
@@ -608,6 +609,7 @@ const QUESTIONS: Asked[] = [
       lastDate: '2025',
       confidence: 0.8,
       pastDate: null,
+      endsDate: null,
       heldDate: '2025',
     },
     {
@@ -621,6 +623,7 @@ const QUESTIONS: Asked[] = [
       lastDate: '2024-06-10',
       confidence: 0.8,
       pastDate: null,
+      endsDate: null,
       heldDate: '2024-06-10',
     },
   ]),

@@ -140,7 +140,7 @@ const TABLES: Record<string, Row[]> = {
     ['India thanked Qatar for the release.', 'SUPPORT India > Qatar actual'],
     ['The United States restored diplomatic relations with Cuba.', 'SUPPORT United States > Cuba actual'],
     ['Vladimir Putin was congratulated by Nicolas Maduro.', 'SUPPORT Nicolas Maduro > Vladimir Putin actual'],
-    ['The European Union lifted sanctions on Uzbekistan.', 'RETREAT European Union > Uzbekistan actual'],
+    ['The European Union lifted sanctions on Uzbekistan.', 'RETREAT European Union > Uzbekistan ends SANCTION actual'],
     ['Vladimir Putin apologized to Azerbaijan.', 'CONCEDE Vladimir Putin > Azerbaijan actual'],
     ['Chinese and Russian warships held joint exercises.', 'COOPERATE China > Russia actual'],
     ['Israel shared intelligence with India.', 'COOPERATE Israel > India actual'],
@@ -225,7 +225,8 @@ const TABLES: Record<string, Row[]> = {
   'whom an act is about': [
     ['Latvia deployed troops along its border with Belarus.', 'MOBILIZE Latvia > Belarus actual'],
     ['Canada imposed sanctions on Iran over the war of Russia.', 'SANCTION Canada > Iran actual'],
-    ['Norway lifted the sanctions imposed on Somalia.', 'RETREAT Norway > Somalia actual'],
+    ['Norway lifted the sanctions imposed on Somalia.', 'RETREAT Norway > Somalia ends SANCTION actual'],
+    ['Norway eased the sanctions imposed on Somalia.', 'RETREAT Norway > Somalia actual'],
     ['Kenya sent food to refugees fleeing the war in Sudan.', 'AID Kenya > Sudan actual'],
     ['Chad threatened to close the embassy unless Niger withdrew.', 'THREATEN Chad > Niger actual'],
     ['Thousands of people marched in Georgia against Russia.', 'PROTEST Georgia > Russia actual'],

@@ -29,7 +29,7 @@ function toLine({ entities }: Extraction, statement: Statement): string {
   const nameOf = (id: string): string =>
     (entities.find((entity) => entity.id === id)?.name ?? id).normalize('NFD').replace(/\p{M}/gu, '');
   const names = (ids: readonly string[]): string => ids.map(nameOf).join(' + ') || '-';
-  const { type, mode, actors, recipients, date, place, status, title, former } = statement;
+  const { type, mode, actors, recipients, date, place, status, title, former, ends } = statement;
   return [
     type,
     mode,
@@ -38,6 +38,7 @@ function toLine({ entities }: Extraction, statement: Statement): string {
     place && `@${nameOf(place)}`,
     title && `"${title}"`,
     former && 'former',
+    ends && `ends ${ends}`,
     status === 'actual' && statement.kind === 'relation' ? '' : status,
   ]
     .filter(Boolean)

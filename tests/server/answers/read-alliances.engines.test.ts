@@ -28,6 +28,9 @@ const graph = () =>
         { as: 'bond', type: 'ALLIED_WITH', actors: [north], recipients: ['state:east'], date: '1961' },
         { as: 'broke', type: 'ALLIED_WITH', actors: ['state:east'], recipients: [north], date: '1978', former: true },
         { as: 'again', type: 'ALLIED_WITH', actors: [north], recipients: ['state:east'], date: '1999' },
+        { as: 'sanction', type: 'SANCTION', actors: ['state:south'], recipients: [north], date: '2011' },
+        { as: 'lifted', type: 'RETREAT', actors: ['state:south'], recipients: [north], date: '2014', ends: 'SANCTION' },
+        { as: 'other', type: 'SANCTION', actors: [north], recipients: ['state:south'], date: '2012' },
         { as: 'once', type: 'ALLIED_WITH', actors: [north], recipients: ['state:west'], date: '2001', former: true },
       ],
     },
@@ -53,11 +56,19 @@ describe.each(engines)('alliances as of a date on $name', ({ openEmpty }) => {
 
   test('neighbors as of a date are those of what stood then', async () => {
     const around = async (asOf: string) => {
-      const { nodes, edges } = await readNeighbors(engine, north, { asOf }, { skip: 0, limit: 9 });
+      const filter = { asOf, type: ['ALLIED_WITH' as const, 'MEMBER_OF' as const, 'SANCTION' as const] };
+      const { nodes, edges } = await readNeighbors(engine, north, filter, { skip: 0, limit: 9 });
       return [nodes.map(({ id }) => id).sort(), edges.map(({ type, source, target }) => `${source} ${type} ${target}`)];
     };
     expect(await around('1995')).toEqual([['organization:league', north], [`${north} MEMBER_OF organization:league`]]);
-    expect(await around('2015')).toEqual([['state:east', north].sort(), [`state:east ALLIED_WITH ${north}`]]);
+    expect(await around('2013')).toEqual([
+      ['state:east', north, 'state:south'],
+      [`state:east ALLIED_WITH ${north}`, `${north} SANCTION state:south`, `state:south SANCTION ${north}`],
+    ]);
+    expect(await around('2015')).toEqual([
+      ['state:east', north, 'state:south'],
+      [`state:east ALLIED_WITH ${north}`, `${north} SANCTION state:south`],
+    ]);
   });
 
   test.each([

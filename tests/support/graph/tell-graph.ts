@@ -30,6 +30,7 @@ export interface ToldStatement {
   attributedTo?: string;
   title?: string;
   former?: boolean;
+  ends?: 'SANCTION';
   event?: string;
   confidence?: number;
 }
@@ -116,6 +117,7 @@ function storedOf(
     effectiveDate: date && /^\d/.test(date) ? date : publishedAt.slice(0, 10),
     ...(title ? { title, former: false } : {}),
     ...(former === undefined ? {} : { former }),
+    ...(statement.ends === undefined ? {} : { ends: statement.ends }),
     start: 0,
     end: 4,
     sentence: `Sentence of ${as}.`,
