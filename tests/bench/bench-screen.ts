@@ -37,7 +37,9 @@ const baseline = join(import.meta.dirname, 'baseline.json');
 
 const executablePath = findChromium();
 if (!executablePath) process.exit(1);
-console.error('Building the screen …');
+const began = Date.now();
+const say = (words: string) => console.error(`${Math.round((Date.now() - began) / 1000)} s: ${words}`);
+say('building the screen');
 const screen = await buildScreen();
 const sigma = await buildSigmaPage();
 const runs = Number(values.runs);
@@ -47,7 +49,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
 });
 
-console.error('First paint …');
+say('first paint');
 const sample = await serveScreen(screen.folder, 'sample');
 const paints = [];
 for (let run = 0; run < PAINTS; run += 1) paints.push(await measurePaint(browser, sample.address));
@@ -61,12 +63,12 @@ for (const size of values.paint ? [] : GRAPHS) {
     for (const rows of graph.batches()) await putRows(engine, rows);
   });
   const hub = graph.ids[0] as string;
-  console.error(`The screen over ${size.entities} entities …`);
+  say(`the screen over ${size.entities} entities`);
   const { speed, drawn, place } = await measureScreen(browser, served.address, hub, runs);
-  console.error('sigma.js with the same …');
+  say('sigma.js with the same');
   graphs.push({ screen: speed, sigma: await measureSigma(browser, sigma.script, drawn, place, runs) });
   if (!memory) {
-    console.error('Memory …');
+    say('memory');
     memory = await measureMemory(browser, served.address, hub, ROUNDS_OF_MEMORY);
   }
   await served.close();
