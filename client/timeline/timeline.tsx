@@ -140,31 +140,34 @@ function Dated({ found, onUnit }: { found: Bars; onUnit: (unit: Unit) => void })
           thumbToLabel={t('To')}
         />
       )}
-      <table className="visually-hidden">
-        <caption>{TABLE_NAMES[unit]}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('When')}</th>
-            {GROUPS.map((group) => (
-              <th key={group} scope="col">
-                {GROUP_NAMES[group]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {bars
-            .filter(({ counts }) => GROUPS.some((group) => counts[group] > 0))
-            .map(({ date, counts }) => (
-              <tr key={date}>
-                <th scope="row">{inWords(date)}</th>
-                {GROUPS.map((group) => (
-                  <td key={group}>{counts[group]}</td>
-                ))}
-              </tr>
-            ))}
-        </tbody>
-      </table>
+      {/* A table is as wide as its words, whatever it is told: it is cut by what is around it. */}
+      <div className="visually-hidden">
+        <table>
+          <caption>{TABLE_NAMES[unit]}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('When')}</th>
+              {GROUPS.map((group) => (
+                <th key={group} scope="col">
+                  {GROUP_NAMES[group]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {bars
+              .filter(({ counts }) => GROUPS.some((group) => counts[group] > 0))
+              .map(({ date, counts }) => (
+                <tr key={date}>
+                  <th scope="row">{inWords(date)}</th>
+                  {GROUPS.map((group) => (
+                    <td key={group}>{counts[group]}</td>
+                  ))}
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </div>
     </>
   );
 }

@@ -95,7 +95,8 @@ async function take(browser: Browser, address: string, { options, language = 'en
     await page.waitForTimeout(REST_MS);
     await steps(page);
     await page.waitForTimeout(REST_MS);
-    const picture = await page.screenshot();
+    // A notice is gone before one has read it.
+    const picture = await page.screenshot({ style: '.mantine-Notifications-root { display: none }' });
     const { width, height, pixels } = await page.evaluate<{
       width: number;
       height: number;

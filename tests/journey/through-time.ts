@@ -50,6 +50,7 @@ export function throughTime({ open, address }: Tools): void {
     await from.focus();
     await page.keyboard.press('ArrowRight');
     await soon(() => within(page).from).toBe('2022-12-20');
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
     expect(await violationsOn(page)).toEqual([]);
     await page.getByRole('application').focus();
     await page.keyboard.press('c');
