@@ -49,8 +49,8 @@ export async function followInto(named: readonly string[], coming: readonly stri
 }
 
 /** The entities of an answer; those that a decision made another are it from now on. */
-const known = (state: Explorer, { nodes, became = [] }: AskedGraph): Explorer =>
-  settle(renameEntities(state, became), nodes);
+const known = (state: Explorer, { nodes, edges, became = [] }: AskedGraph): Explorer =>
+  settle(renameEntities(state, became, edges), nodes);
 
 /** Statuses and types are all asked for: switching them off and on then needs no answer. */
 async function readAmong(ids: readonly string[]): Promise<AskedGraph> {

@@ -13,11 +13,12 @@ export type Became = NonNullable<AskedGraph['became']>;
 /** An id → what it is now; undefined where nothing is. */
 type Rename = (id: string) => string | undefined;
 
-/** Entities that are another now take its id everywhere, past views included. Edges are still to be set. */
-export function renameEntities(state: Explorer, became: Became): Explorer {
+/** Entities that are another now take its id everywhere, past views included. The edges are still to be set. */
+export function renameEntities(state: Explorer, became: Became, edges: readonly Edge[]): Explorer {
   if (became.length === 0) return state;
   const now = new Map(became.map(({ id, now }) => [id, now]));
-  return renamed(state, (id) => now.get(id) ?? id);
+  const next = renamed(state, (id) => now.get(id) ?? id);
+  return { ...next, ...(next.since && { since: recounted(next.since, edges, now) }) };
 }
 
 /**

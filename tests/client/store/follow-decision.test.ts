@@ -126,7 +126,9 @@ test('a merge is nothing new since a view was saved: what it knew of joined line
 
 test('a link that names who was merged away opens at the one that stays', () => {
   const before = given({ shown: ['ade', 'ben'], selection: { kind: 'entity', id: 'ade' } });
-  const { view, entities } = renameEntities(before, [{ id: 'ade', now: 'ada' }]);
-  expect([view.shown, view.selection]).toEqual([['ada', 'ben'], { kind: 'entity', id: 'ada' }]);
-  expect(Object.keys(entities)).toEqual(['ada', 'ben']);
+  const since = { name: 'Talks', savedAt: '2022-12-20T10:00:00Z', lines: { 'ade|CONSULT|actual|ben': 1 } };
+  const after = renameEntities({ ...before, since }, MERGED.became, MERGED.edges);
+  expect([after.view.shown, after.view.selection]).toEqual([['ada', 'ben'], { kind: 'entity', id: 'ada' }]);
+  expect(Object.keys(after.entities)).toEqual(['ada', 'ben']);
+  expect(after.since?.lines).toEqual({ 'ada|CONSULT|actual|ben': 1 });
 });
