@@ -194,8 +194,12 @@ function Connections({ id }: { id: string }) {
           return (
             <li key={edge.id}>
               <div className="row">
-                <button type="button" className="name-button" onClick={() => choose({ kind: 'edge', id: edge.id })}>
-                  <span style={{ marginRight: 8 }}>
+                <button
+                  type="button"
+                  className="name-button line-name"
+                  onClick={() => choose({ kind: 'edge', id: edge.id })}
+                >
+                  <span>
                     <LineSign status={edge.status} group={STATEMENT_WORDS[edge.type].group} />
                   </span>
                   {words}
