@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<string, string>> = inLanguage({
   'other time': 'Far apart in time',
   'only bearer': 'A rare name',
   'only name': 'Rare initials',
+  'same surname': 'The same surname',
   'both names': 'Both names in one text',
 });
 
@@ -25,6 +26,7 @@ const REASONS = {
   'same time': 'spoken of within {{count}} days of each other',
   'other time': '{{count}} years between the texts',
   'only bearer': 'nobody else of that surname is known',
+  'same surname': 'the given name in two spellings',
   'only name': 'no other organization of those initials is known',
   'both names': 'a text gives both names, {{name}} among them',
 } as const;

@@ -25,6 +25,8 @@ const MOST_COMPANY = 2;
 const COMPANY_NAMED = 3;
 const SAME_TIME = 1;
 const ONLY_BEARER = 1;
+/** "Sergei Ivankov" and "Sergey Ivankov": the surname to the letter. */
+const SAME_SURNAME = 1;
 /** A text that tells of both names as one's: "the Popular Civic List (PCL)". */
 const BOTH_NAMES = 3;
 const OTHER_STATE = -4;
@@ -187,7 +189,8 @@ function maySpell({ id, words }: Bearer, { words: others }: Bearer): boolean {
   }
   if (!surnamesFit(words.at(-1), others.at(-1))) return false;
   const [mine, theirs] = [words[0] ?? '', others[0] ?? ''];
-  return mine[0] === theirs[0] && distance(mine, theirs) <= GIVEN_EDITS;
+  // "Mario Rossi" and "Maria Rossi"
+  return mine[0] === theirs[0] && mine.endsWith('a') === theirs.endsWith('a') && distance(mine, theirs) <= GIVEN_EDITS;
 }
 
 function surnamesFit(one = '', other = ''): boolean {
@@ -229,6 +232,10 @@ function compareBearers(one: Bearer, other: Bearer, isOnly: boolean): Feature[] 
   if (days > YEARS_APART * DAYS_A_YEAR && days < Number.POSITIVE_INFINITY) {
     const years = Math.round(days / DAYS_A_YEAR);
     add('other time', FAR_TIME, `${years} years apart`, { count: years });
+  }
+  const surname = one.words.at(-1) as string;
+  if (!isBody(one) && isFull(one) && isFull(other) && surname === other.words.at(-1)) {
+    add('same surname', SAME_SURNAME, `${surname}, the given name in two spellings`, { name: surname });
   }
   const [called] = isBody(one) ? one.profiles.flatMap(({ texts }) => texts).filter(isGivenBy(other)) : [];
   if (called) add('both names', BOTH_NAMES, `a text gives both names, ${called} among them`, { name: called });

@@ -76,6 +76,17 @@ describe('persons of one block', () => {
     const sergey = spoken('b', 'Sergey Karpenka', { states: [BELARUS], titles: ['ambassador'] });
     expect(link([sergei, sergey]).links[1]).toBe('b: person:sergei-karpenko');
     expect(link([sergei, { ...sergey, states: [RUSSIA] }]).links[1]).toBe('b: person:sergey-karpenka');
+    const [one, other] = [spoken('a', 'Sergei Ivankov'), spoken('b', 'Sergey Ivankov', { published: '2016-01-01' })];
+    expect(link([one, other]).asked).toEqual(['person:sergey-ivankov = person:sergei-ivankov']);
+    const states = [RUSSIA];
+    expect(
+      link([
+        { ...one, states },
+        { ...other, states },
+      ]).links[1],
+    ).toBe('b: person:sergei-ivankov');
+    const [mario, maria] = [spoken('a', 'Mario Ivankov', { states }), spoken('b', 'Maria Ivankov', { states })];
+    expect(link([mario, maria])).toEqual({ links: ['a: person:mario-ivankov', 'b: person:maria-ivankov'], asked: [] });
     expect(link([sergei, sergey], [[sergei.origin, sergey.origin]]).links[1]).toBe('b: person:sergey-karpenka');
   });
 });
