@@ -139,7 +139,8 @@ export class Drawing {
   render(elements: Elements, arrangement: Arrangement): void {
     const { positions, pinned } = arrangement;
     const wasEmpty = this.#elements.nodes.length === 0;
-    const hasNew = elements.nodes.some(({ id }) => this.#cy.getElementById(id).empty());
+    const coming = elements.nodes.filter(({ id }) => !this.#drawn.has(id)).length;
+    const hasNew = coming > 0;
     this.#elements = elements;
     this.#hasSelected = arrangement.selection !== undefined;
     const turnsMap = (arrangement.onMap === undefined) !== (this.#onMap === undefined);
@@ -153,6 +154,15 @@ export class Drawing {
     if (isAnew && hasNew && elements.nodes.length > AT_ONCE_AT_MOST && !arrangement.onMap) {
       // They come in once it is known where to.
       this.#layOut(arrangement, hasNew);
+      return;
+    }
+    if (coming > AT_ONCE_AT_MOST && unplaced.length === 0) {
+      this.#noLayout();
+      if (wasEmpty) this.#cy.viewport(this.#viewportOn(positions));
+      this.#comeIn(positions, arrangement.basis, () => {
+        this.#cy.batch(() => this.#patch(positions));
+        this.#hold(arrangement);
+      });
       return;
     }
     this.#cy.batch(() => this.#patch(positions));
@@ -414,11 +424,13 @@ export class Drawing {
   }
 
   #dropAllBut(wanted: ReadonlySet<string>): void {
+    const gone = this.#cy.collection();
     for (const id of this.#drawn.keys()) {
       if (wanted.has(id)) continue;
       this.#drawn.delete(id);
-      this.#cy.getElementById(id).remove();
+      gone.merge(this.#cy.getElementById(id));
     }
+    gone.remove();
   }
 
   /** What is as it was is left alone: restyling a thousand elements for one selection takes half a second. */
@@ -482,7 +494,8 @@ export class Drawing {
   #settle(found: Record<string, Position>, basis: object): void {
     this.#noLayout();
     if (this.#elements.nodes.length > AT_ONCE_AT_MOST) {
-      this.#comeIn(found, basis);
+      this.#cy.viewport(this.#viewportOn(found));
+      this.#comeIn(found, basis, () => this.#gestures.moved(found));
       return;
     }
     this.#glide(found);
@@ -490,12 +503,11 @@ export class Drawing {
   }
 
   /** Many nodes come in part by part, so that the page answers in between. */
-  #comeIn(found: Record<string, Position>, basis: object): void {
+  #comeIn(found: Positions, basis: object, whenAllAreIn: () => void): void {
     const { nodes, edges } = this.#elements;
     this.#comingIn = basis;
     this.#wasLaidOut = true;
     this.#cy.batch(() => this.#dropAllBut(new Set([...nodes, ...edges].map(({ id }) => id))));
-    this.#cy.viewport(this.#viewportOn(found));
     let at = 0;
     const next = () => {
       if (this.#comingIn !== basis || this.#cy.destroyed()) return;
@@ -510,7 +522,7 @@ export class Drawing {
         return;
       }
       this.#comingIn = undefined;
-      this.#gestures.moved(found);
+      whenAllAreIn();
     };
     next();
   }

@@ -27,8 +27,8 @@ const { values } = parseArgs({
 });
 /** Generated entities and edges: of these, as many as are wanted stand in a statement (500 and 5,000). */
 const GRAPHS = [
-  { entities: 610, edges: 1_530 },
-  { entities: 7_350, edges: 19_000 },
+  { entities: 755, edges: 1_500 },
+  { entities: 7_850, edges: 18_000 },
 ];
 const PAINTS = 5;
 const ROUNDS_OF_MEMORY = 200;
