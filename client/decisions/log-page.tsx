@@ -142,8 +142,7 @@ function Filters({ question, onChange }: { question: LogQuestion; onChange: (que
       )}
       <SegmentedControl
         aria-label={t('In force or not')}
-        size="xs"
-        h={36}
+        size="sm"
         data={[
           { value: 'all', label: t('All') },
           { value: 'holding', label: t('In force') },
