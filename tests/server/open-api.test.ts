@@ -76,6 +76,7 @@ test('the routes', () => {
     'POST /api/v1/documents',
     'POST /api/v1/export',
     'POST /api/v1/extract',
+    'POST /api/v1/graph',
     'POST /api/v1/places',
     'POST /api/v1/statements',
     'POST /api/v1/timeline',
