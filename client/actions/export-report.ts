@@ -4,9 +4,12 @@ import { getStatementsAmong } from '../api/among.ts';
 import { getDocument } from '../api/statements.ts';
 import { captionOf } from '../export/caption.ts';
 import { isWritable, writable } from '../export/letters.ts';
+import { onTheMap } from '../export/picture-on-map.ts';
 import { toReport } from '../export/to-report.ts';
+import { onMapOf } from '../graph/on-map.ts';
 import { toElements } from '../graph/to-elements.ts';
 import { t } from '../language/t.ts';
+import { loadEarth } from '../map/earth.ts';
 import { edgesOfStatement } from '../store/edge-of-statement.ts';
 import { tell, visibleEdges, visibleEntities } from '../store/explorer.ts';
 import { change, present } from '../store/explorer-store.ts';
@@ -40,13 +43,17 @@ export const exportReport = (scope: ReportScope, save: (name: string, content: B
     ]);
     const whole = captionOf(state, statements, new Date().toISOString().slice(0, 10));
     const caption = scope.of === 'entity' ? { ...whole, title: scope.name } : whole;
-    const picture = {
-      elements: toElements(state),
-      // On paper the colors are those of the day.
-      palette: LIGHT,
-      positions: centered(ids, state.view.positions),
-      caption,
-    };
+    const elements = toElements(state);
+    const nodes = elements.nodes.map(({ id }) => id);
+    // On paper the colors are those of the day.
+    const drawing = { elements, palette: LIGHT, caption };
+    const picture =
+      state.view.layout === 'map'
+        ? await onTheMap(
+            { ...drawing, positions: standing(nodes, state.view.positions) },
+            onMapOf(state, await loadEarth()),
+          )
+        : { ...drawing, positions: centered(nodes, state.view.positions) };
     const address = window.location.href;
     const report = { picture, entities, edges, statements, evidence, notes, address, write };
     save('entente-report.pdf', await toPdf(toReport(report)));
@@ -75,9 +82,12 @@ async function readEvidence(statements: readonly Statement[]): Promise<Map<strin
   );
 }
 
+const standing = (ids: readonly string[], positions: Readonly<Record<string, Position>>): Record<string, Position> =>
+  Object.fromEntries(ids.flatMap((id) => (positions[id] ? [[id, positions[id]] as const] : [])));
+
 /** The picture is of these alone: their middle is its middle, wherever they stand in the graph. */
 function centered(ids: readonly string[], positions: Readonly<Record<string, Position>>): Record<string, Position> {
-  const placed = ids.flatMap((id) => (positions[id] ? [[id, positions[id]] as const] : []));
+  const placed = Object.entries(standing(ids, positions));
   const middle = (axis: 'x' | 'y') => {
     const values = placed.map(([, at]) => at[axis]);
     return (Math.min(...values) + Math.max(...values)) / 2;

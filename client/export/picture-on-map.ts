@@ -20,10 +20,17 @@ const FINE_FROM = 0.3;
 
 export async function onTheMap(picture: Picture, { earth, where, lit, adriftWords }: OnMap): Promise<Picture> {
   const { palette, caption, elements } = picture;
-  const { zoom } = viewportOnto(Object.values(picture.positions), ROOM);
-  const positions = Object.fromEntries(
-    Object.entries(picture.positions).map(([id, { x, y }]) => [id, { x: x * zoom, y: y * zoom }]),
+  const standing = elements.nodes.flatMap(({ id }) => {
+    const at = picture.positions[id];
+    return at ? [[id, at] as const] : [];
+  });
+  const { zoom, pan } = viewportOnto(
+    standing.map(([, at]) => at),
+    ROOM,
   );
+  // The middle of the picture is its zero.
+  const [dx, dy] = [pan.x - ROOM.width / 2, pan.y - ROOM.height / 2];
+  const positions = Object.fromEntries(standing.map(([id, { x, y }]) => [id, { x: x * zoom + dx, y: y * zoom + dy }]));
   const shown = namesWithRoom(elements.nodes, positions, NODES_ON_MAP);
   const spots = elements.nodes.flatMap(({ id }) => positions[id] ?? []);
   const outlines = zoom >= FINE_FROM ? await earth.loadFineOutlines() : earth.outlines;
@@ -31,10 +38,10 @@ export async function onTheMap(picture: Picture, { earth, where, lit, adriftWord
   const land = outlines
     .filter(
       ({ left, right, top, bottom }) =>
-        right * zoom > bounds.left &&
-        left * zoom < bounds.right &&
-        bottom * zoom > bounds.top &&
-        top * zoom < bounds.bottom,
+        right * zoom + dx > bounds.left &&
+        left * zoom + dx < bounds.right &&
+        bottom * zoom + dy > bounds.top &&
+        top * zoom + dy < bounds.bottom,
     )
     .map(({ path, country }) => `<path d="${path}" fill="${lit.has(country) ? palette.landLit : palette.land}"/>`);
   return {
@@ -45,7 +52,7 @@ export async function onTheMap(picture: Picture, { earth, where, lit, adriftWord
     },
     positions,
     unnamed: new Set(elements.nodes.flatMap(({ id }) => (shown.has(id) ? [] : [id]))),
-    beneath: beneath(land, bounds, zoom, palette) + adriftAt(where.adrift, positions, adriftWords, palette),
+    beneath: beneath(land, bounds, { zoom, dx, dy }, palette) + adriftAt(where.adrift, positions, adriftWords, palette),
     caption: { ...caption, sources: `${caption.sources} ${t('Outlines: Natural Earth, de facto lines.')}` },
   };
 }
@@ -70,11 +77,11 @@ function boundsOf(spots: readonly Position[]): Bounds {
 const beneath = (
   land: readonly string[],
   { left, right, top, bottom }: Bounds,
-  zoom: number,
+  { zoom, dx, dy }: { readonly zoom: number; readonly dx: number; readonly dy: number },
   palette: Palette,
 ): string =>
   `<clipPath id="earth"><rect x="${left}" y="${top}" width="${right - left}" height="${bottom - top}"/></clipPath>` +
-  `<g class="earth" clip-path="url(#earth)"><g transform="scale(${zoom.toFixed(4)})" stroke="${palette.border}" stroke-width="${(0.8 / zoom).toFixed(2)}" stroke-linejoin="round">${land.join('')}</g></g>`;
+  `<g clip-path="url(#earth)"><g transform="translate(${Math.round(dx)} ${Math.round(dy)}) scale(${zoom.toFixed(4)})" stroke="${palette.border}" stroke-width="${(0.8 / zoom).toFixed(2)}" stroke-linejoin="round">${land.join('')}</g></g>`;
 
 function adriftAt(
   adrift: readonly string[],

@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DESK, journeys, PHONE, search, soon, viewOf, violationsOn } from './journeys.ts';
 import { serveScreen } from './serve-screen.ts';
+import { throughTheCanvas } from './through-canvas.ts';
 import { throughDecisions } from './through-decisions.ts';
 import { throughEvents } from './through-events.ts';
 import { throughExports } from './through-exports.ts';
@@ -180,31 +181,37 @@ journeys('the explorer', (tools) => {
     await page.getByRole('heading', { name: 'Xi Jinping' }).waitFor();
   });
 
-  test.each(['light', 'dark'] as const)('no violation of WCAG 2.2 AA that axe can find: %s', async (colorScheme) => {
-    const page = await open(tools.address(), { colorScheme });
-    const violations = () => violationsOn(page);
-    expect(await violations()).toEqual([]);
-    await search(page, 'Lukashenko');
-    await page.getByRole('heading', { name: 'Alexander Lukashenko' }).waitFor();
-    await page.getByRole('heading', { name: 'Documents' }).waitFor();
-    expect(await violations()).toEqual([]);
-    await page.getByRole('button', { name: 'did not threaten Vladimir Putin' }).click();
-    await page.locator('mark').first().waitFor();
-    expect(await violations()).toEqual([]);
-    await page.getByRole('button', { name: 'Filter', exact: true }).click();
-    await page.getByRole('textbox', { name: 'From' }).waitFor();
-    expect(await violations()).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Add documents' }).click();
-    await page.getByRole('dialog').waitFor();
-    await page.getByRole('textbox', { name: 'Article' }).waitFor();
-    expect(await violations()).toEqual([]);
-  });
-
-  test('a narrow screen: no sideways scrolling, and axe finds nothing', async () => {
-    const page = await open(tools.address(), { viewport: { width: 390, height: 844 } });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
-    expect(await violationsOn(page)).toEqual([]);
+  describe.each([DESK, PHONE])('$name', ({ viewport }) => {
+    test.each(['light', 'dark'] as const)('no violation of WCAG 2.2 AA that axe can find: %s', async (colorScheme) => {
+      const page = await open(tools.address(), { colorScheme, viewport });
+      const violations = async () => {
+        // Nothing is wider than the screen, whatever is open.
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(viewport.width);
+        return violationsOn(page);
+      };
+      expect(await violations()).toEqual([]);
+      await search(page, 'Lukashenko');
+      await page.getByRole('heading', { name: 'Alexander Lukashenko' }).waitFor();
+      await page.getByRole('heading', { name: 'Documents' }).waitFor();
+      await page
+        .getByRole('button', { name: /^Met or talked/ })
+        .first()
+        .click();
+      await page.getByRole('list', { name: 'Sentences' }).locator('mark').first().waitFor();
+      expect(await violations()).toEqual([]);
+      await page.getByRole('button', { name: 'did not threaten Vladimir Putin' }).click();
+      await page.getByRole('heading', { name: 'Alexander Lukashenko did not threaten Vladimir Putin' }).waitFor();
+      await page.locator('mark').first().waitFor();
+      expect(await violations()).toEqual([]);
+      await page.getByRole('button', { name: 'Filter', exact: true }).click();
+      await page.getByRole('textbox', { name: 'From' }).waitFor();
+      expect(await violations()).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Add documents' }).click();
+      await page.getByRole('dialog').waitFor();
+      await page.getByRole('textbox', { name: 'Article' }).waitFor();
+      expect(await violations()).toEqual([]);
+    });
   });
 
   test('a server that is gone, and that is back', async () => {
@@ -253,6 +260,7 @@ journeys('the explorer', (tools) => {
   throughQueue(tools);
   throughTheTwin(tools);
   throughTime(tools);
+  throughTheCanvas(tools);
   throughTheTour(tools);
   throughExports(tools);
   throughKeeping(tools);
