@@ -189,7 +189,7 @@ function Pair({ proposal, state, stays, onStay }: PairProps) {
         </p>
       )}
       <div className="review-question">
-        <h3>{questionOf(proposal)}</h3>
+        <h2>{questionOf(proposal)}</h2>
         <p className="quiet">{t('Together they stand in {{count}} statements', { count: value })}</p>
       </div>
       <Signs proposal={proposal} />
@@ -220,7 +220,7 @@ function Signs({ proposal: { features, score } }: { proposal: Proposal }) {
   const list = (title: string, way: 'for' | 'against', some: Proposal['features']) =>
     some.length > 0 && (
       <section className="review-signs" data-way={way} aria-label={title}>
-        <h4>{title}</h4>
+        <h3>{title}</h3>
         <ul>
           {some.map((feature) => (
             <li key={feature.feature}>
