@@ -59,7 +59,7 @@ function FileRow({ file, onClose }: { file: BatchFile; onClose: () => void }) {
     <div className="batch-file" data-state={state}>
       <Sign file={file} />
       <div>
-        {documents.length === 0 && <span className="batch-name">{name}</span>}
+        {(documents.length === 0 || refusals.length > 0) && <span className="batch-name">{name}</span>}
         {documents.slice(0, MOST_NAMED).map((taken) => (
           <Document key={taken.document.id} taken={taken} file={name} onOpen={open} />
         ))}
@@ -95,7 +95,7 @@ function Document({ taken, file, onOpen }: { taken: Taken; file: string; onOpen:
         </button>
         {facts.length > 0 && <span className="quiet batch-facts">{facts.join(' · ')}</span>}
       </span>
-      <span className="when">
+      <span className="quiet">
         {t('{{count}} entities', { count: entities })}, {t('{{count}} statements', { count: statements })}
       </span>
     </div>

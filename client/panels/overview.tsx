@@ -20,44 +20,48 @@ export function Overview() {
   const leading = [...entities].sort((one, other) => other.statements - one.statements);
   return (
     <Answer query={query} lines={6}>
-      {(stats) => (
-        <>
-          <h2>{t('What the documents say')}</h2>
-          <p style={{ margin: '10px 0 0', font: '16px/1.5 var(--serif)' }}>
-            {corpusSentence(
-              stats,
-              leading.slice(0, LEADING).map((entity) => entity.name),
-            )}
-          </p>
-          <p className="quiet">
-            {t(
-              'Click a node for its profile, or a line for the sentences behind it. Double-click a node to see more around it.',
-            )}
-          </p>
-          <h3>{t('Best connected here')}</h3>
-          <ul>
-            {leading.slice(0, LISTED).map((entity) => (
-              <li key={entity.id}>
-                <div className="row">
-                  <button
-                    type="button"
-                    className="name-button"
-                    onClick={() => choose({ kind: 'entity', id: entity.id })}
-                  >
-                    <span style={{ marginRight: 8, verticalAlign: -2 }}>
-                      <EntitySign type={entity.type} />
-                    </span>
-                    {entity.name}
-                  </button>
-                  <span className="when">{t('{{count}} statements', { count: entity.statements })}</span>
-                </div>
-              </li>
-            ))}
-          </ul>
-          <h3>{t('What is said')}</h3>
-          <TypeBars counts={stats.statementsByType.map(({ type, count }) => ({ type, statements: count }))} />
-        </>
-      )}
+      {(stats) =>
+        stats.documents === 0 ? (
+          <p className="quiet">{t('What the documents say stands here once there are some.')}</p>
+        ) : (
+          <>
+            <h2>{t('What the documents say')}</h2>
+            <p style={{ margin: '10px 0 0', font: '16px/1.5 var(--serif)' }}>
+              {corpusSentence(
+                stats,
+                leading.slice(0, LEADING).map((entity) => entity.name),
+              )}
+            </p>
+            <p className="quiet">
+              {t(
+                'Click a node for its profile, or a line for the sentences behind it. Double-click a node to see more around it.',
+              )}
+            </p>
+            <h3>{t('Best connected here')}</h3>
+            <ul>
+              {leading.slice(0, LISTED).map((entity) => (
+                <li key={entity.id}>
+                  <div className="row">
+                    <button
+                      type="button"
+                      className="name-button"
+                      onClick={() => choose({ kind: 'entity', id: entity.id })}
+                    >
+                      <span style={{ marginRight: 8, verticalAlign: -2 }}>
+                        <EntitySign type={entity.type} />
+                      </span>
+                      {entity.name}
+                    </button>
+                    <span className="when">{t('{{count}} statements', { count: entity.statements })}</span>
+                  </div>
+                </li>
+              ))}
+            </ul>
+            <h3>{t('What is said')}</h3>
+            <TypeBars counts={stats.statementsByType.map(({ type, count }) => ({ type, statements: count }))} />
+          </>
+        )
+      }
     </Answer>
   );
 }

@@ -35,7 +35,7 @@ export function throughIngest({ open, address }: Tools): void {
       await page.getByText('2 documents added, 1 file refused', { exact: true }).first().waitFor();
       const list = page.getByRole('region', { name: 'What became of each file' });
       const [first] = await list.getByRole('listitem').allTextContents();
-      expect(first).toBe('news/nothing.txtnews/nothing.txt: is empty. Give a file with text in it.');
+      expect(first).toBe('news/nothing.txtIs empty. Give a file with text in it.');
       // Of one name in two folders: two documents.
       await list.getByText('news/may/note.txt').waitFor();
       expect(await violationsOn(page)).toEqual([]);
@@ -62,7 +62,7 @@ export function throughIngest({ open, address }: Tools): void {
     await page.getByRole('application').dispatchEvent('drop', { dataTransfer: transfer });
     await page.getByRole('button', { name: 'Add 2 files' }).click();
     await page.getByText('1 document added, 1 file refused', { exact: true }).first().waitFor();
-    await page.getByText('blank.txt: is empty.').waitFor();
+    await page.getByText('Is empty. Give a file with text in it.').waitFor();
     await page.getByRole('button', { name: 'dropped.txt' }).click();
     await page.getByRole('region', { name: 'Document' }).getByText('Vladimir Putin').first().waitFor();
     await page.getByRole('button', { name: 'Add documents' }).click();
