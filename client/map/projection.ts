@@ -3,9 +3,14 @@
  * exported pictures share their places. Equal Earth shows no continent larger than it is (Šavrič, Patterson and Jenny
  * 2018, https://doi.org/10.1080/13658816.2018.1504949). It is turned so that no state is cut in two.
  */
-import { type GeoPermissibleObjects, geoContains, geoEqualEarth, geoPath } from 'd3-geo';
+import {
+  type ExtendedFeatureCollection,
+  type GeoPermissibleObjects,
+  geoContains,
+  geoEqualEarth,
+  geoPath,
+} from 'd3-geo';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Position } from '../store/view.ts';
 import type { Coordinates } from './locate.ts';
 
@@ -39,16 +44,21 @@ export interface Outline {
   readonly contains: (at: Coordinates) => boolean;
 }
 
-export type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+type Topology = Parameters<typeof feature>[0];
+/** A file of world-atlas. */
+export type Atlas = Topology & { readonly objects: { readonly countries: Topology['objects'][string] } };
 
 /** The outlines of the countries of an atlas, Antarctica left out. */
 export function outlinesOf(atlas: Atlas): Outline[] {
   const toPath = geoPath(earth).digits(1);
-  return feature(atlas, atlas.objects.countries).features.flatMap((country) => {
+  return countriesIn(atlas).features.flatMap((country) => {
     const path = country.id === ANTARCTICA ? null : toPath(country as GeoPermissibleObjects);
     if (!path) return [];
     const [[left, top], [right, bottom]] = toPath.bounds(country as GeoPermissibleObjects);
     const contains = (at: Coordinates) => geoContains(country as GeoPermissibleObjects, [...at]);
-    return [{ country: String(country.id ?? country.properties.name), path, left, top, right, bottom, contains }];
+    return [{ country: String(country.id ?? country.properties?.name), path, left, top, right, bottom, contains }];
   });
 }
+
+const countriesIn = (atlas: Atlas): ExtendedFeatureCollection =>
+  feature(atlas, atlas.objects.countries) as unknown as ExtendedFeatureCollection;
