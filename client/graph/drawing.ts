@@ -18,7 +18,7 @@ import { LayoutRunner, type LayoutUnderWay } from './layout-runner.ts';
 import { namesWithRoom } from './names-with-room.ts';
 import { type Arrow, nextNode } from './next-node.ts';
 import { placeNear } from './place-near.ts';
-import { NODES_ON_MAP, stylesheetOf } from './stylesheet.ts';
+import { FEWER_VERBS, NODES_ON_MAP, stylesheetOf } from './stylesheet.ts';
 import type { EdgeElement, Elements, NodeElement } from './to-elements.ts';
 
 /** What the user did to the drawing. */
@@ -122,7 +122,7 @@ export class Drawing {
     this.#palette = palette;
     this.#cy = cytoscape({
       container,
-      style: stylesheetOf(palette),
+      style: byWebGl ? [...stylesheetOf(palette), ...FEWER_VERBS] : stylesheetOf(palette),
       minZoom: 0.05,
       maxZoom: 3,
       // With Shift held.
@@ -230,7 +230,8 @@ export class Drawing {
   }
 
   #restyle(): void {
-    this.#cy.style(stylesheetOf(this.#palette, this.#onMap && SYMBOL_STEP ** -this.#symbolStep));
+    const style = stylesheetOf(this.#palette, this.#onMap && SYMBOL_STEP ** -this.#symbolStep);
+    this.#cy.style(this.#byWebGl ? [...style, ...FEWER_VERBS] : style);
     this.#thinNames();
     this.#drawGround();
   }

@@ -17,6 +17,7 @@ async function command(page: Page, words: string): Promise<void> {
   await dialog.waitFor();
   await page.keyboard.type(words);
   await dialog.getByText(words).first().click();
+  await dialog.waitFor({ state: 'hidden' });
 }
 
 export function throughLargeGraphs({ open, address, folder }: Tools): void {
@@ -68,12 +69,12 @@ export function throughLargeGraphs({ open, address, folder }: Tools): void {
       best: 'doc#1',
     };
     const others = Array.from({ length: NEIGHBORS }, (_, index) => entity(`person:n${index}`, `Guest ${index}`, 1));
-    const served = await serveFilled(folder(), (engine) =>
-      putRows(engine, {
-        entities: [entity('person:hub', 'The Host', NEIGHBORS), ...others],
+    const served = await serveFilled(folder(), async (engine) => {
+      await putRows(engine, { entities: [entity('person:hub', 'The Host', NEIGHBORS), ...others] });
+      await putRows(engine, {
         edges: others.map(({ id }) => ({ source: 'person:hub', target: id, properties: met })),
-      }),
-    );
+      });
+    });
     try {
       const page = await open(`${served.address}#show=person:hub&select=entity;person:hub`);
       await page.getByRole('application').focus();
