@@ -13,7 +13,14 @@ export function SizeMenu() {
   const size = useExplorer((state) => state.view.size);
   const nodes = useExplorer((state) => folded(state).entities.length + folded(state).groups.length);
   return (
-    <Menu position="top-start" shadow="md" width={340} withInitialFocusPlaceholder={false}>
+    <Menu
+      position="top-start"
+      shadow="md"
+      width={340}
+      withinPortal={false}
+      floatingStrategy="fixed"
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <button type="button" className="legend-switch size-switch" title={SIZE_MEANS[size]}>
           <svg width="22" height="14" viewBox="0 0 22 14" aria-hidden="true" fill="var(--muted)">
