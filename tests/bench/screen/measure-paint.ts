@@ -31,9 +31,8 @@ export async function measurePaint(browser: Browser, address: string): Promise<P
       box.focus();
       set.call(box, 'p');
       box.dispatchEvent(new Event('input', { bubbles: true }));
-      const answered = () =>
-        box.value === 'p' && box.getAttribute('aria-expanded') !== null ? resolve(performance.now()) : setTimeout(answered, 5);
-      answered();
+      // React takes a letter back that it has not taken in.
+      requestAnimationFrame(() => (box.value === 'p' ? resolve(performance.now()) : look()));
     };
     look();
   })`)) as number;
