@@ -31,7 +31,7 @@ export async function measureMemory(
   await page.getByRole('application').focus();
   const goRound = async () => {
     await page.keyboard.press('e');
-    await page.waitForFunction("!document.querySelector('[aria-label=Loading]')");
+    await page.getByLabel('Loading').first().waitFor({ state: 'hidden' });
     await page.keyboard.press('Shift+E');
     await page.waitForTimeout(10);
   };
