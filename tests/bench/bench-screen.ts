@@ -54,6 +54,7 @@ const sample = await serveScreen(screen.folder, 'sample');
 const paints = [];
 for (let run = 0; run < PAINTS; run += 1) paints.push(await measurePaint(browser, sample.address));
 await sample.close();
+say(toScreenTable({ paints, graphs: [] }));
 
 const graphs: ScreenFigures['graphs'] = [];
 let memory: MemoryUse | undefined;
