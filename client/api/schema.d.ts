@@ -1497,7 +1497,7 @@ export interface paths {
                                 title?: string;
                                 former?: boolean;
                                 /** @enum {string} */
-                                ends?: "SANCTION";
+                                ends?: "AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT" | "HOLDS_OFFICE" | "MEMBER_OF" | "ALLIED_WITH" | "PART_OF" | "LOCATED_IN";
                                 evidence: {
                                     start: number;
                                     end: number;
