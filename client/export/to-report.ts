@@ -3,7 +3,7 @@
  * definition of a PDF for pdfmake (https://pdfmake.github.io/docs). Pure. What was only planned, denied or supposed says
  * so in its heading, and never reads as done.
  */
-import type { Content, ContentText, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Content, createPdf } from 'pdfmake';
 import type { Edge } from '../../server/contract/graph.ts';
 import type { DocumentRef, Entity, Statement } from '../../server/contract/statement.ts';
 import { locale, t } from '../language/t.ts';
@@ -38,7 +38,10 @@ const TALLEST_PICTURE = 560;
 /** A reader who wants more of them opens the address. */
 const SENTENCES_A_LINE = 12;
 
-export function toReport(report: Report): TDocumentDefinitions {
+/** What pdfmake makes a PDF of. */
+export type Definition = Parameters<typeof createPdf>[0];
+
+export function toReport(report: Report): Definition {
   const { picture, entities, edges, statements, notes, address, write } = report;
   const { ink, muted, line, accent, denied, evidence } = picture.palette;
   const { title, summary, sources } = picture.caption;
@@ -133,7 +136,7 @@ const romanized = (): Content => ({
   margin: [0, 0, 0, 12],
 });
 
-const heading = (text: string): ContentText => ({ text, style: 'heading', outline: true, headlineLevel: 1 });
+const heading = (text: string): Content => ({ text, style: 'heading', outline: true, headlineLevel: 1 });
 
 function statementsBehind(edges: readonly Edge[], statements: readonly Statement[]): Map<string, Statement[]> {
   const behind = new Map<string, Statement[]>();
