@@ -8,7 +8,6 @@ import type { Anchor } from '../../cypher/schema/decisions.ts';
 import type { EntityId } from '../../cypher/schema/ids.ts';
 import type { MentionsRow } from '../load/to-rows.ts';
 import type { Holding } from './active-decisions.ts';
-import type { Links } from './derive-rows.ts';
 
 /** A mention that was seen, and what else the decision names: of those it is none. */
 export interface Seen {
@@ -35,7 +34,7 @@ export function seenBy(
 /** By origin: the id that a decision knows it by, where extraction and linking give another one. */
 export function anchored(
   mentions: readonly MentionsRow[],
-  links: Links,
+  links: ReadonlyMap<EntityId, EntityId>,
   seen: readonly Seen[] = [],
 ): ReadonlyMap<EntityId, EntityId> {
   const found = new Map<EntityId, EntityId>();

@@ -12,8 +12,8 @@ import { type EntityId, entityTypeOf, slugOf } from '../../cypher/schema/ids.ts'
 import { compareBy } from '../load/compare.ts';
 import { groupBy } from '../load/group-by.ts';
 import type { Feature } from './feature.ts';
+import { initialsOf } from './organization-words.ts';
 import type { Profile } from './profile.ts';
-import { initialsOf } from './profile-organization.ts';
 
 const SAME_OFFICE = 3;
 const SAME_STATE = 2;

@@ -2,12 +2,11 @@
  * What a document tells of an organization that may go by its initials: "the PCL" of one text is "the Popular Civic List"
  * of another. Pure; from the rows of one document. Initials and full names that have them stand in one block.
  */
-import { type EntityId, entityTypeOf, slugOf } from '../../cypher/schema/ids.ts';
-import { romanize } from '../../cypher/schema/romanize.ts';
+import { entityTypeOf } from '../../cypher/schema/ids.ts';
 import type { DocumentRows, MentionsRow } from '../load/to-rows.ts';
+import { organizationWords } from './organization-words.ts';
 import type { Profile } from './profile.ts';
 
-const SMALL_WORDS = new Set('the of for and in on to a an de la du des y et der und'.split(' '));
 /** "PCL", "UMNO"; longer ones are words in capitals. */
 const INITIALS = /^\p{Lu}{2,6}$/u;
 const MOST_WORDS = 6;
@@ -37,15 +36,3 @@ function isNamed({ entity, properties: { name } }: MentionsRow): boolean {
   const { length } = organizationWords(name);
   return INITIALS.test(name) || (length > 1 && length <= MOST_WORDS);
 }
-
-/** Of a name, or of the slug that an id carries. */
-export const organizationWords = (name: string): string[] =>
-  slugOf(romanize(name))
-    .split('-')
-    .filter((word) => word !== '' && !SMALL_WORDS.has(word));
-
-/** "popular civic list" → "pcl"; initials as they are. */
-export const initialsOf = (words: readonly string[]): string =>
-  words.length === 1 ? (words[0] as string) : words.map((word) => word[0]).join('');
-
-export const isOrganization = ({ origin }: { origin: EntityId }): boolean => entityTypeOf(origin) === 'Organization';

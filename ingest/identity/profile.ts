@@ -7,7 +7,7 @@ import { type EntityId, entityTypeOf, slugOf } from '../../cypher/schema/ids.ts'
 import { romanize } from '../../cypher/schema/romanize.ts';
 import { gazetteerEntry } from '../gazetteer/entries.ts';
 import type { DocumentRows, MentionsRow } from '../load/to-rows.ts';
-import { initialsOf, isOrganization } from './profile-organization.ts';
+import { initialsOf, isOrganization } from './organization-words.ts';
 
 export interface Profile {
   document: string;

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { EntityId } from '../../../cypher/schema/ids.ts';
 import { keyOf, linkBlock } from '../../../ingest/identity/link-block.ts';
 import { linkKnown } from '../../../ingest/identity/link-known.ts';
+import { organizationWords } from '../../../ingest/identity/organization-words.ts';
 import type { Profile } from '../../../ingest/identity/profile.ts';
-import { organizationWords } from '../../../ingest/identity/profile-organization.ts';
 
 const BELARUS = 'state:belarus';
 const RUSSIA = 'state:russia';
