@@ -42,7 +42,12 @@ export function AsOf() {
             {isSet ? words : t('As of now')}
           </Button>
         </Popover.Target>
-        <Popover.Dropdown aria-label={t('The date it is looked at')} mah="80dvh" style={{ overflowY: 'auto' }}>
+        <Popover.Dropdown
+          aria-label={t('The date it is looked at')}
+          mah="80dvh"
+          maw="calc(100vw - 24px)"
+          style={{ overflowY: 'auto' }}
+        >
           <Question
             name="asOf"
             label={t('As of')}

@@ -67,6 +67,9 @@ export function throughTime({ open, address }: Tools): void {
       await timeline.getByRole('button', { name: 'Pause the timeline' }).click();
       await soon(() => within(page).to).toBeDefined();
       expect(['2022-12-19', '2022-12-20']).toContain(within(page).to);
+      // Away from the button, and its tip is gone.
+      await page.mouse.move(2, 2);
+      await soon(() => page.getByRole('tooltip').count()).toBe(0);
       expect(await violationsOn(page)).toEqual([]);
       // On from there to the end, by its key: all dates again.
       await page.getByRole('application').focus();
