@@ -9,14 +9,6 @@ export type Reason = Pick<NewDecision, 'by' | 'why'>;
 /** Hands a decision in; it is in effect when this answers. Throws an ApiError: 404 and 409 say what stands against it. */
 export const decide = (decision: NewDecision): Promise<Decision> => hand('post', '/decisions', {}, decision);
 
-/** Takes a decision back, whichever it is. */
-export const undoDecision = (id: string, reason: Reason = {}): Promise<Decision> =>
-  decide({ action: 'undo', decision: id, ...reason });
-
-/** Takes a decision up again that was taken back. */
-export const redoDecision = (id: string, reason: Reason = {}): Promise<Decision> =>
-  decide({ action: 'redo', decision: id, ...reason });
-
 /** Which decisions of the log are wanted; all where nothing is said. */
 export interface LogQuestion {
   /** Only those that name this entity. */
@@ -39,5 +31,6 @@ export const readDecision = (id: string): Promise<Decision> => ask('/decisions/{
 export const exportDecisions = async (): Promise<Blob> => (await send('/decisions/export', {})).blob();
 
 /** Takes over decisions of another installation; how many were new, and how many known here. */
-export const importDecisions = (decisions: readonly Readonly<Record<string, unknown>>[]): Promise<{ taken: number; known: number }> =>
-  hand('post', '/decisions/import', {}, { decisions });
+export const importDecisions = (
+  decisions: readonly Readonly<Record<string, unknown>>[],
+): Promise<{ taken: number; known: number }> => hand('post', '/decisions/import', {}, { decisions });

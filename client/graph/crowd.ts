@@ -7,17 +7,9 @@
 import type { Position } from '../store/view.ts';
 import type { Palette } from '../styles/palette.ts';
 import { LineCanvas } from './line-canvas.ts';
-import { type Lines, linesInSight, nearestLine, type Sight, type Spots, toLines } from './lines.ts';
+import { type Lines, linesInSight, nearestLine, type Sight, type Spots, toLines, type Viewport } from './lines.ts';
 import { MarkCanvas } from './mark-canvas.ts';
 import type { EdgeElement, Elements, NodeElement } from './to-elements.ts';
-
-/** Where the drawing is looked at: zoom and pan as Cytoscape has them, and the size of its box. */
-export interface Viewport {
-  readonly zoom: number;
-  readonly pan: Position;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** From so many edges on there is a crowd. */
 export const CROWD_FROM = 1_200;

@@ -5,8 +5,7 @@
  */
 import type { Palette } from '../styles/palette.ts';
 import { STATUS_WORDS } from '../vocabulary/status-words.ts';
-import type { Viewport } from './crowd.ts';
-import { type Batch, endsOf, type Lines, type Spots } from './lines.ts';
+import { type Batch, endsOf, type Lines, type Spots, type Viewport } from './lines.ts';
 
 /** In pixels on the screen, whatever the zoom: a pattern that shrank with it would look solid. */
 const DASHES = { solid: [], dashed: [6, 4], dotted: [1.5, 3] } as const;

@@ -3,9 +3,18 @@
  * are, where they run, which of them are in sight or under the pointer. Heaviest first, so that a part of them is the part
  * that matters.
  */
+import type { Position } from '../store/view.ts';
 import { GROUPS, type Group, type Status } from '../vocabulary/statement-words.ts';
 import { STATUSES } from '../vocabulary/status-words.ts';
 import type { EdgeElement, NodeElement } from './to-elements.ts';
+
+/** Where the drawing is looked at: zoom and pan as Cytoscape has them, and the size of its box. */
+export interface Viewport {
+  readonly zoom: number;
+  readonly pan: Position;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Lines that look the same. */
 export interface Batch {

@@ -3,8 +3,7 @@
  * for any other, as many as fit beside each other, and the lines that are meant, gone over with a broad pen.
  */
 import type { Palette } from '../styles/palette.ts';
-import type { Viewport } from './crowd.ts';
-import { endsOf, type Lines, type Spots } from './lines.ts';
+import { endsOf, type Lines, type Spots, type Viewport } from './lines.ts';
 import { FONT } from './stylesheet.ts';
 import type { NodeElement } from './to-elements.ts';
 

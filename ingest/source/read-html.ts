@@ -49,8 +49,9 @@ function articleOf(document: DomDocument): { title?: string; text: string } | un
   if (!document.body) return undefined;
   let article: ReturnType<Readability<DomElement>['parse']>;
   try {
-    article = new Readability<DomElement>(document, {
-      serializer: (node) => node as DomElement,
+    // Its types are a browser's, of which linkedom gives what is used here.
+    article = new Readability<DomElement>(document as unknown as ConstructorParameters<typeof Readability>[0], {
+      serializer: (node) => node as unknown as DomElement,
       charThreshold: SHORTEST_ARTICLE,
       maxElemsToParse: MOST_HTML_ELEMENTS,
     }).parse();

@@ -142,11 +142,9 @@ export type Timeline = Static<typeof TimelineSchema>;
 export const PlacesSchema = Type.Object({
   items: Type.Array(Type.Object({ place: EntityRefSchema, statements: Type.Integer({ minimum: 1 }) })),
 });
-export type Places = Static<typeof PlacesSchema>;
 
 /** What the edges among a set of entities rest on; `notes` say what was left out. */
 export const AmongSchema = Type.Object({ items: Type.Array(StatementSchema), notes: Type.Array(Type.String()) });
-export type Among = Static<typeof AmongSchema>;
 
 export const StatsSchema = Type.Object({
   documents: Type.Integer(),

@@ -64,7 +64,7 @@ describe('rows as text', () => {
     ['two\nlines', '"two\nlines"'],
     ['plain', 'plain'],
   ])('%s', (cell, written) => {
-    expect(toDelimited([cell], [['head', (row) => row]], ',')).toBe(`head\r\n${written}\r\n`);
+    expect(toDelimited([cell], [['name', (row) => row]], ',')).toBe(`name\r\n${written}\r\n`);
   });
 });
 
