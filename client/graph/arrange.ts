@@ -4,6 +4,7 @@
  */
 import type { Position } from '../store/view.ts';
 import { separate, touching } from './boxes.ts';
+import { drawIn } from './draw-in.ts';
 import { byFcose } from './fcose.ts';
 import { forceAtlas } from './force-atlas.ts';
 import { gather } from './gather.ts';
@@ -33,7 +34,9 @@ export function* arrange(job: LayoutJob): Generator<LayoutStep> {
   }
   if (spots.length <= FCOSE_AT_MOST) {
     const found = byFcose(job);
-    const near = isFree ? stretched(gather(separate(found, boxes), boxes, links), screen) : { ...found, ...held };
+    const near = isFree
+      ? stretched(drawIn(gather(separate(found, boxes), boxes, links), boxes), screen)
+      : { ...found, ...held };
     const apart = separate(near, boxes, new Set(Object.keys(held)));
     yield { done: 1, positions: () => apart };
     return;
