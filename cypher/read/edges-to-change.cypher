@@ -1,5 +1,4 @@
-// The edges, of any type and status, between an entity and the given others: a writer names the less connected end as
-// `start`.
+// The edges between an entity and the given others: a writer names the less connected end as `start`.
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.start})-[r:EDGES]-(o:Entity)
 WHERE o.id IN row.others

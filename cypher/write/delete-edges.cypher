@@ -1,5 +1,7 @@
 // Starts from the less connected end, so that a hub at the other costs nothing.
 UNWIND $rows AS row
-MATCH (e:Entity {id: row.start})-[r:EDGES]-(o:Entity)
-WHERE o.id = row.other AND r.type = row.type AND r.status = row.status AND startNode(r).id = row.source
+UNWIND row.starts AS start
+MATCH (e:Entity {id: start})-[r:EDGES]-(o:Entity)
+WHERE o.id = row.other AND r.type = row.type AND r.status = row.status
+  AND startNode(r).id = CASE WHEN row.leads THEN start ELSE row.other END
 DELETE r

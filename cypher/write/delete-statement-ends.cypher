@@ -1,5 +1,6 @@
 // ROLE is ACTOR, RECIPIENT, PLACE or ATTRIBUTED_TO.
 UNWIND $rows AS row
-MATCH (s:Statement {id: row.statement})-[r:ROLE]->(e:Entity)
+UNWIND row.statements AS statement
+MATCH (s:Statement {id: statement})-[r:ROLE]->(e:Entity)
 WHERE r.position = row.position
 DELETE r

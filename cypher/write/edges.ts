@@ -6,30 +6,42 @@ import { defineQuery } from '../engine/define-query.ts';
 import type { Changes, StoredEdge } from '../schema/graph-model.ts';
 import { EDGE_TYPES, type StatementType, type Status } from '../schema/ontology.ts';
 
+/** The edges of one entity: it is looked up once. */
 export interface CreateEdgesRow {
-  source: string;
-  target: string;
-  properties: StoredEdge;
+  entity: string;
+  edges: readonly { other: string; properties: StoredEdge }[];
 }
-interface ReachedEdge {
+/** Edges of one entity from many others (`starts`), by which they are reached. */
+export interface DeleteEdgesRow {
+  other: string;
+  starts: readonly string[];
+  type: StatementType;
+  status: Status;
+  /** Whether they lead away from those they are reached from. */
+  leads: boolean;
+}
+export interface ChangeEdgesRow {
   /** The end to start from, and the other one. */
   start: string;
   other: string;
   /** Which of the two the edge leads away from. */
   source: string;
-}
-export interface DeleteEdgesRow extends ReachedEdge {
   type: StatementType;
   status: Status;
-}
-export interface ChangeEdgesRow extends DeleteEdgesRow {
   changes: Changes<StoredEdge>;
 }
 
-const createEdgesOf = (edge: string) =>
-  defineQuery<{ rows: readonly CreateEdgesRow[] }, object>(import.meta.url, 'create-edges', { EDGE: edge });
+/** Whether the edges lead away from the entity they are put by, or to it. */
+export type Direction = 'from' | 'to';
+const createEdgesOf = (edge: string, direction: Direction) =>
+  defineQuery<{ rows: readonly CreateEdgesRow[] }, object>(import.meta.url, `create-edges-${direction}`, {
+    EDGE: edge,
+  });
 
 /** One query a relationship type: it cannot be a parameter. */
-export const createEdges = new Map(EDGE_TYPES.map((edge) => [edge, createEdgesOf(edge)]));
+export const createEdges = {
+  from: new Map(EDGE_TYPES.map((edge) => [edge, createEdgesOf(edge, 'from')])),
+  to: new Map(EDGE_TYPES.map((edge) => [edge, createEdgesOf(edge, 'to')])),
+};
 export const changeEdges = defineQuery<{ rows: readonly ChangeEdgesRow[] }, object>(import.meta.url, 'change-edges');
 export const deleteEdges = defineQuery<{ rows: readonly DeleteEdgesRow[] }, object>(import.meta.url, 'delete-edges');

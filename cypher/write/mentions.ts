@@ -14,6 +14,16 @@ export interface DeleteMentionsRow {
   origin: string;
 }
 
+/** What some documents mention of one origin, from now on shown as another entity; `kept` is null where that is the origin. */
+export interface MoveMentionsRow {
+  origin: string;
+  from: string;
+  to: string;
+  kept: string | null;
+  documents: readonly string[];
+}
+
+export const moveMentions = defineQuery<{ rows: readonly MoveMentionsRow[] }, object>(import.meta.url, 'move-mentions');
 export const putMentions = defineQuery<{ rows: readonly PutMentionsRow[] }, object>(import.meta.url, 'put-mentions');
 export const deleteMentions = defineQuery<{ rows: readonly DeleteMentionsRow[] }, object>(
   import.meta.url,

@@ -13,18 +13,19 @@ export interface PutStatementsRow {
   document: string;
   properties: StoredStatement;
 }
+/** Ends that are alike, of many statements: the entity is looked up once. */
 export interface PutStatementEndsRow {
-  statement: string;
   entity: string;
   properties: StoredStatementEnd;
+  statements: readonly string[];
 }
 export interface SetStatementsRow {
   id: string;
   changes: Changes<StoredStatement>;
 }
 export interface DeleteStatementEndsRow {
-  statement: string;
   position: number;
+  statements: readonly string[];
 }
 
 const LABEL_OF: Readonly<Record<StatementKind, string>> = { event: 'Event', relation: 'Relation' };

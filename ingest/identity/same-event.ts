@@ -26,8 +26,19 @@ export function maySame(one: Report, other: Report): boolean {
 
 /** The same participants to the letter; of an act that has a direction, on the same sides. */
 export function isExact(one: Report, other: Report): boolean {
-  if (one.mutual) return isSameSet(participantsOf(one), participantsOf(other));
+  if (one.mutual) return participantsKey(one) === participantsKey(other);
   return isSameSet(one.actors, other.actors) && isSameSet(one.recipients, other.recipients);
+}
+
+/** Of each report once: it is compared with many. */
+const knownKeys = new WeakMap<Report, string>();
+
+function participantsKey(report: Report): string {
+  const known = knownKeys.get(report);
+  if (known !== undefined) return known;
+  const key = JSON.stringify([...new Set(participantsOf(report))].sort());
+  knownKeys.set(report, key);
+  return key;
 }
 
 /** Whether they share a side at all. */

@@ -1,30 +1,39 @@
 /** Rows of documents before and after → the nodes and relationships to take out, to put and to change. Pure. */
-import type { StatementRole, StoredDocument } from '../../cypher/schema/graph-model.ts';
+import type { StatementRole, StoredDocument, StoredStatementEnd } from '../../cypher/schema/graph-model.ts';
 import type { DeleteMentionsRow, PutMentionsRow } from '../../cypher/write/mentions.ts';
-import type {
-  DeleteStatementEndsRow,
-  PutStatementEndsRow,
-  PutStatementsRow,
-  SetStatementsRow,
-} from '../../cypher/write/statements.ts';
+import type { PutStatementsRow, SetStatementsRow } from '../../cypher/write/statements.ts';
 import { changesOf, isSame } from './changes-of.ts';
-import type { DocumentRows, StatementRow } from './to-rows.ts';
+import type { DocumentRows, MentionsRow, StatementRow } from './to-rows.ts';
 
-type InRole<T> = T & { role: StatementRole };
+export interface End {
+  role: StatementRole;
+  statement: string;
+  entity: string;
+  properties: StoredStatementEnd;
+}
+
+/** What a document mentions of one origin, shown as another entity than before and else unchanged. */
+export interface MovedMentions {
+  document: string;
+  origin: string;
+  from: string;
+  to: string;
+}
 
 export interface RowsDiff {
   gone: {
     documents: string[];
     mentions: DeleteMentionsRow[];
     statements: string[];
-    ends: (InRole<DeleteStatementEndsRow> & { entity: string })[];
+    ends: End[];
   };
   fresh: {
     documents: StoredDocument[];
     mentions: PutMentionsRow[];
     statements: PutStatementsRow[];
-    ends: InRole<PutStatementEndsRow>[];
+    ends: End[];
   };
+  moved: MovedMentions[];
   changed: SetStatementsRow[];
 }
 
@@ -32,6 +41,7 @@ export function diffRows(before: readonly DocumentRows[], after: readonly Docume
   const diff: RowsDiff = {
     gone: { documents: [], mentions: [], statements: [], ends: [] },
     fresh: { documents: [], mentions: [], statements: [], ends: [] },
+    moved: [],
     changed: [],
   };
   const [was, is] = [byDocument(before), byDocument(after)];
@@ -49,13 +59,30 @@ function diffMentions(document: string, old: DocumentRows | undefined, now: Docu
   const rowsOf = (rows: DocumentRows | undefined) =>
     new Map((rows?.mentions ?? []).map((row) => [`${row.entity} ${row.properties.origin ?? ''}`, row]));
   const [was, is] = [rowsOf(old), rowsOf(now)];
-  for (const [key, { entity, properties }] of was) {
-    if (isSame(properties, is.get(key)?.properties)) continue;
-    diff.gone.mentions.push({ document, entity, origin: properties.origin ?? entity });
+  const gone = [...was].filter(([key, { properties }]) => !isSame(properties, is.get(key)?.properties));
+  const moved = new Set<MentionsRow>();
+  for (const [key, row] of is) {
+    const { entity, properties } = row;
+    if (isSame(properties, was.get(key)?.properties)) continue;
+    const from = was.has(key)
+      ? undefined
+      : gone.find(([old, one]) => !is.has(old) && !moved.has(one) && isMoved(one, row));
+    if (from) {
+      moved.add(from[1]);
+      diff.moved.push({ document, origin: originOf(row), from: from[1].entity, to: entity });
+    } else diff.fresh.mentions.push({ document, entity, properties });
   }
-  for (const [key, { entity, properties }] of is) {
-    if (!isSame(properties, was.get(key)?.properties)) diff.fresh.mentions.push({ document, entity, properties });
+  for (const [, row] of gone) {
+    if (!moved.has(row)) diff.gone.mentions.push({ document, entity: row.entity, origin: originOf(row) });
   }
+}
+
+const originOf = ({ entity, properties }: MentionsRow): string => properties.origin ?? entity;
+
+function isMoved(old: MentionsRow, now: MentionsRow): boolean {
+  const { origin: _, ...before } = old.properties;
+  const { origin: __, ...after } = now.properties;
+  return originOf(old) === originOf(now) && isSame(before, after);
 }
 
 function diffStatements(
@@ -75,19 +102,15 @@ function diffStatements(
       const changes = changesOf(known.properties, row.properties);
       if (Object.keys(changes).length > 0) diff.changed.push({ id, changes });
     }
-    const [before, after] = [known ? endsOf(known) : new Map<string, InRole<PutStatementEndsRow>>(), endsOf(row)];
-    for (const [key, end] of before) {
-      if (isSame(end, after.get(key))) continue;
-      const { role, entity, properties } = end;
-      diff.gone.ends.push({ role, entity, statement: id, position: properties.position });
-    }
+    const [before, after] = [known ? endsOf(known) : new Map<string, End>(), endsOf(row)];
+    for (const [key, end] of before) if (!isSame(end, after.get(key))) diff.gone.ends.push(end);
     for (const [key, end] of after) if (!isSame(end, before.get(key))) diff.fresh.ends.push(end);
   }
 }
 
 /** By role and position. */
-function endsOf({ properties: { id }, said, ...shown }: StatementRow): Map<string, InRole<PutStatementEndsRow>> {
-  const ends = new Map<string, InRole<PutStatementEndsRow>>();
+function endsOf({ properties: { id }, said, ...shown }: StatementRow): Map<string, End> {
+  const ends = new Map<string, End>();
   const put = (role: StatementRole, entities: readonly string[], origins: readonly string[]): void => {
     for (const [position, entity] of entities.entries()) {
       const origin = origins[position];

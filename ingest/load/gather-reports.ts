@@ -90,12 +90,7 @@ class Shelf {
   ) {
     this.#graph = graph;
     this.#changed = new Set([...was.keys(), ...is.keys()]);
-    const fresh = new Map<string, Report[]>();
-    for (const row of is.values()) {
-      const at = row.properties.bucket;
-      if (at !== undefined) fresh.set(at, [...(fresh.get(at) ?? []), ...toReport(row)]);
-    }
-    this.#fresh = fresh;
+    this.#fresh = groupBy([...is.values()].flatMap(toReport), ({ bucket: at }) => at);
     for (const [id, { properties }] of was) this.stored.set(id, properties.event);
   }
 
@@ -126,7 +121,7 @@ class Shelf {
 /** In two readings, whatever the number of types and times: what is near, and what that shows to be concerned. */
 async function gather(shelf: Shelf, touched: readonly Report[]): Promise<void> {
   const byType = groupBy(touched, ({ type }) => type);
-  await shelf.fetch(touched.flatMap(bucketsNear));
+  await shelf.fetch([...byType].flatMap(([type, some]) => bucketsNear(type, some)));
   const times = [...byType].flatMap(([type, some]) => looseTimes(shelf, type, some, gatherDays(shelf, type, some)));
   const open = times.map((time) => toOpen(shelf, time));
   await shelf.fetch(open.flatMap(({ type, days }) => dayBuckets(type, days)));
@@ -136,12 +131,15 @@ async function gather(shelf: Shelf, touched: readonly Report[]): Promise<void> {
 }
 
 /** All that may have a say in which event a report belongs to, or belong to another one for it. */
-function bucketsNear(report: Report): string[] {
-  const { type, day, published } = report;
-  if (day !== undefined) {
-    const days = [...daysFrom(dayAfter(day, -REACH), dayAfter(day, REACH))];
-    return [...dayBuckets(type, days), ...bucketsAround(type, days)];
-  }
+function bucketsNear(type: StatementType, touched: readonly Report[]): string[] {
+  const days = [...daysNear(touched)];
+  const loose = touched.filter(({ day }) => day === undefined);
+  return [...dayBuckets(type, days), ...bucketsAround(type, days), ...loose.flatMap(bucketsMeant)];
+}
+
+/** Of a report without a day. */
+function bucketsMeant(report: Report): string[] {
+  const { type, published } = report;
   const { precision, time } = readBucket(report.bucket);
   const meant =
     precision === 'published' && published !== undefined
@@ -152,21 +150,26 @@ function bucketsNear(report: Report): string[] {
 
 /** Where the reports stand that decide on the events of some days. */
 function dayBuckets(type: StatementType, days: readonly string[]): string[] {
-  const around = new Set<string>();
-  for (const day of days) for (let step = -REACH; step <= REACH; step++) around.add(dayAfter(day, step));
-  return [...around].map((day) => bucket(type, 'day', day));
+  return [...daysWithin(days)].map((day) => bucket(type, 'day', day));
+}
+
+function daysWithin(days: Iterable<string>): Set<string> {
+  const within = new Set<string>();
+  for (const day of days) for (let step = -REACH; step <= REACH; step++) within.add(dayAfter(day, step));
+  return within;
 }
 
 /** Where less precise reports stand that may mean one of some days. */
 function bucketsAround(type: StatementType, days: Iterable<string>): Set<string> {
-  const around = new Set<string>();
+  const [months, published] = [new Set<string>(), new Set<string>()];
   for (const day of days) {
-    around.add(bucket(type, 'month', monthOf(day)));
-    for (const edge of [dayAfter(day, -DAYS_AFTER), day, dayAfter(day, DAYS_BEFORE)]) {
-      around.add(bucket(type, 'published', monthOf(edge)));
-    }
+    months.add(monthOf(day));
+    for (const edge of [dayAfter(day, -DAYS_AFTER), day, dayAfter(day, DAYS_BEFORE)]) published.add(monthOf(edge));
   }
-  return around;
+  return new Set([
+    ...[...months].map((month) => bucket(type, 'month', month)),
+    ...[...published].map((month) => bucket(type, 'published', month)),
+  ]);
 }
 
 /** The days on which something may be another event now, gathered; tells the reports that are affected. */
@@ -181,14 +184,8 @@ function gatherDays(shelf: Shelf, type: StatementType, touched: readonly Report[
   return affected;
 }
 
-function daysNear(touched: readonly Report[]): Set<string> {
-  const near = new Set<string>();
-  for (const { day } of touched) {
-    if (day === undefined) continue;
-    for (let step = -REACH; step <= REACH; step++) near.add(dayAfter(day, step));
-  }
-  return near;
-}
+const daysNear = (touched: readonly Report[]): Set<string> =>
+  daysWithin(new Set(touched.flatMap(({ day }) => day ?? [])));
 
 const readHappenings = (shelf: Shelf, type: StatementType, days: readonly string[]): Happening[] =>
   happeningsOn(new Map(dayBuckets(type, days).map((at) => [readBucket(at).time, shelf.in(at)])), days);

@@ -24,9 +24,7 @@ export function sumUpEntity(
   if (documents <= 0) return undefined;
   const type = entityTypeOf(id);
   if (!type) throw new Error(`${id} is not the id of an entity`);
-  let tally = stored ? tallyOf(stored) : EMPTY_TALLY;
-  for (const naming of removed) tally = count(tally, naming, -1);
-  for (const naming of added) tally = count(tally, naming, 1);
+  const tally = count(count(stored ? tallyOf(stored) : EMPTY_TALLY, removed, -1), added, 1);
   const until = gazetteerEntry(id)?.until;
   return {
     id,

@@ -23,12 +23,25 @@ export interface Tally {
 
 export const EMPTY_TALLY: Tally = { names: {}, aliases: {}, wikidataIds: {} };
 
-/** @param documents 1 to add what a document says, -1 to take it back */
-export function count(tally: Tally, { name, forms, wikidataId }: Naming, documents: 1 | -1): Tally {
+/** @param documents 1 to add what each of some documents says, -1 to take it back */
+export function count(tally: Tally, said: readonly Naming[], documents: 1 | -1): Tally {
+  if (said.length === 0) return tally;
   return {
-    names: counted(tally.names, [name], documents),
-    aliases: counted(tally.aliases, forms, documents),
-    wikidataIds: counted(tally.wikidataIds, wikidataId === undefined ? [] : [wikidataId], documents),
+    names: counted(
+      tally.names,
+      said.map(({ name }) => name),
+      documents,
+    ),
+    aliases: counted(
+      tally.aliases,
+      said.flatMap(({ forms }) => forms),
+      documents,
+    ),
+    wikidataIds: counted(
+      tally.wikidataIds,
+      said.flatMap(({ wikidataId }) => wikidataId ?? []),
+      documents,
+    ),
   };
 }
 

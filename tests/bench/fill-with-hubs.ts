@@ -26,8 +26,7 @@ export async function fillWithHubs(engine: Engine, names: readonly string[], edg
   for (let from = 0; from < names.length; from += BATCH) {
     const places = names.slice(from, from + BATCH).map((_, place) => from + place);
     const entity = (id: EntityId, name: string, documents: number, statements: number): StoredEntity => {
-      let tally = EMPTY_TALLY;
-      for (let one = 0; one < documents; one++) tally = count(tally, { name, forms: [] }, 1);
+      const tally = count(EMPTY_TALLY, Array(documents).fill({ name, forms: [] }), 1);
       const counts = { documents, mentions: documents, statements, version: 1, tally: JSON.stringify(tally) };
       return { id, type: 'Person', name, aliases: [], ...counts };
     };

@@ -1,6 +1,7 @@
 // EDGE is the relationship type. Only for edges that are known not to be there.
 UNWIND $rows AS row
-MATCH (a:Entity {id: row.source})
-MATCH (b:Entity {id: row.target})
+MATCH (a:Entity {id: row.entity})
+UNWIND row.edges AS edge
+MATCH (b:Entity {id: edge.other})
 CREATE (a)-[r:EDGE]->(b)
-SET r = row.properties
+SET r = edge.properties
