@@ -3,7 +3,7 @@ import { Highlight } from '@mantine/core';
 import type { EntityHit } from '../../server/contract/graph.ts';
 import { type Page, searchEntities } from '../api/entities.ts';
 import { t } from '../language/t.ts';
-import { ENTITY_TYPES, ENTITY_WORDS } from '../vocabulary/entity-words.ts';
+import { ENTITY_WORDS } from '../vocabulary/entity-words.ts';
 import { SearchBox, type SearchFieldProps, type Section } from './search-box.tsx';
 import { EntitySign } from './signs.tsx';
 
@@ -27,14 +27,18 @@ export function EntitySearch({ onChoose, ...field }: Props) {
   );
 }
 
-/** Entities by type, each type once, in the order of the legend. `totals` counts all of a type that are found. */
+/**
+ * Entities by type, each type once: first the type of the best hit, which Enter takes. `totals` counts all of a type that
+ * are found.
+ */
 export function entitySections(
   hits: readonly EntityHit[],
   text: string,
   onChoose: (entity: EntityHit) => void,
   totals: readonly { type: EntityHit['type']; count: number }[] = [],
 ): Section[] {
-  return ENTITY_TYPES.map((type) => ({
+  const types = [...new Set(hits.map(({ type }) => type))];
+  return types.map((type) => ({
     heading: <Heading name={ENTITY_WORDS[type].plural} total={totals.find((one) => one.type === type)?.count} />,
     choices: hits
       .filter((hit) => hit.type === type)

@@ -1,7 +1,7 @@
 /** The filter as a request gives it → the parameters of the queries. */
 import type { StatementFilterParameters } from '../../cypher/read/statement-filter.ts';
 import { STATEMENT_TYPES, type StatementType } from '../../cypher/schema/ontology.ts';
-import type { StatementFilter } from '../contract/filters.ts';
+import { type StatementFilter, StatementFilterSchema } from '../contract/filters.ts';
 import { refusedParameter } from '../problem/problem-error.ts';
 
 /**
@@ -35,9 +35,13 @@ export function toFilterParameters(
   };
 }
 
-/** The edges kept between entities carry type and status; any other filter has to be asked of the statements. */
-export const isOfEdges = ({ type: _, status: __, ...others }: StatementFilter): boolean =>
-  Object.values(others).every((value) => value === undefined);
+/** What the edges kept between entities do not carry, and has to be asked of the statements. */
+const NOT_OF_EDGES = (Object.keys(StatementFilterSchema.properties) as (keyof StatementFilter)[]).filter(
+  (name) => name !== 'type' && name !== 'status',
+);
+
+/** @param filter may be a whole query of a request: what is no filter in it, as `limit`, does not count */
+export const isOfEdges = (filter: StatementFilter): boolean => NOT_OF_EDGES.every((name) => filter[name] === undefined);
 
 /** The one that ends first; a year or a month ends with its last day. */
 function earlier(one: string | undefined, other: string | undefined): string | null {
