@@ -16,6 +16,7 @@ import {
   IconPlus,
   IconRoute,
   IconSparkles,
+  IconStack2,
   IconTopologyStar3,
   IconX,
 } from '@tabler/icons-react';
@@ -231,6 +232,7 @@ function SelectionBar() {
     single
       ? { id: 'path', text: isToEnd ? t('Path to') : t('Path from'), icon: IconRoute }
       : { id: 'path-between', text: t('Path'), icon: IconRoute },
+    ...(single ? [] : [{ id: 'group', text: t('Group'), icon: IconStack2 }]),
     ...(single ? [] : [{ id: 'merge', text: t('Merge'), icon: IconArrowMerge }]),
     ...(single ? [] : [{ id: 'hide-others', text: t('Keep only'), icon: IconFocus2 }]),
     { id: 'hide', text: t('Hide'), icon: IconEyeOff },

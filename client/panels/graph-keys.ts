@@ -34,8 +34,11 @@ export function useSurfaceKeys(): (event: KeyboardEvent) => void {
 /** Commands whose keys work on the whole screen. */
 export const EVERYWHERE: readonly string[] = ['search', 'palette', 'help', 'undo', 'redo'];
 
+/** Fields that take no letters. */
+const CHOICES: readonly string[] = ['checkbox', 'radio'];
+
 const isTyping = ({ target }: KeyboardEvent): boolean =>
-  target instanceof HTMLInputElement ? target.type !== 'checkbox' : target instanceof HTMLTextAreaElement;
+  target instanceof HTMLInputElement ? !CHOICES.includes(target.type) : target instanceof HTMLTextAreaElement;
 
 function nameOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
   const name = key === ' ' ? 'space' : key === 'Delete' ? 'h' : key.toLowerCase();

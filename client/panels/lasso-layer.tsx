@@ -16,7 +16,13 @@ export function LassoLayer() {
 
 function Loop() {
   const { drawing } = useContext(ScreenContext);
+  // The pointer may take several steps between two paintings: the corners are kept apart from what is painted.
+  const corners = useRef<readonly Position[]>([]);
   const [loop, setLoop] = useState<readonly Position[]>([]);
+  const goOn = (next: readonly Position[]) => {
+    corners.current = next;
+    setLoop(next);
+  };
   const layer = useRef<SVGSVGElement>(null);
   useEffect(() => {
     const putDown = (event: KeyboardEvent) => {
@@ -32,7 +38,8 @@ function Loop() {
     return { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) };
   };
   const end = (event: PointerEvent) => {
-    if (loop.length > 2) pickEntities(drawing.current?.within(loop) ?? [], event.shiftKey ? 'add' : 'only');
+    const drawn = corners.current;
+    if (drawn.length > 2) pickEntities(drawing.current?.within(drawn) ?? [], event.shiftKey ? 'add' : 'only');
     takeTheLasso(false);
   };
   return (
@@ -43,21 +50,24 @@ function Loop() {
         aria-hidden="true"
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId);
-          setLoop([at(event)]);
+          goOn([at(event)]);
         }}
         onPointerMove={(event) => {
-          const last = loop.at(-1);
+          const last = corners.current.at(-1);
           const next = at(event);
-          if (last && Math.hypot(next.x - last.x, next.y - last.y) >= STEP) setLoop([...loop, next]);
+          if (last && Math.hypot(next.x - last.x, next.y - last.y) >= STEP) goOn([...corners.current, next]);
         }}
         onPointerUp={end}
-        onPointerCancel={() => setLoop([])}
+        onPointerCancel={() => goOn([])}
       >
         {loop.length > 1 && <path d={`M${loop.map(({ x, y }) => `${x} ${y}`).join('L')}Z`} />}
       </svg>
-      <p className="floating lasso-words" role="status">
-        {t('Draw a loop around the nodes to pick. Shift adds to the picked, Esc puts the lasso down.')}
-      </p>
+      {/* They cover nodes: gone once the loop is begun. */}
+      {loop.length < 2 && (
+        <p className="floating lasso-words" role="status">
+          {t('Draw a loop around the nodes to pick. Shift adds to the picked, Esc puts the lasso down.')}
+        </p>
+      )}
     </>
   );
 }

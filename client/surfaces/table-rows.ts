@@ -2,7 +2,6 @@
  * The graph as the rows of two tables, entities and lines, and rows as text that spreadsheets take. Pure: the same
  * entities and edges as the drawing has, no more and no fewer.
  */
-import type { Entity } from '../../server/contract/statement.ts';
 import { t } from '../language/t.ts';
 import type { Explorer } from '../store/explorer.ts';
 import { folded } from '../store/groups.ts';
@@ -42,8 +41,6 @@ export const typeInWords = (type: EntityRow['type']): string =>
 
 export function entityRows(state: Explorer): EntityRow[] {
   const { entities, groups, neighbors } = folded(state);
-  const sum = (members: readonly Entity[], of: 'statements' | 'documents') =>
-    members.reduce((total, member) => total + member[of], 0);
   return [
     ...entities.map(({ id, name, type, aliases, statements, documents }) => ({
       id,
@@ -60,8 +57,9 @@ export function entityRows(state: Explorer): EntityRow[] {
       type: 'Group' as const,
       aliases: group.entities.map(({ name }) => name).join(', '),
       neighbors: neighbors.get(group.id)?.size ?? 0,
-      statements: sum(group.entities, 'statements'),
-      documents: sum(group.entities, 'documents'),
+      statements: group.entities.reduce((sum, { statements }) => sum + statements, 0),
+      // The same document may name several of them: at least so many.
+      documents: Math.max(...group.entities.map(({ documents }) => documents)),
     })),
   ];
 }
