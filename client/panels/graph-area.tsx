@@ -54,6 +54,7 @@ import { MapCaption } from './map-caption.tsx';
 import { NewSince } from './new-since.tsx';
 import { ScreenContext } from './screen-context.ts';
 import { useExplorer } from './use-explorer.ts';
+import { useFocusAlong } from './use-focus-along.ts';
 import { usePalette } from './use-palette.ts';
 import { hasWebGl, turnWebGl, useWebGl } from './web-gl.ts';
 import { WholeState } from './whole-state.tsx';
@@ -80,6 +81,7 @@ export function GraphArea() {
     if (playing) setTimeline(true);
   }, [playing]);
   const stage = useRef<HTMLDivElement>(null);
+  const twin = useFocusAlong(surface, stage);
   const gestures: Gestures = {
     choose,
     pick: pickEntities,
@@ -142,11 +144,11 @@ export function GraphArea() {
           </Suspense>
         </div>
         {phase === 'ready' && !isDrawn && (
-          <div className="surface">
+          <section ref={twin} className="surface" tabIndex={-1} aria-label={SURFACE_NAMES[surface]}>
             <Suspense fallback={<Loader m="lg" aria-label={t('Loading')} />}>
               {surface === 'table' ? <TableSurface /> : <OutlineSurface />}
             </Suspense>
-          </div>
+          </section>
         )}
         {under && isDrawn && <HoverTip target={under} />}
         <LayoutProgress underWay={layingOut} onStop={() => drawing.current?.stopLayout()} />

@@ -93,8 +93,13 @@ export function throughTheCanvas({ open, address }: Tools): void {
       '9',
       '2',
     ]);
+    // The keyboard goes along.
     await page.keyboard.press('g');
-    await page.getByRole('application').focus();
+    await soon(() => page.evaluate('document.activeElement.getAttribute("role")')).toBe('application');
+    await page.keyboard.press('t');
+    await soon(() => page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe('Table');
+    await page.keyboard.press('g');
+    await soon(() => page.evaluate('document.activeElement.getAttribute("role")')).toBe('application');
     await page.keyboard.press('Control+z');
     await soon(() => viewOf(page)?.groups[0]?.name).toBe('');
     await page.keyboard.press('Control+z');
