@@ -63,9 +63,11 @@ export function withReports(rows: DocumentRows): DocumentRows {
     ...rows,
     statements: rows.statements.map((row) => {
       const at = bucketOf(row);
-      const { bucket: _, gist: __, ...properties } = row.properties;
-      if (at === undefined) return { ...row, properties };
-      return { ...row, properties: { ...properties, bucket: at, gist: gistOf(rows.document.id, row, campOf) } };
+      if (at === undefined) {
+        const { bucket: _, gist: __, ...properties } = row.properties;
+        return { ...row, properties };
+      }
+      return { ...row, properties: { ...row.properties, bucket: at, gist: gistOf(rows.document.id, row, campOf) } };
     }),
   };
 }

@@ -79,11 +79,9 @@ function diffMentions(document: string, old: DocumentRows | undefined, now: Docu
 
 const originOf = ({ entity, properties }: MentionsRow): string => properties.origin ?? entity;
 
-function isMoved(old: MentionsRow, now: MentionsRow): boolean {
-  const { origin: _, ...before } = old.properties;
-  const { origin: __, ...after } = now.properties;
-  return originOf(old) === originOf(now) && isSame(before, after);
-}
+const isMoved = (old: MentionsRow, now: MentionsRow): boolean =>
+  originOf(old) === originOf(now) &&
+  Object.keys(changesOf(old.properties, now.properties)).every((name) => name === 'origin');
 
 function diffStatements(
   document: string,
