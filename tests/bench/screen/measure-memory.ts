@@ -1,5 +1,6 @@
 /** Whether the page keeps what it no longer needs: its memory before and after hundreds of expansions and collapses. */
 import type { Browser } from 'playwright-core';
+import type { Graph } from '../../../server/contract/graph.ts';
 import { open } from './measure-screen.ts';
 
 export interface MemoryUse {
@@ -9,16 +10,20 @@ export interface MemoryUse {
   readonly after: number;
 }
 
-/** As many as undo remembers steps, and more: what it keeps is no leak, and is all there before it is measured. */
+/** More steps than undo remembers: what it keeps is no leak, and is all there before it is measured. */
 const WARM_UP = 60;
+/** A page of an expansion, and what is worth expanding. */
+const [PAGE, FEWEST] = [12, 4];
+const LOOK_MS = 60;
 
 export async function measureMemory(
   browser: Browser,
   address: string,
-  hub: string,
+  ids: readonly string[],
   rounds: number,
 ): Promise<MemoryUse> {
-  const page = await open(browser, `${address}#show=${hub}&select=entity;${hub}`);
+  const center = await findStar(address, ids);
+  const page = await open(browser, `${address}#show=${center}&select=entity;${center}`);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable');
   const heap = async () => {
@@ -29,11 +34,15 @@ export async function measureMemory(
     return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN) / 1e6;
   };
   await page.getByRole('application').focus();
+  const expanded = page.getByText('Expanded', { exact: true });
   const goRound = async () => {
     await page.keyboard.press('e');
-    await page.getByLabel('Loading').first().waitFor({ state: 'hidden' });
-    await page.keyboard.press('Shift+E');
-    await page.waitForTimeout(10);
+    await expanded.waitFor();
+    // Until the lines to the new nodes are there, none of them is known to hang on this one alone.
+    do {
+      await page.keyboard.press('Shift+E');
+      await page.waitForTimeout(LOOK_MS);
+    } while (await expanded.isVisible());
   };
   for (let round = 0; round < WARM_UP; round += 1) await goRound();
   const before = await heap();
@@ -42,4 +51,25 @@ export async function measureMemory(
   const after = await heap();
   await page.context().close();
   return { rounds, before, after };
+}
+
+/**
+ * One whose neighbors fit on a page and hang on it alone: collapsing it takes out all that expanding brought in, so that
+ * the last round stands where the first did.
+ */
+async function findStar(address: string, ids: readonly string[]): Promise<string> {
+  const all = 'status=actual&status=planned&status=denied&status=hypothetical';
+  for (const id of ids) {
+    const around = await fetch(`${address}api/v1/entities/${encodeURIComponent(id)}/neighbors?limit=${PAGE}&${all}`);
+    const { nodes, total } = (await around.json()) as Graph & { total: number };
+    if (total < FEWEST || total > PAGE) continue;
+    const among = await fetch(`${address}api/v1/graph?${all}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ nodes: nodes.map((node) => node.id) }),
+    });
+    const { edges } = (await among.json()) as Graph;
+    if (edges.every(({ source, target }) => source === id || target === id)) return id;
+  }
+  throw new Error('No entity whose neighbors hang on it alone');
 }
