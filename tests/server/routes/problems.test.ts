@@ -42,7 +42,7 @@ const NOT_A_CURSOR =
   'Not a cursor of this question. Send back the "next" of a page unchanged, with the same other parameters.';
 
 describe('400: what is wrong is named, with what would be right', () => {
-  const FILTERS = 'asOf, cursor, from, knownBy, language, limit, minConfidence, publisher, status, to, type';
+  const FILTERS = 'asOf, cursor, from, knownBy, language, limit, minConfidence, place, publisher, status, to, type';
   test.each([
     ['/health?x=1', 'x', 'Unknown parameter. Allowed: none.'],
     ['/entities/state:belarus/neighbors?hops=2', 'hops', `Unknown parameter. Allowed: ${FILTERS}.`],
