@@ -50,7 +50,6 @@ export function ReviewPage() {
       ref={page}
       className="review"
       aria-label={t('Review queue')}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: its letters are keys while it has the focus
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
