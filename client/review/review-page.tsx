@@ -46,13 +46,7 @@ export function ReviewPage() {
     act.run();
   };
   return (
-    <main
-      ref={page}
-      className="review"
-      aria-label={t('Review queue')}
-      tabIndex={-1}
-      onKeyDown={onKeyDown}
-    >
+    <main ref={page} className="review" aria-label={t('Review queue')} tabIndex={-1} onKeyDown={onKeyDown}>
       <Head state={state} />
       <div className="review-scroller" tabIndex={-1}>
         {proposal ? (
