@@ -1,6 +1,5 @@
 /** The log of all decisions, newest first: what was decided, why, and what was taken back; as a file to another place. */
-import { Alert, Button, FileButton, Kbd, Pill, SegmentedControl, Select } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
+import { Alert, Button, FileButton, Pill, SegmentedControl, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { leavePage } from '../actions/choose.ts';
@@ -10,6 +9,7 @@ import { exportDecisions, type LogQuestion, readDecisions } from '../api/decisio
 import { getProfile } from '../api/entities.ts';
 import { t } from '../language/t.ts';
 import { Answer, More } from '../panels/answer.tsx';
+import { BackToGraph } from '../panels/back-to-graph.tsx';
 import { EntitySearch } from '../panels/entity-search.tsx';
 import { saveFile } from '../panels/save-file.ts';
 import { useExplorer } from '../panels/use-explorer.ts';
@@ -41,15 +41,7 @@ export function LogPage({ about }: Props) {
       }}
     >
       <div className="log-head">
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconArrowLeft size={15} />}
-          rightSection={<Kbd size="xs">Esc</Kbd>}
-          onClick={leavePage}
-        >
-          {t('Back to the graph')}
-        </Button>
+        <BackToGraph />
         <h2>{t('Decisions')}</h2>
         <Files />
       </div>

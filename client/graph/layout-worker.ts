@@ -6,6 +6,7 @@ import type { FromWorker } from './layout-runner.ts';
 /** Between two reports of progress: often enough to see it move, and to stop at what one sees. */
 const REPORT_MS = 200;
 
+// The types of the screen are those of a page, where `self` is a window: here it is the worker's end of the line.
 const page = self as unknown as {
   onmessage: (message: MessageEvent<LayoutJob>) => void;
   postMessage: (answer: FromWorker) => void;

@@ -60,5 +60,6 @@ export function outlinesOf(atlas: Atlas): Outline[] {
   });
 }
 
+/** The types of topojson and of d3-geo name the same GeoJSON apart. */
 const countriesIn = (atlas: Atlas): ExtendedFeatureCollection =>
   feature(atlas, atlas.objects.countries) as unknown as ExtendedFeatureCollection;

@@ -2,19 +2,17 @@
 import { choose } from '../actions/choose.ts';
 import { getStatementsBetween } from '../api/statements.ts';
 import { t } from '../language/t.ts';
-import { WithNodes } from '../language/with-nodes.tsx';
 import type { Explorer } from '../store/explorer.ts';
 import { boundsQuery } from '../store/filters.ts';
 import { folded } from '../store/groups.ts';
 import { inWords, rangeInWords } from '../vocabulary/numbers-and-dates.ts';
-import { sentenceOf, told } from '../vocabulary/statement-words.ts';
-import { STATUS_WORDS } from '../vocabulary/status-words.ts';
+import { told } from '../vocabulary/statement-words.ts';
 import { Answer, More } from './answer.tsx';
 import { EntityName } from './entity-name.tsx';
 import { byEvent, type Happening } from './event-facts.ts';
+import { LineHeading } from './line-heading.tsx';
 import { LineRow } from './line-row.tsx';
 import { Note } from './note.tsx';
-import { StatusBadge } from './signs.tsx';
 import { StatementItem } from './statement-item.tsx';
 import { SummedPanel } from './summed-panel.tsx';
 import { useExplorer } from './use-explorer.ts';
@@ -42,16 +40,7 @@ function Sentences({ edge }: { edge: ShownEdge }) {
   const dates = rangeInWords(edge.firstDate, edge.lastDate);
   return (
     <>
-      <p className="kind">
-        <StatusBadge status={edge.status} type={edge.type} />
-        {edge.status !== 'actual' && <span>· {STATUS_WORDS[edge.status].means}</span>}
-      </p>
-      <h2>
-        <WithNodes
-          sentence={sentenceOf(edge.type, edge.status)}
-          nodes={{ actor: <EntityName entity={source} />, recipient: <EntityName entity={target} /> }}
-        />
-      </h2>
+      <LineHeading edge={edge} actor={<EntityName entity={source} />} recipient={<EntityName entity={target} />} />
       <p className="quiet" style={{ margin: '6px 0 4px' }}>
         {[
           t('{{count}} sentences', { count: edge.statements }),

@@ -4,16 +4,14 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { t } from '../language/t.ts';
-import { WithNodes } from '../language/with-nodes.tsx';
 import type { DrawnEdge } from '../store/groups.ts';
 import { rangeInWords } from '../vocabulary/numbers-and-dates.ts';
-import { sentenceOf, told } from '../vocabulary/statement-words.ts';
-import { STATUS_WORDS } from '../vocabulary/status-words.ts';
+import { told } from '../vocabulary/statement-words.ts';
 import { Answer } from './answer.tsx';
 import { NodeName } from './group-panel.tsx';
 import { nameOfNode } from './in-words.ts';
+import { LineHeading } from './line-heading.tsx';
 import { LineRow } from './line-row.tsx';
-import { StatusBadge } from './signs.tsx';
 import { StatementItem } from './statement-item.tsx';
 import { summedQuery } from './summed-query.ts';
 import { useExplorer } from './use-explorer.ts';
@@ -29,16 +27,7 @@ export function SummedPanel({ edge, parts }: { edge: DrawnEdge; parts: NonNullab
   const query = useQuery(summedQuery(parts, filters));
   return (
     <>
-      <p className="kind">
-        <StatusBadge status={edge.status} type={edge.type} />
-        {edge.status !== 'actual' && <span>· {STATUS_WORDS[edge.status].means}</span>}
-      </p>
-      <h2>
-        <WithNodes
-          sentence={sentenceOf(edge.type, edge.status)}
-          nodes={{ actor: <NodeName id={edge.source} />, recipient: <NodeName id={edge.target} /> }}
-        />
-      </h2>
+      <LineHeading edge={edge} actor={<NodeName id={edge.source} />} recipient={<NodeName id={edge.target} />} />
       <p className="quiet" style={{ margin: '6px 0 4px' }}>
         {[
           t('{{count}} lines', { count: parts.length }),

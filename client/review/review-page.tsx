@@ -4,13 +4,13 @@
  */
 import '../styles/review.css';
 import { Button, Kbd, Loader, Progress } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Proposal } from '../../server/contract/decisions.ts';
 import { leavePage } from '../actions/choose.ts';
 import { decideProposal, loadProposals, lookAtSkipped, takeBackLast } from '../actions/review-proposals.ts';
 import { locale, t } from '../language/t.ts';
+import { BackToGraph } from '../panels/back-to-graph.tsx';
 import { progressOf, type Review, stayingOf } from '../store/review.ts';
 import { reviewStore } from '../store/review-store.ts';
 import { listed, percent } from '../vocabulary/numbers-and-dates.ts';
@@ -132,15 +132,7 @@ function Head({ state }: { state: Review }) {
   ];
   return (
     <div className="review-head">
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        leftSection={<IconArrowLeft size={15} />}
-        rightSection={<Kbd size="xs">Esc</Kbd>}
-        onClick={leavePage}
-      >
-        {t('Back to the graph')}
-      </Button>
+      <BackToGraph />
       <h2>{t('Who is who')}</h2>
       {all > 0 && (
         <p className="review-progress" aria-live="off">

@@ -7,6 +7,7 @@ import type { Entity } from '../../server/contract/statement.ts';
 import type { EntityType } from '../vocabulary/entity-words.ts';
 import type { StatementType, Status } from '../vocabulary/statement-words.ts';
 import { edgePasses, entityPasses, type Filters, NO_FILTERS } from './filters.ts';
+import { neighborsOf } from './neighbors-of.ts';
 
 /** What of a state decides what is drawn. */
 export interface Loaded {
@@ -51,20 +52,6 @@ function drawnUnder({ view, entities, edges }: Loaded, filters: Filters): Drawn 
   );
   const kept = lines.filter(({ source, target }) => enough.has(source) && enough.has(target));
   return { entities: passing.filter(({ id }) => enough.has(id)), edges: kept, neighbors: neighborsOf(kept) };
-}
-
-function neighborsOf(edges: readonly Edge[]): Map<string, Set<string>> {
-  const neighbors = new Map<string, Set<string>>();
-  const add = (from: string, to: string) => {
-    const known = neighbors.get(from);
-    if (known) known.add(to);
-    else neighbors.set(from, new Set([to]));
-  };
-  for (const { source, target } of edges) {
-    add(source, target);
-    add(target, source);
-  }
-  return neighbors;
 }
 
 /** How many of the loaded entities and edges the filters keep out of sight. */

@@ -6,6 +6,7 @@
 import type { Edge } from '../../server/contract/graph.ts';
 import type { Entity } from '../../server/contract/statement.ts';
 import { type Drawn, drawn, type Loaded } from './drawn.ts';
+import { neighborsOf } from './neighbors-of.ts';
 import type { Group, Position, Selection, View } from './view.ts';
 
 export interface DrawnGroup extends Group {
@@ -107,20 +108,6 @@ function summed(id: string, parts: readonly Edge[], home: (id: string) => string
       parts,
     },
   ];
-}
-
-function neighborsOf(edges: readonly Edge[]): Map<string, Set<string>> {
-  const neighbors = new Map<string, Set<string>>();
-  const add = (from: string, to: string) => {
-    const known = neighbors.get(from);
-    if (known) known.add(to);
-    else neighbors.set(from, new Set([to]));
-  };
-  for (const { source, target } of edges) {
-    add(source, target);
-    add(target, source);
-  }
-  return neighbors;
 }
 
 const PREFIX = 'group:';
