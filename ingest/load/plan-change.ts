@@ -102,9 +102,12 @@ function entries(documents: readonly DocumentRows[]): Map<EntityId, Entry> {
       entry.mentions += count;
       found.set(entity, entry);
     }
+    // Of a document of which only parts are handed in, an entity without its mentions did not change: it counts nothing,
+    // whatever another document says of it.
+    const mentioned = new Set(mentions.map(({ entity }) => entity));
     for (const statement of statements) {
       for (const entity of participantsOf(statement)) {
-        const entry = found.get(entity);
+        const entry = mentioned.has(entity) ? found.get(entity) : undefined;
         if (entry) entry.statements += 1;
       }
     }

@@ -152,6 +152,33 @@ describe.each(engines)('decisions on $name', ({ name, openEmpty }) => {
     expect((await names()).slice(0, 2)).toEqual(['person:aleksandr "aleksandr" 1', 'person:ben "alexander" 2']);
   });
 
+  test('where a decision changes a document by what it saw there, other documents keep what they say', async () => {
+    await put(engine, {
+      id: 'a',
+      says: [{ type: 'CONSULT', actors: ['person:ada'], recipients: ['person:ben'] }],
+    });
+    await put(engine, met('b', 'person:ada'));
+    const retype = await take({
+      action: 'retype',
+      entity: 'person:ada',
+      type: 'Organization',
+      to: 'organization:ada',
+    });
+    // In "b" there is no ada any more, but a ben who goes by what the decision saw of her: he is taken for her.
+    await put(engine, {
+      id: 'b',
+      names: { 'person:ben': { name: 'A', aliases: ['S'] } },
+      says: [{ type: 'CONSULT', actors: ['organization:league'], recipients: ['person:ben'] }],
+    });
+    const ben = async () =>
+      (await engine.run(ask('MATCH (e:Entity {id: $id}) RETURN e.statements AS statements'), { id: 'person:ben' }))[0];
+    expect(await ben()).toEqual({ statements: 1 });
+    await undo(retype);
+    expect(await ben()).toEqual({ statements: 2 });
+    await redo(retype);
+    expect(await ben()).toEqual({ statements: 1 });
+  });
+
   test('names, type, hiding and verdicts', async () => {
     await put(engine, met('a', 'person:ada'));
     const before = await shown();
