@@ -32,6 +32,7 @@ import { entityRoute } from './routes/entity.ts';
 import { entityDocumentsRoute } from './routes/entity-documents.ts';
 import { entityMentionsRoute } from './routes/entity-mentions.ts';
 import { eventRoute } from './routes/event.ts';
+import { eventsAmongRoute } from './routes/events-among.ts';
 import { exportRoute } from './routes/export.ts';
 import { extractRoute } from './routes/extract.ts';
 import { graphRoute } from './routes/graph.ts';
@@ -82,6 +83,7 @@ const ROUTES: readonly Route[] = [
   pathsRoute,
   timelineRoute,
   placesRoute,
+  eventsAmongRoute,
   statementsRoute,
   statementsAmongRoute,
   statementRoute,

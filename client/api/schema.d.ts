@@ -783,6 +783,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    type?: ("AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT" | "HOLDS_OFFICE" | "MEMBER_OF" | "ALLIED_WITH" | "PART_OF" | "LOCATED_IN")[];
+                    status?: ("actual" | "planned" | "denied" | "hypothetical")[];
+                    from?: string;
+                    to?: string;
+                    asOf?: string;
+                    knownBy?: string;
+                    minConfidence?: number;
+                    language?: string;
+                    publisher?: string;
+                    place?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "nodes": [
+                     *         "person:alexander-lukashenko",
+                     *         "person:vladimir-putin"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        nodes: string[];
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                /** @enum {string} */
+                                type: "AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT" | "HOLDS_OFFICE" | "MEMBER_OF" | "ALLIED_WITH" | "PART_OF" | "LOCATED_IN";
+                                /** @enum {string} */
+                                mode?: "meeting" | "visit" | "host" | "phone" | "multilateral" | "mediation";
+                                /** @enum {string} */
+                                status: "actual" | "planned" | "denied" | "hypothetical";
+                                date?: string;
+                                place?: components["schemas"]["EntityRef"];
+                                participants: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    type: "Person" | "State" | "Organization" | "Place";
+                                    name: string;
+                                    /** @enum {string} */
+                                    role?: "actor" | "recipient";
+                                }[];
+                                statements: number;
+                                publishers: number;
+                                confidence: number;
+                            }[];
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/statements": {
         parameters: {
             query?: never;
@@ -1468,6 +1552,10 @@ export interface paths {
                                 type: "Person" | "State" | "Organization" | "Place";
                                 name: string;
                                 aliases: string[];
+                                names?: {
+                                    language: string;
+                                    name: string;
+                                }[];
                                 wikidataId?: string;
                             }[];
                             mentions: {

@@ -138,6 +138,32 @@ export const DateCountSchema = Type.Object({
 export const TimelineSchema = Type.Object({ items: Type.Array(DateCountSchema) });
 export type Timeline = Static<typeof TimelineSchema>;
 
+export const PARTS = ['actor', 'recipient'] as const;
+/** An event among a set of entities; who took part may be in the set or not. */
+export const EventAmongSchema = Type.Object({
+  id: Type.String(),
+  type: StatementTypeSchema,
+  mode: Type.Optional(ModeSchema),
+  status: StatusSchema,
+  date: Type.Optional(LooseDate),
+  place: Type.Optional(EntityRefSchema),
+  participants: Type.Array(
+    Type.Object({
+      ...EntityRefSchema.properties,
+      role: Type.Optional(OneOf(PARTS, 'Who did it and whom it met; absent where the sides may be swapped')),
+    }),
+  ),
+  statements: Type.Integer({ minimum: 1, description: 'All that report it and pass the filter' }),
+  publishers: Type.Integer({ minimum: 0, description: 'Independent publishers behind it' }),
+  confidence: Confidence,
+});
+export type EventAmong = Static<typeof EventAmongSchema>;
+export const EventsAmongSchema = Type.Object({
+  items: Type.Array(EventAmongSchema),
+  total: Type.Integer({ minimum: 0, description: 'All that there are, of which the items are the first' }),
+});
+export type EventsAmong = Static<typeof EventsAmongSchema>;
+
 /** How many statements took place where. */
 export const PlacesSchema = Type.Object({
   items: Type.Array(Type.Object({ place: EntityRefSchema, statements: Type.Integer({ minimum: 1 }) })),

@@ -74,6 +74,7 @@ test('the routes', () => {
     'POST /api/v1/decisions',
     'POST /api/v1/decisions/import',
     'POST /api/v1/documents',
+    'POST /api/v1/events',
     'POST /api/v1/export',
     'POST /api/v1/extract',
     'POST /api/v1/graph',

@@ -17,6 +17,7 @@ import { entities } from '../../../cypher/read/entities.ts';
 import { entityDocuments } from '../../../cypher/read/entity-documents.ts';
 import { entityNames } from '../../../cypher/read/entity-names.ts';
 import { entityDegrees, entityStates } from '../../../cypher/read/entity-states.ts';
+import { eventsAmong, eventsAmongCount } from '../../../cypher/read/events-among.ts';
 import { eventsOf, eventsOfCount } from '../../../cypher/read/events-of.ts';
 import { graphCounts, graphDates, graphVersion } from '../../../cypher/read/graph.ts';
 import { meetings, meetingsCount } from '../../../cypher/read/meetings.ts';
@@ -386,6 +387,22 @@ const QUESTIONS: Asked[] = [
   asked('events-of: those most told of first', eventsOf, { anchors: [bo], others: null, ...open, limit: 2 }, [
     { event: 'event-ankara', date: '2024-03-01', statements: 2 },
     { event: 'event-summit', date: '2024-06-09', statements: 1 },
+  ]),
+  asked(
+    'events-among: a summit before what two had a part in, and one at a place of the set',
+    eventsAmong,
+    { ids: [ada, cy, 'place:ankara'], ...open, ...every, types: ['CONSULT'], limit: 10 },
+    [
+      { event: 'event-ankara', ends: 2, told: 2, statements: 2, publishers: 2, confidence: 0.9 },
+      { event: expect.any(String), ends: 2, told: 1, statements: 1, publishers: 1, confidence: 0.8 },
+      { event: expect.any(String), ends: 2, told: 1, statements: 1, publishers: 1, confidence: 0.8 },
+    ],
+  ),
+  asked('events-among: three before two', eventsAmong, { ids: [ada, bo, cy], ...open, limit: 1 }, [
+    { event: 'event-summit', ends: 3, told: 1, statements: 1, publishers: 1, confidence: 0.8 },
+  ]),
+  asked('events-among-count', eventsAmongCount, { ids: [ada, cy], ...open, ...every, types: ['CONSULT'] }, [
+    { total: 2 },
   ]),
   asked('events-of-count', eventsOfCount, { anchors: [ada, bo], others: [cy], ...open, ...every, types: ['CONSULT'] }, [
     { total: 2 },

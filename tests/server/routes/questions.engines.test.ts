@@ -361,6 +361,62 @@ describe.each(engines)('the API on $name', ({ openEmpty }) => {
     expect(await places('', LUKASHENKO.id, XI.id)).toEqual({ items: [] });
   });
 
+  test('events among a set of entities: one item an event, with all who took part', async () => {
+    const among = async (filter: string, ...nodes: string[]) =>
+      (await app.inject({ method: 'POST', url: `/api/v1/events?${filter}`, payload: { nodes } })).json();
+    const inMinsk = {
+      id: EVENT_IDS['event-minsk'],
+      type: 'CONSULT',
+      mode: 'meeting',
+      status: 'actual',
+      date: '2022-12-19',
+      place: MINSK,
+      participants: [PUTIN, LUKASHENKO],
+      statements: 2,
+      publishers: 2,
+      confidence: 0.9,
+    };
+    const planned = {
+      id: EVENT_IDS['event-plan'],
+      type: 'CONSULT',
+      mode: 'multilateral',
+      status: 'planned',
+      date: '2023',
+      participants: [LUKASHENKO, PUTIN, XI],
+      statements: 1,
+      publishers: 1,
+      confidence: 0.6,
+    };
+    const every = 'status=actual&status=planned&status=denied';
+    expect(await among(every, LUKASHENKO.id, PUTIN.id)).toEqual({ items: [inMinsk, planned], total: 2 });
+    // A summit of three is before a meeting of two.
+    const three = [LUKASHENKO.id, PUTIN.id, XI.id];
+    expect((await among(`${every}&limit=1`, ...three)).items).toEqual([planned]);
+    expect((await among(`${every}&limit=1`, ...three)).total).toBe(3);
+    // One of them, at a place that is shown; a place alone is no event.
+    expect(await among('', PUTIN.id, MINSK.id)).toEqual({ items: [inMinsk], total: 1 });
+    expect(await among('', PUTIN.id)).toEqual({ items: [], total: 0 });
+    expect(await among('', MINSK.id)).toEqual({ items: [], total: 0 });
+    // What goes one way says who did it; no relation is an event.
+    expect((await among(every, CHINA.id, BELARUS.id, RUSSIA.id)).items).toMatchObject([
+      {
+        type: 'SANCTION',
+        status: 'denied',
+        participants: [
+          { ...CHINA, role: 'actor' },
+          { ...BELARUS, role: 'recipient' },
+        ],
+      },
+    ]);
+    // Counts are those under the filter.
+    expect(await among('publisher=Continental Wire', LUKASHENKO.id, PUTIN.id)).toMatchObject({
+      items: [{ mode: 'host', statements: 1, publishers: 1, confidence: 0.8 }],
+      total: 1,
+    });
+    expect(await among('from=2023', LUKASHENKO.id, PUTIN.id)).toEqual({ items: [], total: 0 });
+    expect(await among('place=place:minsk', ...three)).toMatchObject({ items: [{ id: inMinsk.id }], total: 1 });
+  });
+
   test('meetings at a place', async () => {
     const { items, total } = await get('/meetings?entity=person:alexander-lukashenko&place=place:minsk');
     expect([items.map(({ id }: { id: string }) => id), total]).toEqual([[EVENT_IDS['event-minsk']], 1]);
