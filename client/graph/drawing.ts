@@ -19,7 +19,7 @@ import { namesWithRoom } from './names-with-room.ts';
 import { type Arrow, nextNode } from './next-node.ts';
 import { placeNear } from './place-near.ts';
 import { FEWER_VERBS, NODES_ON_MAP, stylesheetOf } from './stylesheet.ts';
-import type { EdgeElement, Elements, NodeElement } from './to-elements.ts';
+import { type EdgeElement, type Elements, isSame, type NodeElement } from './to-elements.ts';
 
 /** What the user did to the drawing. */
 export interface Gestures {
@@ -678,13 +678,4 @@ export class Drawing {
       this.#drawCrowd();
     });
   }
-}
-
-/** Whether two elements have the same data and classes. */
-function isSame(one: NodeElement | EdgeElement, other: NodeElement | EdgeElement): boolean {
-  const [before, after] = [Object.entries(one), Object.entries(other)];
-  return (
-    before.length === after.length &&
-    before.every(([key, value], index) => after[index]?.[0] === key && after[index]?.[1] === value)
-  );
 }

@@ -69,10 +69,15 @@ export default function GraphCanvas({ store, palette, gestures, byWebGl, handle 
   return <div ref={container} className="graph-canvas" />;
 }
 
-/** Draws the state now and whenever what is drawn changes. */
+/**
+ * Draws the state now, and after each change once the browser has painted what else it changed: panels and drawing in one
+ * go would keep a large graph from answering for twice as long. Changes that come together are drawn once.
+ */
 function follow(store: StoreApi<Explorer>, drawing: Drawing): () => void {
   let earth: Earth | undefined;
   let isLost = false;
+  let drawn: Explorer | undefined;
+  let forget: (() => void) | undefined;
   const draw = (state: Explorer) => {
     if (state.view.layout === 'map' && !earth && !isLost) {
       void import('../map/earth.ts')
@@ -95,17 +100,45 @@ function follow(store: StoreApi<Explorer>, drawing: Drawing): () => void {
   };
   // Edges come after their nodes: a graph is laid out once both are there.
   const isWhole = (state: Explorer) => state.phase === 'ready';
-  if (isWhole(store.getState())) draw(store.getState());
-  return store.subscribe((state, before) => {
-    const same =
-      state.view === before.view &&
-      state.edges === before.edges &&
-      state.entities === before.entities &&
-      state.frontiers === before.frontiers &&
-      state.since === before.since &&
-      state.phase === before.phase;
-    if (same || !isWhole(state)) return;
+  const drawChanged = () => {
+    forget = undefined;
+    const state = store.getState();
+    const before = drawn;
+    if (!isWhole(state) || (before && isDrawnAlike(before, state))) return;
+    drawn = state;
     draw(state);
-    if (state.view.selection && state.view.selection !== before.view.selection) drawing.reveal(state.view.selection);
+    const { selection } = state.view;
+    if (before && selection && selection !== before.view.selection) drawing.reveal(selection);
+  };
+  drawChanged();
+  const unsubscribe = store.subscribe(() => {
+    forget ??= afterPaint(drawChanged);
   });
+  return () => {
+    unsubscribe();
+    forget?.();
+  };
+}
+
+/** Whether the drawing of one state is that of the other. */
+const isDrawnAlike = (one: Explorer, other: Explorer): boolean =>
+  one.view === other.view &&
+  one.edges === other.edges &&
+  one.entities === other.entities &&
+  one.frontiers === other.frontiers &&
+  one.since === other.since;
+
+/** Acts once what changed meanwhile is painted; answers what forgets it. */
+function afterPaint(act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  const next = () => {
+    timer = setTimeout(act);
+  };
+  // A page that is not looked at is not painted.
+  if (document.hidden) next();
+  const frame = document.hidden ? 0 : requestAnimationFrame(next);
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }
