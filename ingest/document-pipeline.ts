@@ -14,6 +14,7 @@ import type { Language } from './language/language.ts';
 import { languageOf } from './language/languages.ts';
 import { splitLanguages } from './language/split-languages.ts';
 import { linkEntities } from './link/link-entities.ts';
+import { withNamesRead } from './link/names-read.ts';
 import { findMentions } from './mention/find-mentions.ts';
 import type { Predicate } from './model/clause.ts';
 import type { Document, SourceDocument } from './model/document.ts';
@@ -72,9 +73,10 @@ const STEPS: readonly Step[] = [
     }),
   },
   {
-    run: ({ document, mentions, chains }) => {
+    run: ({ document, languages, mentions, chains }) => {
       const linked = linkEntities(document, mentions, chains);
-      return { entities: linked.entities, linkedMentions: linked.mentions };
+      const languageOf = (sentence: number): string => languages[sentence]?.code ?? document.language;
+      return { entities: withNamesRead(linked.entities, linked.mentions, languageOf), linkedMentions: linked.mentions };
     },
   },
   {

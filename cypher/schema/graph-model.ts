@@ -57,6 +57,18 @@ export const ENTITY_PROPERTIES = {
   type: { type: 'entityType', means: 'Person, State, Organization or Place; also a label of the node' },
   name: { type: 'string', means: 'Canonical name, English where known, a person without titles' },
   aliases: { type: 'strings', means: 'Other names it goes by, sorted' },
+  names: {
+    type: 'strings',
+    optional: true,
+    means: 'Those of its name and aliases of which a language is known: by language, the usual one first',
+  },
+  nameLanguages: { type: 'strings', optional: true, means: 'Language of each (ISO 639-1), in the same order' },
+  nameDocuments: {
+    type: 'integers',
+    optional: true,
+    means: 'Documents that use each in that language, in the same order; 0 where it is known from elsewhere',
+  },
+  named: { type: 'boolean', optional: true, means: 'A person gave it its name, which is of no language: shown in all' },
   wikidataId: { type: 'string', optional: true, means: 'Where known for certain' },
   documents: { type: 'integer', means: 'Documents that mention it' },
   mentions: { type: 'integer', means: 'Mentions in all documents' },
@@ -68,7 +80,8 @@ export const ENTITY_PROPERTIES = {
     type: 'string',
     optional: true,
     means:
-      'JSON: how many documents give each name, alias and Wikidata id, so that a removal takes back the right ones',
+      'JSON: how many documents give each name, alias and Wikidata id, and use each name in a language, so that a removal ' +
+      'takes back the right ones',
   },
 } as const satisfies Properties;
 
@@ -153,6 +166,8 @@ export const MENTIONED_IN_PROPERTIES = {
   count: { type: 'integer', means: 'Mentions in the document' },
   forms: { type: 'strings', means: 'Other names that the document gives it, sorted' },
   name: { type: 'string', optional: true, means: 'The canonical name that the document gives it' },
+  names: { type: 'strings', optional: true, means: 'Names that its text uses' },
+  nameLanguages: { type: 'strings', optional: true, means: 'Language of each, in the same order' },
   wikidataId: { type: 'string', optional: true, means: 'The Wikidata id that the document gives it' },
   origin: { type: 'string', optional: true, means: 'The entity that extraction found, where it is another' },
   linked: { type: 'string', optional: true, means: 'What linking made of it, where that is neither' },

@@ -176,7 +176,13 @@ function knownNaming(row: MentionsRow, linked: EntityId | undefined): KnownNamin
   const entry = gazetteerEntry(linked);
   if (!entry) return {};
   return {
-    ...namingOf(entry.name, [...entry.aliases].sort(), undefined),
+    ...namingOf(
+      entry.name,
+      [...new Set([...entry.aliases, ...Object.values(entry.names).flat()])]
+        .filter((alias) => alias !== entry.name)
+        .sort(),
+      undefined,
+    ),
     // Also where it is not known: the one that the document gives is someone else's.
     wikidataId: entry.wikidataId,
     naming: JSON.stringify(namingOf(name, forms, wikidataId)),

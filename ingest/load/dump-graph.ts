@@ -11,13 +11,15 @@ import { statementEnds, statements as statementsById } from '../../cypher/read/s
 import { statementsOfEvents } from '../../cypher/read/statements-of-events.ts';
 import type { StoredDocument, StoredEntity } from '../../cypher/schema/graph-model.ts';
 import { readNaming } from '../identity/derive-rows.ts';
+import { isSame } from './changes-of.ts';
 import { compare, compareBy } from './compare.ts';
 import { GraphChanged } from './graph-changed.ts';
 import type { RecordOf } from './graph-records.ts';
 import { groupBy } from './group-by.ts';
+import { namesInText } from './names-in-text.ts';
 import { readLog } from './read-log.ts';
 import { readMentions, readStatements } from './read-rows.ts';
-import type { StatementRow } from './to-rows.ts';
+import type { MentionsRow, StatementRow } from './to-rows.ts';
 
 /** Few enough that what hangs on them stays below the 65,536 rows that the embedded engine takes in a step. */
 const DOCUMENTS_A_TIME = 50;
@@ -81,28 +83,37 @@ async function entityRecords(engine: Engine, ids: readonly string[]): Promise<Re
 
 async function namingRecords(engine: Engine, ids: readonly string[]): Promise<RecordOf<'naming'>[]> {
   const mentions = await readMentions(engine, ids);
+  const documents = await readDocuments(engine, ids);
   const mentioned = new Set([...mentions.values()].flat().map(({ entity }) => entity));
   const states = new Map<string, StoredEntity>();
   for (const { properties } of await engine.run(entityStates, { ids: [...mentioned] }))
     states.set(properties.id, properties);
-  return ids.flatMap((document) =>
-    (mentions.get(document) ?? [])
-      .map(({ entity, properties: { origin = entity, naming, ...shown } }) => {
-        const { name, forms, wikidataId } = naming === undefined ? shown : readNaming(naming);
-        return known<RecordOf<'naming'>>({
-          kind: 'naming',
-          document,
-          entity: origin,
-          name,
-          aliases: forms,
-          wikidataId,
-        });
-      })
-      .filter((naming) => !isAll(naming, states.get(naming.entity)))
-      // An origin of which only some mentions went elsewhere stands in two rows.
-      .sort(compareBy(({ entity }) => [entity]))
-      .filter(({ entity }, place, all) => all[place - 1]?.entity !== entity),
+  return documents.flatMap((document) =>
+    // An origin of which only some mentions went elsewhere stands in two rows.
+    [...groupBy(mentions.get(document.id) ?? [], ({ entity, properties: { origin = entity } }) => origin)]
+      .map(([origin, parts]) => namingRecord(document, origin, parts))
+      .filter((naming) => naming.names !== undefined || !isAll(naming, states.get(naming.entity)))
+      .sort(compareBy(({ entity }) => [entity])),
   );
+}
+
+function namingRecord(document: StoredDocument, origin: string, parts: readonly MentionsRow[]): RecordOf<'naming'> {
+  const { naming, names = [], nameLanguages = [], ...shown } = (parts[0] as MentionsRow).properties;
+  const { name, forms, wikidataId } = naming === undefined ? shown : readNaming(naming);
+  const mentions = parts.flatMap(({ properties: { starts, ends, kinds } }) =>
+    starts.map((start, place) => ({ start, end: ends[place] ?? start, kind: kinds[place] ?? 'name' })),
+  );
+  const read = names.map((one, place) => ({ language: nameLanguages[place] ?? document.language, name: one }));
+  const isTold = isSame(read, namesInText(document, mentions, { name, aliases: forms }));
+  return known<RecordOf<'naming'>>({
+    kind: 'naming',
+    document: document.id,
+    entity: origin,
+    name,
+    aliases: forms,
+    names: isTold ? undefined : read,
+    wikidataId,
+  });
 }
 
 function isAll({ name, aliases, wikidataId }: RecordOf<'naming'>, entity: StoredEntity | undefined): boolean {

@@ -43,6 +43,8 @@ export const RECORDS = {
     entity: Id,
     name: Type.String(),
     aliases: Texts,
+    /** Those that its text uses, where they are others than its mentions tell. */
+    names: Type.Optional(Type.Array(Type.Object({ language: Type.String(), name: Type.String() }))),
     wikidataId: Text,
   }),
   mention: Type.Object({

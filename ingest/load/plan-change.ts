@@ -6,7 +6,7 @@
 import type { EntityId } from '../../cypher/schema/ids.ts';
 import type { StatementType, Status } from '../../cypher/schema/ontology.ts';
 import { compareBy } from './compare.ts';
-import type { Naming } from './tally.ts';
+import { type Naming, spokenNames } from './tally.ts';
 import type { DocumentRows, StatementRow } from './to-rows.ts';
 
 /** Stands between the parts of a key. */
@@ -96,8 +96,11 @@ function entries(documents: readonly DocumentRows[]): Map<EntityId, Entry> {
         statements: 0,
       };
       const { name, forms, wikidataId, count } = properties;
-      const key = [document.id, properties.origin ?? entity, name, wikidataId ?? '', ...forms].join(BETWEEN);
-      entry.naming.set(key, { name, forms, wikidataId });
+      const spoken = spokenNames(properties);
+      const key = [document.id, properties.origin ?? entity, name, wikidataId ?? '', ...forms, '', ...spoken].join(
+        BETWEEN,
+      );
+      entry.naming.set(key, { name, forms, wikidataId, spoken });
       entry.documents.add(document.id);
       entry.mentions += count;
       found.set(entity, entry);

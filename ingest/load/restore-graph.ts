@@ -17,6 +17,8 @@ import { changeDocuments } from './change-documents.ts';
 import { type CheckedDump, checkDump } from './check-dump.ts';
 import { takeOverDecisions } from './decide.ts';
 import type { RecordKind, RecordOf } from './graph-records.ts';
+import { groupBy } from './group-by.ts';
+import { namesInText } from './names-in-text.ts';
 import { readDumpLines } from './read-dump-lines.ts';
 import { RestoreRefused } from './restore-refused.ts';
 import { type DocumentRows, toRows } from './to-rows.ts';
@@ -130,9 +132,12 @@ function toDocumentRows(
       ...(attributedTo === undefined ? [] : [attributedTo]),
     ]),
   ]);
+  const mentionsOf = groupBy(mentions, ({ entity, origin }) => origin ?? entity);
   const extraction = {
     document: { ...document, id: id as DocumentId },
-    entities: [...spoken].map((entity) => toEntity(entity, named.get(entity) ?? entities.get(entity))),
+    entities: [...spoken].map((entity) =>
+      toEntity(entity, named.get(entity) ?? entities.get(entity), document, mentionsOf.get(entity) ?? []),
+    ),
     mentions: mentions.map(({ start, end, entity, origin, mentionKind }) => ({
       start,
       end,
@@ -145,11 +150,25 @@ function toDocumentRows(
   return toRows(extraction);
 }
 
-function toEntity(id: string, naming: RecordOf<'naming'> | RecordOf<'entity'> | undefined): Entity {
+function toEntity(
+  id: string,
+  naming: RecordOf<'naming'> | RecordOf<'entity'> | undefined,
+  document: Pick<RecordOf<'document'>, 'language' | 'text'>,
+  mentions: readonly RecordOf<'mention'>[],
+): Entity {
   const type = entityTypeOf(id);
   if (!type || !naming) throw new Error(`${id} is not listed`);
   const { name, aliases, wikidataId } = naming;
-  return { id: id as EntityId, type, name, aliases, ...(wikidataId === undefined ? {} : { wikidataId }) };
+  const spans = mentions.map(({ start, end, mentionKind = 'name' }) => ({ start, end, kind: mentionKind }));
+  const names = ('names' in naming ? naming.names : undefined) ?? namesInText(document, spans, naming);
+  return {
+    id: id as EntityId,
+    type,
+    name,
+    aliases,
+    ...(names.length > 0 ? { names } : {}),
+    ...(wikidataId === undefined ? {} : { wikidataId }),
+  };
 }
 
 /** As extraction gave it: what linking and decisions made of its ends, and which event it reports, follows from it. */

@@ -5,6 +5,7 @@ import { entityTypeOf } from '../../cypher/schema/ids.ts';
 import { gazetteerEntry } from '../gazetteer/entries.ts';
 import type { Override } from '../identity/resolution.ts';
 import { compare } from './compare.ts';
+import { namesByLanguage } from './names-by-language.ts';
 import type { EntityChange } from './plan-change.ts';
 import { count, EMPTY_TALLY, settle, type Tally } from './tally.ts';
 
@@ -26,11 +27,13 @@ export function sumUpEntity(
   if (!type) throw new Error(`${id} is not the id of an entity`);
   const tally = count(count(stored ? tallyOf(stored) : EMPTY_TALLY, removed, -1), added, 1);
   const until = gazetteerEntry(id)?.until;
+  const settled = decide(settle(tally), override);
   return {
     id,
     type,
     ...(until === undefined ? {} : { until }),
-    ...decide(settle(tally), override),
+    ...settled,
+    ...namesByLanguage({ id, type, ...settled, decided: override?.name }, tally),
     documents,
     mentions: (stored?.mentions ?? 0) + change.mentions,
     statements: (stored?.statements ?? 0) + change.statements,
@@ -55,5 +58,5 @@ function tallyOf({ id, tally }: StoredEntity): Tally {
       `${id} was not written by ingest: it has no tally of its names. Empty the graph and ingest the documents anew`,
     );
   }
-  return JSON.parse(tally) as Tally;
+  return { ...EMPTY_TALLY, ...(JSON.parse(tally) as Partial<Tally>) };
 }

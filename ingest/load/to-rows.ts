@@ -104,6 +104,7 @@ function toMentions(entity: Entity, found: readonly EntityMention[]): MentionsRo
     properties: {
       name: entity.name,
       forms: [...new Set(entity.aliases)].filter((alias) => alias !== entity.name).sort(compare),
+      ...inLanguages(entity.names),
       ...(entity.wikidataId === undefined ? {} : { wikidataId: entity.wikidataId }),
       count: mentions.length,
       starts: mentions.map(({ start }) => start),
@@ -112,6 +113,12 @@ function toMentions(entity: Entity, found: readonly EntityMention[]): MentionsRo
     },
   };
 }
+
+/** A list of pairs cannot be stored: two lists in one order. */
+const inLanguages = (names: Entity['names'] = []): Pick<StoredMentions, 'names' | 'nameLanguages'> =>
+  names.length === 0
+    ? {}
+    : { names: names.map(({ name }) => name), nameLanguages: names.map(({ language }) => language) };
 
 /** Of statements with one id the surest stays: they say the same with the same words. */
 function onceEach(statements: readonly Statement[]): Statement[] {

@@ -32,6 +32,11 @@ export const ExtractionSchema = Type.Object({
       type: EntityTypeSchema,
       name: Type.String(),
       aliases: Type.Array(Type.String()),
+      names: Type.Optional(
+        Type.Array(Type.Object({ language: Type.String(), name: Type.String() }), {
+          description: 'Those that the document itself uses, with the language of the sentence',
+        }),
+      ),
       wikidataId: Type.Optional(Type.String()),
     }),
   ),

@@ -24,8 +24,10 @@ export interface Telling {
   id: string;
   publisher?: string;
   publishedAt?: string;
+  /** English where it is not given. */
+  language?: string;
   /** What this document calls an entity; else its id's words. */
-  names?: Record<string, { name: string; aliases?: string[]; wikidataId?: string }>;
+  names?: Record<string, Omit<Partial<Entity>, 'id' | 'type'> & { name: string }>;
   /** Mentioned besides those that the statements name. */
   mentions?: string[];
   says?: Said[];
@@ -39,6 +41,7 @@ export function makeExtraction({
   id,
   publisher,
   publishedAt,
+  language = 'en',
   names = {},
   mentions = [],
   says = [],
@@ -58,7 +61,7 @@ export function makeExtraction({
   return {
     document: {
       id: id as DocumentId,
-      language: 'en',
+      language,
       text,
       ...(publisher === undefined ? {} : { publisher }),
       ...(publishedAt === undefined ? {} : { publishedAt }),
@@ -90,7 +93,7 @@ export function makeExtraction({
   };
 }
 
-function toEntity(id: EntityId, naming?: { name: string; aliases?: string[]; wikidataId?: string }): Entity {
+function toEntity(id: EntityId, naming?: NonNullable<Telling['names']>[string]): Entity {
   const type = entityTypeOf(id);
   if (!type) throw new Error(`${id} is no id`);
   return { id, type, aliases: [], name: id.slice(id.indexOf(':') + 1), ...naming };
@@ -127,6 +130,11 @@ const naming = fc.record(
     // "S" and "o" are what the text has where the first and second entity is mentioned.
     aliases: fc.uniqueArray(fc.constantFrom('A', 'Aa', 'S', 'o', '2024', '__proto__'), { maxLength: 3 }),
     wikidataId: fc.constantFrom('Q1', 'Q2'),
+    // "vi" is not the language of every document here: a paragraph may be of another.
+    names: fc.uniqueArray(
+      fc.record({ language: fc.constantFrom('en', 'vi'), name: fc.constantFrom('A', 'S', 'Ä', '__proto__') }),
+      { minLength: 1, maxLength: 3, selector: ({ language, name }) => `${language} ${name}` },
+    ),
   },
   { requiredKeys: ['name'] },
 );
@@ -138,6 +146,7 @@ export const arbitraryTelling = (documents: number): fc.Arbitrary<Telling> =>
       id: fc.integer({ min: 1, max: documents }).map((number) => `doc-${number}`),
       publisher: fc.constantFrom('Herald', 'Post'),
       publishedAt: fc.constantFrom('2023-01-20', '2023-02-03T10:00:00+07:00'),
+      language: fc.constantFrom('en', 'vi'),
       names: fc.dictionary(someone, naming, { maxKeys: 4 }),
       mentions: fc.uniqueArray(someone, { maxLength: 4 }),
       says: fc.array(said, { maxLength: 5 }),

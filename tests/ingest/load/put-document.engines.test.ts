@@ -130,6 +130,82 @@ describe.each(engines)('documents into the graph on $name', ({ name, openEmpty }
     expect(await named()).toEqual([{ name: 'Ada', aliases: ['Adda', 'Miss A'] }]);
   });
 
+  test('a name tells in which languages it was read, and goes with the documents that used it', async () => {
+    const calling = (id: string, language: string, called: string, used: string[]): Telling => ({
+      id,
+      language,
+      mentions: ['state:nordland'],
+      names: {
+        'state:nordland': {
+          name: called,
+          aliases: used.filter((one) => one !== called),
+          names: used.map((name) => ({ language, name })),
+        },
+      },
+    });
+    const named = async () =>
+      await engine.run(
+        ask(
+          'MATCH (e:Entity) RETURN e.name AS name, e.names AS names, e.nameLanguages AS languages, e.nameDocuments AS documents',
+        ),
+        {},
+      );
+    await put(calling('a', 'vi', 'Bắc Quốc', ['Bắc', 'Bắc Quốc']));
+    await put(calling('b', 'vi', 'Bắc Quốc', ['Bắc', 'Bắc Quốc']));
+    await put(calling('c', 'vi', 'Bắc Quốc', ['Bắc']));
+    // The whole name goes before the short one, however often that is used.
+    expect(await named()).toEqual([
+      { name: 'Bắc Quốc', names: ['Bắc Quốc', 'Bắc'], languages: ['vi', 'vi'], documents: [2, 3] },
+    ]);
+    // One English document names it for all.
+    await put(calling('d', 'en', 'Nordland', ['Nordland', 'Bắc']));
+    expect(await named()).toEqual([
+      {
+        name: 'Nordland',
+        names: ['Nordland', 'Bắc', 'Bắc Quốc', 'Bắc'],
+        languages: ['en', 'en', 'vi', 'vi'],
+        documents: [1, 1, 2, 3],
+      },
+    ]);
+    await removeDocument(engine, 'a');
+    await removeDocument(engine, 'b');
+    await removeDocument(engine, 'd');
+    expect(await named()).toEqual([{ name: 'Bắc Quốc', names: ['Bắc'], languages: ['vi'], documents: [1] }]);
+  });
+
+  test('of a known entity the names in the order of the gazetteer, read or not', async () => {
+    await put({
+      id: 'a',
+      language: 'vi',
+      mentions: ['state:belarus'],
+      names: {
+        'state:belarus': {
+          name: 'Belarus',
+          aliases: ['Bê-la-rút', 'Republic of Belarus', 'Weißrussland', 'Bạch Nga'],
+          names: [{ language: 'vi', name: 'Bạch Nga' }],
+        },
+      },
+    });
+    expect(
+      await engine.run(
+        ask(
+          'MATCH (e:Entity) UNWIND range(0, size(e.names) - 1) AS i RETURN e.nameLanguages[i] + " " + e.names[i] + " " + e.nameDocuments[i] AS name',
+        ),
+        {},
+      ),
+    ).toEqual(
+      [
+        'de Belarus 0',
+        'de Weißrussland 0',
+        'en Belarus 0',
+        'en Republic of Belarus 0',
+        'vi Belarus 0',
+        'vi Bê-la-rút 0',
+        'vi Bạch Nga 1',
+      ].map((name) => ({ name })),
+    );
+  });
+
   test('documents put, replaced and taken out in any order give the graph of those that remain', async () => {
     const DOCUMENTS = 4;
     const step = fc.oneof(
