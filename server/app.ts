@@ -39,6 +39,7 @@ import { graphRoute } from './routes/graph.ts';
 import { healthRoute } from './routes/health.ts';
 import { keepingRoute } from './routes/keeping.ts';
 import { meetingsRoute } from './routes/meetings.ts';
+import { namesRoute } from './routes/names.ts';
 import { neighborsRoute } from './routes/neighbors.ts';
 import { pathsRoute } from './routes/paths.ts';
 import { placesRoute } from './routes/places.ts';
@@ -72,6 +73,7 @@ const PREFIX = '/api/v1';
 const ROUTES: readonly Route[] = [
   searchRoute,
   entitiesRoute,
+  namesRoute,
   entityRoute,
   neighborsRoute,
   entityDocumentsRoute,

@@ -76,8 +76,28 @@ export const OfficeSchema = Type.Object({
   statements: Type.Integer(),
 });
 
+export const EntityNameSchema = Type.Object({
+  language: Type.String({ description: 'ISO 639-1' }),
+  name: Type.String(),
+  documents: Type.Integer({
+    minimum: 0,
+    description: 'Documents that use it in this language; 0 where it is known without any',
+  }),
+});
+export type EntityName = Static<typeof EntityNameSchema>;
+
+/** What entities are called in a language, by id. */
+export const LocalNamesSchema = Type.Object({
+  language: Type.String(),
+  names: Type.Record(Type.String(), Type.String()),
+});
+export type LocalNames = Static<typeof LocalNamesSchema>;
+
 export const EntityProfileSchema = Type.Object({
   ...EntitySchema.properties,
+  names: Type.Array(EntityNameSchema, {
+    description: 'Those of which a language is known: by language, the usual one first',
+  }),
   offices: Type.Array(OfficeSchema),
   counts: Type.Array(
     Type.Object({

@@ -1,4 +1,5 @@
-/** One entity: its names, offices with dates, and how many statements of each type it takes part in. */
+/** One entity: its names by language, offices with dates, and how many statements of each type it takes part in. */
+import { entityNamesOf } from '../../cypher/read/names-in-languages.ts';
 import { offices } from '../../cypher/read/offices.ts';
 import { statementCounts } from '../../cypher/read/statement-counts.ts';
 import { readEntity } from '../answers/read-entities.ts';
@@ -6,6 +7,7 @@ import { toFilterParameters } from '../answers/to-filter-parameters.ts';
 import { StatementFilterSchema } from '../contract/filters.ts';
 import { EntityProfileSchema } from '../contract/graph.ts';
 import { toCount } from '../payload/to-count.ts';
+import { toNames } from '../payload/to-names.ts';
 import { toOffices } from '../payload/to-offices.ts';
 import { EntityIdSchema, Parameters, problems, type Route } from './route.ts';
 
@@ -23,7 +25,7 @@ export const entityRoute: Route = (app, { graph }) => {
         tags: ['Entities'],
         summary: 'An entity with its offices and counts',
         description:
-          'Names, offices held (of a person) or filled (of a state or organization) with the dates from and to which they were ' +
+          'Names with the language of each, offices held (of a person) or filled (of a state or organization) with the dates from and to which they were ' +
           'held by what texts say, as of a date if asked, the dates between which texts ' +
           'speak of them, and the number of statements by type and status.',
         params: Parameters({ id: EntityIdSchema }),
@@ -36,17 +38,23 @@ export const entityRoute: Route = (app, { graph }) => {
     },
     async ({ params: { id }, query }) => {
       const { knownBy } = toFilterParameters(query);
-      const [entity, held, counts] = await Promise.all([
+      const [entity, held, counts, [named]] = await Promise.all([
         readEntity(graph, id),
         graph.run(offices, { id, knownBy, limit: OFFICES_SHOWN }),
         graph.run(statementCounts, { id }),
+        graph.run(entityNamesOf, { id }),
       ]);
       const places = [...new Set(held.map(({ of }) => of))].filter((of) => of !== id).slice(0, PLACES_ASKED);
       const others = await Promise.all(
         places.map((of) => graph.run(offices, { id: of, knownBy, limit: OFFICES_COMPARED })),
       );
       const all = [...held, ...others.flat()];
-      return { ...entity, offices: toOffices(held, all, query.asOf ?? null), counts: counts.map(toCount) };
+      return {
+        ...entity,
+        names: named ? toNames(named) : [],
+        offices: toOffices(held, all, query.asOf ?? null),
+        counts: counts.map(toCount),
+      };
     },
   );
 };

@@ -62,6 +62,7 @@ test('the routes', () => {
     'GET /api/v1/graph',
     'GET /api/v1/health',
     'GET /api/v1/meetings',
+    'GET /api/v1/names',
     'GET /api/v1/notes',
     'GET /api/v1/paths',
     'GET /api/v1/proposals',

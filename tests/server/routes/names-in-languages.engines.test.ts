@@ -92,4 +92,61 @@ describe.each(engines)('on $name', ({ openEmpty }) => {
       items: [{ id: 'person:andrei-sokolov', name: 'Andrei Sokolov', documents: 2 }],
     });
   });
+
+  test('an entity has its names with their languages, the usual one first', async () => {
+    const response = await app.inject('/api/v1/entities/person:andrei-sokolov');
+    expect(response.json().names).toEqual([
+      { language: 'en', name: 'Andrei Sokolov', documents: 1 },
+      { language: 'ru', name: 'Андрей Соколов', documents: 1 },
+    ]);
+    const { names } = (await app.inject('/api/v1/entities/person:alexander-lukashenko')).json();
+    expect(names.filter(({ language }: { language: string }) => ['fr', 'ru', 'vi'].includes(language))).toEqual([
+      { language: 'fr', name: 'Alexandre Loukachenko', documents: 1 },
+      { language: 'ru', name: 'Александр Лукашенко', documents: 1 },
+      { language: 'ru', name: 'Александр Григорьевич Лукашенко', documents: 0 },
+      { language: 'vi', name: 'Alexander Lukashenko', documents: 0 },
+      { language: 'vi', name: 'A-lếch-xan-đrơ Lu-ca-sen-cô', documents: 0 },
+      { language: 'vi', name: 'Lu-ca-sen-cô', documents: 0 },
+      { language: 'vi', name: 'Lukasenko', documents: 0 },
+    ]);
+  });
+
+  test('what entities are called in a language, where that is not their name', async () => {
+    expect((await app.inject('/api/v1/names?language=vi')).json()).toEqual({
+      language: 'vi',
+      names: {
+        'organization:union-state': 'Nhà nước Liên minh',
+        'organization:united-nations': 'Liên hợp quốc',
+        'person:volodymyr-zelenskyy': 'Volodymyr Zelensky',
+        'person:wang-yi': 'Vương Nghị',
+        'person:xi-jinping': 'Tập Cận Bình',
+        'place:beijing': 'Bắc Kinh',
+        'place:kyiv': 'Kiev',
+        'state:china': 'Trung Quốc',
+        'state:germany': 'Đức',
+        'state:russia': 'Nga',
+        'state:united-states': 'Mỹ',
+      },
+    });
+  });
+
+  test('who is renamed to what no language knows is called so in all of them', async () => {
+    const rename = async (entity: string, name: string) =>
+      (
+        await app.inject({
+          method: 'POST',
+          url: '/api/v1/decisions',
+          payload: { action: 'rename', entity, name, by: 'A' },
+        })
+      ).statusCode;
+    const inVietnamese = async (entity: string) => (await app.inject('/api/v1/names?language=vi')).json().names[entity];
+    expect(await rename('state:russia', 'Liên bang Nga')).toBe(201);
+    expect(await inVietnamese('state:russia')).toBe(undefined);
+    expect(await rename('state:russia', 'The Federation')).toBe(201);
+    expect(await inVietnamese('state:russia')).toBe(undefined);
+  });
+
+  test('a language that is none is refused', async () => {
+    expect((await app.inject('/api/v1/names?language=Vietnamese')).json()).toMatchObject({ status: 400 });
+  });
 });

@@ -284,6 +284,7 @@ describe.each(engines)('the API on $name', ({ openEmpty }) => {
   test('an entity with its offices and counts', async () => {
     expect(await get('/entities/person:alexander-lukashenko')).toEqual({
       ...WHOLE.lukashenko,
+      names: ['en', 'es', 'vi'].map((language) => ({ language, name: 'Alexander Lukashenko', documents: 0 })),
       offices: [
         {
           person: LUKASHENKO,
