@@ -15,7 +15,7 @@ import type { EdgeElement, Elements, NodeElement } from './to-elements.ts';
 export const CROWD_FROM = 1_200;
 /** Edges in sight that Cytoscape draws in full. */
 const IN_SIGHT_AT_MOST = 350;
-/** Edges of the selected, or new since the view was saved, that Cytoscape draws in full. */
+/** Edges of the selected, or new since the view was saved, that Cytoscape draws in full; from afar, none. */
 const IN_FULL_AT_MOST = 500;
 /** Pixels around the pointer in which a line is meant. */
 const REACH = 6;
@@ -33,6 +33,8 @@ export class Crowd {
   #places = new Map<string, number>();
   /** By place among the lines, 1 where Cytoscape draws it. */
   #out: Uint8Array = new Uint8Array();
+  /** By place among the lines, 1 where it stands out from afar: of the selected, or new. */
+  #meant: Uint8Array = new Uint8Array();
   #selected: number | undefined;
   #pointedAt: number | undefined;
   /** As what is on the canvases was drawn: the same is not drawn again. */
@@ -60,6 +62,7 @@ export class Crowd {
     this.#lines = toLines(nodes, edges);
     this.#places = new Map(this.#lines.ids.map((id, index) => [id, index]));
     this.#out = new Uint8Array(this.#lines.ids.length);
+    this.#meant = new Uint8Array(this.#lines.ids.length);
     this.#spots = new Float32Array(2 * nodes.length);
     this.#pointedAt = undefined;
     for (const { id } of nodes) {
@@ -79,22 +82,24 @@ export class Crowd {
 
   /**
    * The edges that Cytoscape is to draw.
-   * @param sight what of the drawing is on the screen
+   * @param sight what of the drawing is on the screen; undefined from afar, where lines are all that can be seen
    * @param isPlain whether it can draw solid lines only, so that all others stay here
    */
-  inFull(edges: readonly EdgeElement[], sight: Sight, isPlain: boolean): EdgeElement[] {
+  inFull(edges: readonly EdgeElement[], sight: Sight | undefined, isPlain: boolean): EdgeElement[] {
     const lines = this.#lines;
     if (!lines) return [];
     const isCrowd = lines.ids.length >= CROWD_FROM;
     const near = isCrowd
-      ? linesInSight(lines, this.#spots, sight, IN_SIGHT_AT_MOST)?.map((line) => lines.ids[line] ?? '')
+      ? sight && linesInSight(lines, this.#spots, sight, IN_SIGHT_AT_MOST)?.map((line) => lines.ids[line] ?? '')
       : lines.ids;
     const wanted = new Set(near);
-    const marked = edges
-      .filter(({ classes }) => MARKED.test(classes))
-      .sort((one, other) => rank(other) - rank(one))
-      .slice(0, IN_FULL_AT_MOST);
-    for (const { id } of marked) wanted.add(id);
+    const marked = edges.filter(({ classes }) => MARKED.test(classes)).sort((one, other) => rank(other) - rank(one));
+    if (sight) for (const { id } of marked.slice(0, IN_FULL_AT_MOST)) wanted.add(id);
+    this.#meant.fill(0);
+    for (const { id } of sight ? [] : marked) {
+      const place = this.#places.get(id);
+      if (place !== undefined) this.#meant[place] = 1;
+    }
     const found = edges.filter(
       ({ id, status, source, target }) => (wanted.has(id) && !(isPlain && status !== 'actual')) || source === target,
     );
@@ -131,7 +136,8 @@ export class Crowd {
     const as = [zoom, pan.x, pan.y, width, height, palette.ground, isMoving, hasSelected, this.#changes].join();
     if (as !== this.#drawnAs) {
       const isOut = (line: number) => this.#out[line] === 1;
-      this.#lineCanvas.draw({ lines, spots, isOut, stepBack: hasSelected }, viewport, palette, isMoving);
+      const isMeant = (line: number) => this.#meant[line] === 1;
+      this.#lineCanvas.draw({ lines, spots, isOut, isMeant, stepBack: hasSelected }, viewport, palette, isMoving);
     }
     this.#drawnAs = as;
     const meant = [this.#pointedAt, this.#selected].flatMap((line) =>

@@ -12,6 +12,7 @@ import type { Position, Selection, View } from '../store/view.ts';
 import type { Palette } from '../styles/palette.ts';
 import { type Box, boxOf } from './boxes.ts';
 import { CROWD_FROM, Crowd } from './crowd.ts';
+import { drawFarNodes, FARTHER_THAN } from './far-nodes.ts';
 import { isInside } from './lasso.ts';
 import { inOrder, type LayoutJob } from './layout-job.ts';
 import { LayoutRunner, type LayoutUnderWay } from './layout-runner.ts';
@@ -19,7 +20,7 @@ import { namesWithRoom } from './names-with-room.ts';
 import { type Arrow, nextNode } from './next-node.ts';
 import { placeNear } from './place-near.ts';
 import { FEWER_VERBS, NODES_ON_MAP, stylesheetOf } from './stylesheet.ts';
-import { type EdgeElement, type Elements, isSame, type NodeElement } from './to-elements.ts';
+import { type EdgeElement, type Elements, isSame, type NodeElement, STEPS_BACK_AT_MOST } from './to-elements.ts';
 
 /** What the user did to the drawing. */
 export interface Gestures {
@@ -130,6 +131,15 @@ export class Drawing {
       autounselectify: true,
       ...(byWebGl && { renderer: { name: 'canvas', webgl: true } as object }),
     });
+    if (!byWebGl) {
+      const elementOf = (id: string) => this.#drawn.get(id) as NodeElement | undefined;
+      drawFarNodes(
+        this.#cy,
+        () => this.#isFar(),
+        elementOf,
+        () => this.#palette,
+      );
+    }
     this.#layouts = new LayoutRunner(gestures.layingOut);
     this.#layouts.prepare();
     this.#listen();
@@ -201,6 +211,12 @@ export class Drawing {
       const node = this.#cy.getElementById(id);
       return positions[id] ?? (node.empty() ? undefined : node.position());
     });
+  }
+
+  /** Whether a large graph is looked at from so far that plain shapes and lines show all that can be seen of it. */
+  #isFar(): boolean {
+    const isLarge = this.#crowd !== undefined && this.#elements.nodes.length > STEPS_BACK_AT_MOST;
+    return isLarge && !this.#byWebGl && this.#onMap === undefined && this.#cy.zoom() < FARTHER_THAN;
   }
 
   #drawCrowd(): void {
@@ -326,19 +342,7 @@ export class Drawing {
   fit(): void {
     this.#cy.resize();
     if (this.#elements.nodes.length === 0) return;
-    if (this.#onMap) {
-      this.#cy.viewport(viewportOnto(Object.values(this.#positions()), this.#room()));
-      return;
-    }
-    if (this.#crowd) {
-      this.#cy.viewport(this.#viewportOn(this.#positions()));
-      return;
-    }
-    this.#cy.fit(this.#cy.elements(), FIT_PADDING);
-    if (this.#cy.zoom() > CLOSEST_FIT) {
-      this.#cy.zoom(CLOSEST_FIT);
-      this.#cy.center(this.#cy.elements());
-    }
+    this.#cy.viewport(this.#viewportOn(this.#positions()));
   }
 
   zoom(direction: 'in' | 'out'): void {
@@ -419,7 +423,8 @@ export class Drawing {
 
   #patchEdges(): void {
     const { edges, nodes } = this.#elements;
-    const drawn = this.#crowd?.inFull(edges, this.#cy.extent(), this.#byWebGl) ?? edges;
+    const sight = this.#isFar() ? undefined : this.#cy.extent();
+    const drawn = this.#crowd?.inFull(edges, sight, this.#byWebGl) ?? edges;
     if (drawn !== edges) this.#dropAllBut(new Set([...nodes, ...drawn].map(({ id }) => id)));
     this.#put('edges', drawn, {});
   }
@@ -606,9 +611,7 @@ export class Drawing {
     else
       setTimeout(() => {
         if (this.#cy.destroyed()) return;
-        if (this.#onMap)
-          this.#cy.animate({ ...viewportOnto(Object.values(this.#positions()), this.#room()), duration: MOVE_MS });
-        else this.#cy.animate({ fit: { eles: this.#cy.elements(), padding: FIT_PADDING }, duration: MOVE_MS });
+        this.#cy.animate({ ...this.#viewportOn(this.#positions()), duration: MOVE_MS });
       }, MOVE_MS);
   }
 

@@ -20,6 +20,8 @@ const BARRED_FROM = 24;
 /** Beside something selected, the others step back. */
 const STEPPED_BACK = 0.4;
 const HYPOTHETICAL = 0.6;
+/** As the stylesheet has the lines of what is selected. */
+const MEANT = 0.95;
 
 /** Lines drawn while moving: at first, and at least. */
 const AT_FIRST = 4_000;
@@ -35,6 +37,8 @@ export interface Drawn {
   readonly spots: Spots;
   /** Lines that Cytoscape draws. */
   readonly isOut: (line: number) => boolean;
+  /** Lines that lie above the others, in full color. */
+  readonly isMeant: (line: number) => boolean;
   readonly stepBack: boolean;
 }
 
@@ -68,13 +72,17 @@ export class LineCanvas {
     context.setTransform(zoom * sharp, 0, 0, zoom * sharp, pan.x * sharp, pan.y * sharp);
     const sight = { x1: -pan.x / zoom, y1: -pan.y / zoom, x2: (width - pan.x) / zoom, y2: (height - pan.y) / zoom };
     const count = Math.min(most, drawn.lines.ids.length);
-    const opacity =
+    const faint =
       Math.max(FAINTEST, OPACITY * Math.min(1, Math.sqrt(LINES_IN_FULL / count))) * (drawn.stepBack ? STEPPED_BACK : 1);
     const ends = new Float32Array(4);
-    const each = (members: Int32Array, draw: (x1: number, y1: number, x2: number, y2: number) => void) => {
+    const each = (
+      members: Int32Array,
+      meant: boolean,
+      draw: (x1: number, y1: number, x2: number, y2: number) => void,
+    ) => {
       for (const line of members) {
-        if (line >= most) break;
-        if (drawn.isOut(line)) continue;
+        if (line >= most && !meant) break;
+        if (drawn.isOut(line) || drawn.isMeant(line) !== meant) continue;
         endsOf(drawn.lines, drawn.spots, line, ends);
         const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = ends;
         if (Math.max(x1, x2) < sight.x1 || Math.min(x1, x2) > sight.x2) continue;
@@ -82,23 +90,24 @@ export class LineCanvas {
         draw(x1, y1, x2, y2);
       }
     };
-    for (const batch of drawn.lines.batches) {
-      context.globalAlpha = opacity * (batch.status === 'hypothetical' ? HYPOTHETICAL : 1);
-      context.strokeStyle = colorOf(batch, palette);
-      context.lineWidth = Math.max(batch.width, THINNEST / zoom);
-      context.setLineDash(DASHES[STATUS_WORDS[batch.status].line].map((pixels) => pixels / zoom));
-      context.beginPath();
-      each(batch.members, (x1, y1, x2, y2) => {
-        context.moveTo(x1, y1);
-        context.lineTo(x2, y2);
-      });
-      context.stroke();
-      if (batch.status !== 'denied' || isMoving) continue;
-      context.setLineDash([]);
-      context.beginPath();
-      each(batch.members, (x1, y1, x2, y2) => bar(context, x1, y1, x2, y2, zoom));
-      context.stroke();
-    }
+    for (const meant of [false, true])
+      for (const batch of drawn.lines.batches) {
+        context.globalAlpha = (meant ? MEANT : faint) * (batch.status === 'hypothetical' ? HYPOTHETICAL : 1);
+        context.strokeStyle = colorOf(batch, palette);
+        context.lineWidth = Math.max(batch.width, THINNEST / zoom);
+        context.setLineDash(DASHES[STATUS_WORDS[batch.status].line].map((pixels) => pixels / zoom));
+        context.beginPath();
+        each(batch.members, meant, (x1, y1, x2, y2) => {
+          context.moveTo(x1, y1);
+          context.lineTo(x2, y2);
+        });
+        context.stroke();
+        if (batch.status !== 'denied' || isMoving) continue;
+        context.setLineDash([]);
+        context.beginPath();
+        each(batch.members, meant, (x1, y1, x2, y2) => bar(context, x1, y1, x2, y2, zoom));
+        context.stroke();
+      }
   }
 
   /** How many lines this frame may have, by how long the last ones took. */

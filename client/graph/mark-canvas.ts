@@ -3,12 +3,11 @@
  * for any other, as many as fit beside each other, and the lines that are meant, gone over with a broad pen.
  */
 import type { Palette } from '../styles/palette.ts';
+import { FARTHER_THAN } from './far-nodes.ts';
 import { endsOf, type Lines, type Spots, type Viewport } from './lines.ts';
 import { FONT } from './stylesheet.ts';
 import type { NodeElement } from './to-elements.ts';
 
-/** Nearer than this Cytoscape writes the names of all. */
-const FARTHER_THAN = 0.46;
 const NAMES_AT_MOST = 36;
 /** Nodes that are tried for a place: beyond, names of the unimportant would fill what room is left. */
 const TRIED = 120;
@@ -66,6 +65,7 @@ export class MarkCanvas {
     }
     context.stroke();
     context.globalAlpha = 1;
+    // Nearer, Cytoscape writes the names of all.
     if (zoom >= FARTHER_THAN) return;
     context.font = `600 ${NAME_SIZE}px ${FONT}`;
     context.textAlign = 'center';

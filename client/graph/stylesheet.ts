@@ -26,6 +26,9 @@ const pictureOf = (path: string, color: string): string =>
     `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 24 24"><path d="${path}" fill="${color}"/></svg>`,
   )}`;
 
+/** Of what no line leads to under the filters. */
+export const ALONE_OPACITY = 0.45;
+
 const DASHES = { solid: undefined, dashed: [9, 5], dotted: [2, 4] } as const;
 
 /** On the map nodes and lines are finer: places of the earth lie close, and the land is to be seen. */
@@ -90,7 +93,7 @@ export function stylesheetOf(palette: Palette, onMap?: number): StylesheetJson {
       style: { ghost: 'yes' as const, 'ghost-offset-x': times(6), 'ghost-offset-y': times(-6), 'ghost-opacity': 0.45 },
     },
     { selector: 'node.more', style: { 'border-style': 'double', 'border-width': times(5) } },
-    { selector: 'node.alone', style: { opacity: 0.45 } },
+    { selector: 'node.alone', style: { opacity: ALONE_OPACITY } },
     { selector: 'node.aside', style: { opacity: 0.4 } },
     // A pin keeps its node where it is: a ring of ink, as a pin's head leaves one.
     { selector: 'node.pinned', style: { 'border-color': palette.ink, 'border-width': times(2.5) } },

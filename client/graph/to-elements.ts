@@ -49,7 +49,7 @@ export interface Elements {
 }
 
 /** In a larger graph what is not selected keeps its look: restyling thousands of nodes at each click takes too long. */
-const STEPS_BACK_AT_MOST = 1_000;
+export const STEPS_BACK_AT_MOST = 1_000;
 
 /** An entity in one statement is still a target for a finger; one in thousands does not cover its neighbors. */
 const SMALLEST = 22;

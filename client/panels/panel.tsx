@@ -32,10 +32,14 @@ export function Panel() {
   }));
   const [sheet, setSheet] = useState(0);
   const body = useRef<HTMLElement>(null);
+  const scrolledTo = useRef(0);
   const shown = document ? `document ${document.id}` : `${tab} ${selected}`;
   // Before the effects of what is in the panel, which may scroll to a place in it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown anew is read from its top
   useLayoutEffect(() => {
+    // To scroll what stands at its top makes the browser lay the panel out before it is complete.
+    if (scrolledTo.current === 0) return;
+    scrolledTo.current = 0;
     // Not the value of the call: it is a promise in new browsers, and no clean-up.
     void body.current?.scrollTo(0, 0);
   }, [shown]);
@@ -60,6 +64,9 @@ export function Panel() {
         ref={body}
         className="panel-body"
         id="panel-body"
+        onScroll={({ currentTarget }) => {
+          scrolledTo.current = currentTarget.scrollTop;
+        }}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
         tabIndex={0}
         aria-label={document ? t('Document') : TAB_NAMES[tab]}
