@@ -315,6 +315,17 @@ function repairLostSubject(words: Word[], index: number, { timeNouns }: Statemen
 function repairSubject(words: Word[], index: number): void {
   const word = words[index] as Word;
   if (word.relation !== 'nsubj' && word.relation !== 'nsubj:pass') return;
+  // "Trump and Kim held talks": a subject of "talks" is that of the verb whose object they are.
+  const owner = words[word.head];
+  const verbOf = owner?.upos === 'NOUN' && owner.relation === 'obj' ? owner.head : -1;
+  if (
+    verbOf > index &&
+    verbOf < word.head &&
+    words[verbOf]?.upos === 'VERB' &&
+    words.every(({ head, relation }) => head !== verbOf || !/^(?:nsubj|csubj|expl|aux:pass)/.test(relation)) &&
+    words.every(({ head, relation }) => head !== word.head || relation !== 'cop')
+  )
+    word.head = verbOf;
   // "Norway/obj, Ireland/nsubj and Spain recognized": a name before the subject, parted by a comma, is one more.
   const leader = words.find(
     (other, at) => at < index && other.head === word.head && other.relation === 'obj' && other.upos === 'PROPN',

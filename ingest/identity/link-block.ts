@@ -14,6 +14,7 @@ import { groupBy } from '../load/group-by.ts';
 import type { Feature } from './feature.ts';
 import { initialsOf } from './organization-words.ts';
 import type { Profile } from './profile.ts';
+import { soundOf } from './sound.ts';
 
 const SAME_OFFICE = 3;
 const SAME_STATE = 2;
@@ -25,7 +26,7 @@ const MOST_COMPANY = 2;
 const COMPANY_NAMED = 3;
 const SAME_TIME = 1;
 const ONLY_BEARER = 1;
-/** "Sergei Ivankov" and "Sergey Ivankov": the surname to the letter. */
+/** "Sergei Ivankov" and "Sergey Ivankov": the surname sounds the same. */
 const SAME_SURNAME = 1;
 /** A text that tells of both names as one's: "the Popular Civic List (PCL)". */
 const BOTH_NAMES = 3;
@@ -64,6 +65,8 @@ export const keyOf = ({ document, origin }: Pick<Profile, 'document' | 'origin'>
 interface Bearer {
   id: EntityId;
   words: readonly string[];
+  /** The words as they sound, whichever alphabet they came through. */
+  sounds: readonly string[];
   profiles: Profile[];
   titles: Set<string>;
   states: Set<string>;
@@ -162,6 +165,7 @@ function toBearer(id: EntityId, profiles: readonly Profile[]): Bearer {
   return {
     id,
     words: profiles[0]?.words ?? [],
+    sounds: (profiles[0]?.words ?? []).map(soundOf),
     profiles: [...profiles],
     titles: new Set(profiles.flatMap(({ titles }) => titles)),
     states: new Set(profiles.flatMap(({ states }) => states)),
@@ -176,22 +180,37 @@ const isBody = ({ id }: Bearer): boolean => entityTypeOf(id) === 'Organization';
 
 /** "Orlov" and "P. Orlov" of "Pavel Orlov", "PCL" of "Popular Civic List". */
 function mayShorten(one: Bearer, other: Bearer): boolean {
-  const [short, full] = [one.words, other.words];
-  if (isBody(one)) return initialsOf(short) === initialsOf(full);
+  if (isBody(one)) return initialsOf(one.words) === initialsOf(other.words);
+  const [short, full] = [one.sounds, other.sounds];
   if (!surnamesFit(short.at(-1), full.at(-1))) return false;
   return short.length === 1 || (isInitial(short[0]) && full[0]?.[0] === short[0]);
 }
 
-function maySpell({ id, words }: Bearer, { words: others }: Bearer): boolean {
+function maySpell({ id, words, sounds }: Bearer, { words: others, sounds: otherSounds }: Bearer): boolean {
   // "Labour Defence League" and "Labor Defense League"
   if (entityTypeOf(id) === 'Organization') {
     return words.length === others.length && words.every((word, at) => distance(word, others[at] ?? '') <= WORD_EDITS);
   }
-  if (!surnamesFit(words.at(-1), others.at(-1))) return false;
-  const [mine, theirs] = [words[0] ?? '', others[0] ?? ''];
+  if (!surnamesFit(sounds.at(-1), otherSounds.at(-1))) return false;
+  if (isSyllables(sounds) && isSyllables(otherSounds)) return sameSyllables(sounds, otherSounds);
+  const [mine, theirs] = [sounds[0] ?? '', otherSounds[0] ?? ''];
   // "Mario Rossi" and "Maria Rossi"
   return mine[0] === theirs[0] && mine.endsWith('a') === theirs.endsWith('a') && distance(mine, theirs) <= GIVEN_EDITS;
 }
+
+/** "Tran Quoc Hai", "Чан Куок Хай": a name of single syllables, whose first sounds another alphabet writes otherwise. */
+const SYLLABLES = 3;
+const LONGEST_SYLLABLE = 6;
+const isSyllables = (sounds: readonly string[]): boolean =>
+  sounds.length >= SYLLABLES && sounds.every(({ length }) => length <= LONGEST_SYLLABLE);
+const syllable = (sound: string): string => sound.replace(/^tr/, 'ch').replace(/^(?:d|gi)(?=[aeiou])/, 'z');
+
+const sameSyllables = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length &&
+  some.every((one, at) => {
+    const [mine, theirs] = [syllable(one), syllable(others[at] as string)];
+    return mine[0] === theirs[0] && distance(mine, theirs) <= 1;
+  });
 
 function surnamesFit(one = '', other = ''): boolean {
   if (one === other) return true;
@@ -234,7 +253,7 @@ function compareBearers(one: Bearer, other: Bearer, isOnly: boolean): Feature[] 
     add('other time', FAR_TIME, `${years} years apart`, { count: years });
   }
   const surname = one.words.at(-1) as string;
-  if (!isBody(one) && isFull(one) && isFull(other) && surname === other.words.at(-1)) {
+  if (!isBody(one) && isFull(one) && isFull(other) && one.sounds.at(-1) === other.sounds.at(-1)) {
     add('same surname', SAME_SURNAME, `${surname}, the given name in two spellings`, { name: surname });
   }
   const [called] = isBody(one) ? one.profiles.flatMap(({ texts }) => texts).filter(isGivenBy(other)) : [];

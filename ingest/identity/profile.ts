@@ -8,6 +8,7 @@ import { romanize } from '../../cypher/schema/romanize.ts';
 import { gazetteerEntry } from '../gazetteer/entries.ts';
 import type { DocumentRows, MentionsRow } from '../load/to-rows.ts';
 import { initialsOf, isOrganization } from './organization-words.ts';
+import { soundOf } from './sound.ts';
 
 export interface Profile {
   document: string;
@@ -67,7 +68,7 @@ export function profilesOf({ document, mentions, statements }: DocumentRows): Pr
  */
 export const blockOf = ({ words, origin }: Pick<Profile, 'words' | 'origin'>): string => {
   if (isOrganization({ origin })) return `organization ${initialsOf(words)}`;
-  const surname = words.at(-1) ?? '';
+  const surname = soundOf(words.at(-1) ?? '');
   return `person ${[...daitchMokotoff(surname)].sort()[0] || surname}`;
 };
 

@@ -6,6 +6,7 @@ import { entityTypeOf } from '../../cypher/schema/ids.ts';
 import { isMutual, type Mode, type StatementType, type Status } from '../../cypher/schema/ontology.ts';
 import { gazetteerEntry } from '../gazetteer/entries.ts';
 import type { DocumentRows, StatementRow } from '../load/to-rows.ts';
+import { stateOfBody } from './state-of-body.ts';
 
 export interface Report {
   id: string;
@@ -146,7 +147,7 @@ function campsIn({ statements }: DocumentRows): (id: string, year: number | unde
       entry?.state ??
       entry?.offices.find(({ from, to = Number.POSITIVE_INFINITY }) => year !== undefined && from <= year && year <= to)
         ?.of;
-    const whose = known ?? belongs.get(id);
+    const whose = known ?? belongs.get(id) ?? (entityTypeOf(id) === 'Organization' ? stateOfBody(id) : undefined);
     return whose === undefined || whose === id ? id : campOf(whose, year, depth - 1);
   };
   return (id, year) => campOf(id, year, STEPS_TO_A_STATE);

@@ -4,6 +4,7 @@
  * president; two that name different people for the same state are of two events.
  */
 import { entityTypeOf } from '../../cypher/schema/ids.ts';
+import type { StatementType } from '../../cypher/schema/ontology.ts';
 import type { Report } from './report.ts';
 
 /** Of the sides named by either report both must name this share: 2 of 3, 3 of 5, not 2 of 4. */
@@ -60,12 +61,27 @@ function campsOf(report: Report): ReadonlySet<string> {
   return camps;
 }
 
-/** Reports that agree to the letter on who took part may differ on where: that is a disagreement to be shown. */
+/**
+ * Reports that agree to the letter on who took part may differ on where: that is a disagreement to be shown. Not so of
+ * attacks: those on two towns on one day are two.
+ */
 function placesAgree(one: Report, other: Report, exact: boolean): boolean {
+  if (STRIKING_TYPES.has(one.type)) return targetsAgree(one, other);
   if (one.place === undefined || other.place === undefined || one.place === other.place) return true;
   if (one.place === other.placeCamp || other.place === one.placeCamp) return true;
   return exact && one.document !== other.document;
 }
+
+const STRIKING_TYPES: ReadonlySet<StatementType> = new Set<StatementType>(['ASSAULT', 'PROTEST']);
+
+function targetsAgree(one: Report, other: Report): boolean {
+  const [mine, theirs] = [targetsOf(one), targetsOf(other)];
+  return mine.length === 0 || theirs.length === 0 || mine.some((place) => theirs.includes(place));
+}
+
+/** Where an attack hit: its place and the towns among those attacked. A state is no such place. */
+const targetsOf = ({ place, recipients }: Report): string[] =>
+  [...recipients, ...(place === undefined ? [] : [place])].filter((id) => entityTypeOf(id) === 'Place');
 
 function personsDiffer(one: Report, other: Report): boolean {
   const [mine, theirs] = [personsBySide(one), personsBySide(other)];

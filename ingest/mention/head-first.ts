@@ -58,8 +58,34 @@ function officeAt(line: Line, first: number, last: number, owner: Mention | unde
   const role = line.lower[first] ?? '';
   return {
     title: titled.map(({ text }) => text).join(' '),
-    ...(names.offices.has(role) ? { role } : {}),
+    ...(names.offices.has(role) ? { role: roleOf(role, line.lower.slice(first + 1, last + 1), names) } : {}),
     ...(owner === undefined ? {} : { of: keyOf(owner) }),
+  };
+}
+
+/** "министр иностранных дел": foreign minister, in the words in which known offices are told. */
+function roleOf(head: string, behind: readonly string[], names: NameWords): string {
+  if (head !== 'minister') return head;
+  const field = behind.find((word) => names.officeFields.has(word) && word !== 'affairs' && word !== 'the');
+  return field === undefined ? head : `${field} ${head}`;
+}
+
+/** "украинский президент", "новый российский министр": whose it is, said by a demonym before the head. */
+function ownerAhead(
+  line: Line,
+  head: number,
+  named: readonly Mention[],
+): { owner: Mention; first: number; between: readonly string[] } | undefined {
+  let at = head - 1;
+  while (at >= 0 && line.words[at]?.upos === 'ADJ' && !named.some(({ first, last }) => first <= at && at <= last)) at--;
+  const owner = named.find(({ last, type, kind }) => last === at && type === 'State' && kind === 'adjective');
+  if (owner === undefined) return undefined;
+  let first = owner.first;
+  while (line.words[first - 1]?.upos === 'ADJ' && line.words[first - 1]?.gloss !== undefined) first--;
+  return {
+    owner,
+    first,
+    between: [...line.lower.slice(first, owner.first), ...line.lower.slice(owner.last + 1, head)],
   };
 }
 
@@ -97,17 +123,19 @@ function pronoun(line: Line, at: number, named: readonly Mention[], names: NameW
 const isName = (named: readonly Mention[], at: number): boolean =>
   named.some(({ first, kind }) => first === at && kind === 'name');
 
-/** "Tổng thống Nga", "nhà lãnh đạo này", "hai ngoại trưởng", "người đồng cấp Belarus", without a name behind. */
+/** "Tổng thống Nga", "nhà lãnh đạo này", "hai ngoại trưởng", "украинский президент", without a name behind. */
 function description(line: Line, at: number, named: readonly Mention[], names: NameWords): Mention | undefined {
   const role = line.lower[at] ?? '';
   if (!names.offices.has(role) || ADDRESS.has(role) || line.words[at]?.upos !== 'NOUN') return undefined;
   let last = at;
-  let owner: Mention | undefined;
+  const ahead = ownerAhead(line, at, named);
+  let owner = ahead?.owner;
   let shown = false;
   while (last - at < LONGEST_OFFICE) {
     const next = named.find(({ first }) => first === last + 1);
     if (next?.type === 'Person') return undefined;
     if (next && next.type !== 'Place') {
+      if (ahead && next.kind === 'name' && next.type === 'State') return undefined;
       owner = next;
       last = next.last;
       break;
@@ -121,7 +149,7 @@ function description(line: Line, at: number, named: readonly Mention[], names: N
     const word = line.words[last + 1];
     const isTitleField =
       word?.upos === 'NOUN' && /^\p{Lu}/u.test(word.text) && !names.offices.has(line.lower[last + 1] ?? '');
-    if (!isTitleField) break;
+    if (!isTitleField && !names.officeFields.has(line.lower[last + 1] ?? '')) break;
     last++;
   }
   if (owner && named.some(({ first, type }) => first === last + 1 && type === 'Person')) return undefined;
@@ -129,15 +157,16 @@ function description(line: Line, at: number, named: readonly Mention[], names: N
   const plural = pair || line.lower[at - 1] === 'the' || line.lower[at - 1] === 'many';
   const capital = /^\p{Lu}/u.test(line.words[at]?.text ?? '') && at > 0;
   if (!owner && !pair && !shown && !capital) return undefined;
-  const first = pair ? at - 1 : at;
-  const office = officeAt(line, at, owner ? owner.first - 1 : shown ? last - 1 : last, owner, names);
+  const first = ahead?.first ?? (pair ? at - 1 : at);
+  const office = officeAt(line, at, owner && !ahead ? owner.first - 1 : shown ? last - 1 : last, owner, names);
+  const time = ahead?.between.find((word) => names.officeTimes.has(word));
   return {
     ...span(line, first, last, at),
     kind: 'nominal',
     type: 'Person',
     number: plural ? 'plural' : 'singular',
     office,
-    gloss: `the ${pair ? 'two ' : ''}${role}${plural ? 's' : ''}`,
+    gloss: `the ${time ? `${time} ` : ''}${pair ? 'two ' : ''}${role}${plural ? 's' : ''}`,
   };
 }
 

@@ -11,9 +11,9 @@ type Form = readonly [form: string, analysis: Analysis];
 
 /** Offices and forms of address: a name after one is a person's. */
 const TITLES = `
-  president: президент, вице-президент
+  president: президент
   premier: премьер-министр, премьер
-  minister: министр, замминистра, вице-премьер
+  minister: министр
   leader: лидер, предводитель
   head: глава
   chancellor: канцлер
@@ -21,7 +21,7 @@ const TITLES = `
   secretary-general: генсек
   chairman: председатель, спикер
   spokesman: пресс-секретарь
-  representative: представитель, замглавы
+  representative: представитель
   ambassador: посол
   envoy: спецпредставитель, спецпосланник, посланник, эмиссар
   king: король, монарх
@@ -32,7 +32,7 @@ const TITLES = `
   director: директор, гендиректор
   governor: губернатор
   mayor: мэр
-  deputy: депутат, заместитель
+  deputy: депутат, заместитель, замминистра, замглавы, вице-премьер, вице-президент
   senator: сенатор
   general: генерал, генерал-майор, генерал-лейтенант
   commander: командующий, командир, главнокомандующий

@@ -1,6 +1,7 @@
 /** How people's names look in Russian texts. */
 
 import type { Gender } from '../../reader/inflected/declension.ts';
+import { FAMILIES_FIRST } from '../../reader/inflected/families-first.ts';
 import { slavicNames } from '../../reader/inflected/slavic-names.ts';
 import { russianDeclension } from './declension.ts';
 
@@ -141,4 +142,5 @@ export const nameHabits = slavicNames({
   womans: /(?:ова|ева|ёва|ина|ына|ая)$/,
   endings: ENDINGS,
   common: COMMON,
+  families: FAMILIES_FIRST,
 });

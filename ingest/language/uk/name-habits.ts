@@ -1,4 +1,5 @@
 /** How people's names look in Ukrainian texts. */
+import { FAMILIES_FIRST } from '../../reader/inflected/families-first.ts';
 import { slavicNames } from '../../reader/inflected/slavic-names.ts';
 import { ukrainianDeclension } from './declension.ts';
 
@@ -129,4 +130,5 @@ export const nameHabits = slavicNames({
     ],
   ],
   common: COMMON,
+  families: FAMILIES_FIRST,
 });

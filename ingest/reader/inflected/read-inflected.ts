@@ -37,10 +37,24 @@ export function readInflected(text: string, language: InflectedLanguage): Senten
   const document = new Set(
     sentences.flatMap(({ tokens }) => tokens.flatMap(({ text: word }) => (/^\p{Lu}/u.test(word) ? [word] : []))),
   );
-  return sentences.map(({ start, end, tokens }) => {
-    const units = readUnits(tokens, language, document);
+  const first = sentences.map(({ tokens }) => readUnits(tokens, language, document));
+  const surnames = surnamesIn(first, language);
+  return sentences.map(({ start, end, tokens }, at) => {
+    const units = surnames.size > 0 ? readUnits(tokens, language, document, surnames) : (first[at] as Unit[]);
     return { start, end, ...readSentence(units, language) };
   });
+}
+
+/** Surnames of people named in full that nothing but that name tells: "Озолс" of a text that names "Янис Озолс". */
+function surnamesIn(sentences: readonly (readonly Unit[])[], { habits }: InflectedLanguage): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const units of sentences) {
+    for (const [at, { name }] of units.entries()) {
+      if (name?.first !== at || name.label !== 'PER' || name.last === at) continue;
+      for (const word of habits.surnamesOf?.(name.base) ?? []) surnames.add(word);
+    }
+  }
+  return surnames;
 }
 
 function cut(token: Token, language: InflectedLanguage): Token[] {

@@ -31,13 +31,23 @@ export interface UnitReading {
 /** Small words inside a person's name ("Charles de Gaulle", "Mohammed bin Salman"). */
 const PARTICLES = new Set('de del da dos di von van der den zu bin ben ibn al el la le бен бин фон де аль'.split(' '));
 
+const NONE: ReadonlySet<string> = new Set();
+const IS_ABBREVIATION = /^\p{Lu}{2,}$/u;
+const ALL_CASES = 'ngdail';
+
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
-export function readUnits(tokens: readonly Token[], reading: UnitReading, document: ReadonlySet<string>): Unit[] {
+/** @param surnames of people whom the text names in full elsewhere */
+export function readUnits(
+  tokens: readonly Token[],
+  reading: UnitReading,
+  document: ReadonlySet<string>,
+  surnames: ReadonlySet<string> = NONE,
+): Unit[] {
   const { lexicon } = reading;
   const units: Unit[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const name = nameAt(tokens, at, units, reading, document);
+    const name = nameAt(tokens, at, units, reading, { document, surnames });
     if (name !== undefined) {
       const first = units.length;
       const unitName: UnitName = { ...name.name, first, last: first + name.size - 1 };
@@ -92,7 +102,7 @@ function nameAt(
   at: number,
   units: readonly Unit[],
   reading: UnitReading,
-  document: ReadonlySet<string>,
+  { document, surnames }: { document: ReadonlySet<string>; surnames: ReadonlySet<string> },
 ): Found | undefined {
   const text = tokens[at]?.text ?? '';
   const known = knownAt(tokens, at, units, reading);
@@ -111,7 +121,7 @@ function nameAt(
   }
   const proposed =
     words.length > 1 || known === undefined
-      ? reading.habits.personAt(words, isTitled(units), casesBefore(units), document)
+      ? reading.habits.personAt(words, isTitled(units) || isMet(units, words), casesBefore(units), document, surnames)
       : undefined;
   // "ministre des Affaires étrangères": a word of the language begins a name only where a given name tells it.
   const isWord = reading.lexicon.find(keyOf(tokens, at, 1)) !== undefined;
@@ -137,7 +147,9 @@ function knownAt(
     const form = reading.known.find(surface);
     if (form === undefined) continue;
     if (size === 1 && reading.isOrdinary?.(surface, units.at(-1)?.analyses[0])) return undefined;
-    const { base, label, state, adjective, cases } = form;
+    const { base, label, state, adjective } = form;
+    // "Глава МИД РФ": what is all capitals often keeps its form in every case.
+    const cases = size > 1 && IS_ABBREVIATION.test(tokens[at]?.text ?? '') ? ALL_CASES : form.cases;
     return { name: { base, label, state, adjective, cases, confidence: SURE.known }, size };
   }
   return undefined;
@@ -158,7 +170,7 @@ function bodyAt(tokens: readonly Token[], at: number, { bodies, known }: UnitRea
         state: false,
         adjective: false,
         base: `${state} ${english}`,
-        cases: 'ngdail',
+        cases: ALL_CASES,
         confidence: SURE.known,
       },
       size: length,
@@ -230,6 +242,11 @@ function isTitled(units: readonly Unit[]): boolean {
   return false;
 }
 
+/** "встретился с Расой Петрайте": two capitals behind "with" are somebody's name, a title or none. */
+const isMet = (units: readonly Unit[], [first = '', second = '']: readonly string[]): boolean =>
+  units.at(-1)?.analyses[0]?.gloss === 'with' && IS_NAME.test(first) && IS_NAME.test(second);
+const IS_NAME = /^\p{Lu}\p{Ll}+$/u;
+
 const TITLE_FIELDS = new Set([
   'affairs',
   'defense',
@@ -248,6 +265,16 @@ const TITLE_FIELDS = new Set([
   'health',
   'economy',
   'trade',
+  'transport',
+  'industry',
+  'culture',
+  'education',
+  'agriculture',
+  'environment',
+  'information',
+  'tourism',
+  'labor',
+  'staff',
 ]);
 
 /** The cases that the preposition or title before governs. */
@@ -257,8 +284,12 @@ function casesBefore(units: readonly Unit[]): string {
     if (unit.name) continue;
     const [analysis] = unit.analyses;
     if (analysis?.upos === 'ADP') return analysis.governs ?? '';
+    // "с заместителем министра торговли X": the outer of two titles is whose case it is.
+    const outer = units[back - 1];
+    if (analysis?.role === 'title' && outer?.name === undefined && outer?.analyses[0]?.role === 'title') continue;
     if (analysis?.role === 'title') return unit.analyses.map(({ cases }) => cases ?? '').join('');
-    if (analysis?.upos !== 'ADJ' && analysis?.upos !== 'NOUN') return '';
+    // "министром промышленности и торговли"
+    if (!/^(?:ADJ|NOUN|CCONJ)$/.test(analysis?.upos ?? '')) return '';
   }
   return '';
 }

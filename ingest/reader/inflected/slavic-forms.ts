@@ -58,9 +58,11 @@ function declined(name: string, type: EntityType, gender: Gender, rules: Declens
   const forms = declineName(name, type, type === 'Person' ? gender : undefined, rules);
   const [first = '', ...rest] = name.split(' ');
   if (type !== 'Person' || rest.length === 0 || first.length > LONGEST_FAMILY_FIRST) return forms;
+  const last = rest.pop() as string;
+  const before = [first, ...rest].join(' ');
   return [
     ...forms,
-    ...declineName(rest.join(' '), type, gender, rules).map(({ form, cases }) => ({ form: `${first} ${form}`, cases })),
+    ...declineName(last, type, gender, rules).map(({ form, cases }) => ({ form: `${before} ${form}`, cases })),
   ];
 }
 
@@ -75,10 +77,15 @@ export function pickByCase(units: readonly Unit[], at: number): Analysis | undef
   const fitting = unit.analyses.filter(({ governs = '' }) => [...governs].some((letter) => cases.includes(letter)));
   const [only] = fitting;
   // "В Киев прибыл X": before its verb the name of a town would be taken for its state.
-  if (only?.gloss === 'to' && at === 0 && next?.name?.state === false) return { ...only, gloss: 'in' };
+  if (only?.gloss === 'to' && next?.name?.state === false && (at === 0 || goesAfter(units, next)))
+    return { ...only, gloss: 'in' };
   if (fitting.length === 1 || cases === '') return only;
   const goes = units
     .slice(Math.max(0, at - VERB_BEFORE), at)
     .some(({ analyses }) => analyses.some(({ gloss }) => GOING.has(gloss)));
   return fitting.find(({ gloss }) => (gloss === 'to') === goes) ?? only;
 }
+
+/** "вместе с X в Киев прибыл Y" */
+const goesAfter = (units: readonly Unit[], { name }: Unit): boolean =>
+  units[(name?.last ?? 0) + 1]?.analyses.some(({ gloss }) => GOING.has(gloss)) ?? false;

@@ -21,7 +21,16 @@ export interface SlavicNames {
   endings: readonly (readonly [ending: string, bases: readonly (readonly [ending: string, gender: Gender])[]])[];
   /** Words that begin a sentence with a capital and are no name. */
   common: ReadonlySet<string>;
+  /** East Asian family names, which come first. */
+  families: ReadonlySet<string>;
 }
+
+/** Words of a name whose family name comes first, and letters of each of its other words, at most. */
+const LONGEST_FAMILY_FIRST = 4;
+const LONGEST_SYLLABLES = 9;
+
+const isSyllables = (word: string | undefined): boolean =>
+  word !== undefined && word.length <= LONGEST_SYLLABLES && /^\p{Lu}\p{Ll}*$/u.test(word);
 
 interface Given {
   base: string;
@@ -39,6 +48,7 @@ export function slavicNames({
   womans,
   endings,
   common,
+  families,
 }: SlavicNames): NameHabits {
   const GIVEN = givenForms();
 
@@ -158,12 +168,63 @@ export function slavicNames({
       confidence: SURE.full,
     };
   }
+
+  /** "Янисом Озолсом": of a name that no list has both words are in one case, a man's where both change. */
+  function pairOf(
+    first: string,
+    second: string,
+    cases: string,
+    document: ReadonlySet<string>,
+  ): { base: string; cases: string } {
+    const pairs = surnameReadings(first).flatMap((forename) =>
+      surnameReadings(second).flatMap((family) => {
+        const both = family.gender === forename.gender ? meet(forename.cases, family.cases) : '';
+        return both === '' ? [] : [{ forename, family, both }];
+      }),
+    );
+    const inCase = pairs.filter(({ both }) => meet(both, cases) !== '');
+    const among = inCase.length > 0 ? inCase : pairs;
+    const best =
+      among.find(({ family }) => family.base !== second && document.has(family.base)) ??
+      among.find(({ family }) => family.gender === 'm' && usual.test(family.base)) ??
+      among.find(({ family }) => family.gender === 'm') ??
+      among[0];
+    if (best === undefined) return { base: `${first} ${second}`, cases };
+    return { base: `${best.forename.base} ${best.family.base}`, cases: meet(best.both, cases) || best.both };
+  }
+
+  /** "Чан Куок Хаем", "Ван Вэньбинем": the family name comes first, and only the last word changes. */
+  function familyFirst(
+    words: readonly string[],
+    cases: string,
+  ): { length: number; base: string; cases: string; confidence: number } | undefined {
+    if (!families.has(words[0] ?? '')) return undefined;
+    let length = 1;
+    while (length < LONGEST_FAMILY_FIRST && isSyllables(words[length])) length++;
+    const last = words[length - 1] as string;
+    if (length === 1 || (length === 2 && GIVEN.has(last))) return undefined;
+    const [reading] = fitting(
+      surnameReadings(last).filter(({ gender }) => gender === 'm'),
+      cases,
+    );
+    const base = [...words.slice(0, length - 1), reading?.base ?? last].join(' ');
+    return { length, base, cases: reading?.cases ?? cases, confidence: SURE.full };
+  }
+
   return {
     isCommon: (word) => common.has(word),
-    personAt(words, titled, cases, document) {
+    surnamesOf(base) {
+      const words = base.split(' ');
+      const surname = words.at(-1) as string;
+      const own = usual.test(surname) ? [] : [surname];
+      return families.has(words[0] ?? '') ? [...own, words[0] as string] : own;
+    },
+    personAt(words, titled, cases, document, surnames) {
       const [first = '', second, third] = words;
       const plain = (word: string): string => word.replaceAll('ё', 'е').replaceAll('Ё', 'Е');
       const given = GIVEN.get(plain(first)) ?? [];
+      const eastern = given.length === 0 || words.length > 2 ? familyFirst(words, cases) : undefined;
+      if (eastern) return eastern;
       if (given.length > 0 && second !== undefined) {
         const hasPatronymic = patronymic.test(second);
         const surname = hasPatronymic ? third : second;
@@ -175,20 +236,14 @@ export function slavicNames({
       }
       if (given.length === 0 && second !== undefined && !common.has(first) && isNameLike(first) && isNameLike(second)) {
         if (titled && (surnameForm.test(second) || !document.has(second.toLowerCase()))) {
-          const [surname] = fitting(surnameReadings(second), cases);
-          const [forename] = fitting(surnameReadings(first), cases);
-          return {
-            length: 2,
-            base: `${forename?.base ?? first} ${surname?.base ?? second}`,
-            cases: surname?.cases ?? cases,
-            confidence: SURE.titled,
-          };
+          return { ...pairOf(first, second, cases, document), length: 2, confidence: SURE.titled };
         }
       }
       if (INITIAL.test(first) || common.has(first) || !isNameLike(first)) return undefined;
       const readings = fitting(surnameReadings(first), cases);
-      const chosen = choose(readings, first, document);
-      if (titled && chosen)
+      const told = second === undefined ? readings.find(({ base }) => surnames.has(base)) : undefined;
+      const chosen = told ?? choose(readings, first, document);
+      if ((titled || told) && chosen)
         return {
           length: 1,
           base: chosen.base,

@@ -34,13 +34,17 @@ export interface NameHabits {
    * @param titled a title stands before
    * @param cases cases that the word before lets it stand in, as letters; empty: any
    * @param document the capitalized words of the whole text
+   * @param surnames of people whom the text names in full, in their dictionary form
    */
   personAt(
     words: readonly string[],
     titled: boolean,
     cases: string,
     document: ReadonlySet<string>,
+    surnames: ReadonlySet<string>,
   ): { length: number; base: string; cases: string; confidence: number } | undefined;
+  /** By which words of a full name a text calls its bearer later, where their form alone does not tell. */
+  surnamesOf?(base: string): readonly string[];
   /** A capital that begins no name: a weekday in English, a noun in German. */
   isCommon(word: string): boolean;
 }

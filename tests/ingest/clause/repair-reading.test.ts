@@ -16,3 +16,10 @@ test.each<[string, string, string]>([
   const [repaired] = repairReading([makeSentence(tree)], english);
   expect(repaired?.words.map(({ relation }) => relation).join(' ')).toBe(relations);
 });
+
+test('a subject that hangs on the object of its verb', () => {
+  const tree =
+    'Trump PROPN 3 nsubj | held VERB 0 root hold | talks NOUN 2 obj talk | in ADP 5 case | Hanoi PROPN 2 obl';
+  const [repaired] = repairReading([makeSentence(tree)], english);
+  expect(repaired?.words.map(({ head }) => head)).toEqual([1, -1, 1, 4, 1]);
+});

@@ -64,6 +64,22 @@ describe.each(engines)('events on $name', ({ name, openEmpty }) => {
       ],
     ],
     [
+      'attacks of one day on two towns are two, and an army acts for its state',
+      'ABAB',
+      [
+        [
+          '2022-12-17',
+          { type: 'ASSAULT', actors: [RUSSIA], recipients: ['place:kharkiv'], date: '2022-12-16' },
+          { type: 'ASSAULT', actors: [RUSSIA], recipients: ['place:kherson'], date: '2022-12-16' },
+        ],
+        [
+          '2022-12-17',
+          { type: 'ASSAULT', actors: ['organization:russian-army'], recipients: ['place:kharkiv'], date: '2022-12-16' },
+          { type: 'ASSAULT', actors: ['organization:quan-doi-nga'], recipients: ['place:kherson'], date: '2022-12-16' },
+        ],
+      ],
+    ],
+    [
       'two presidents and two ministers of the same states are two meetings',
       'AB',
       [

@@ -61,6 +61,21 @@ describe('persons of one block', () => {
     expect(link([rasa, spoken('b', 'Petraite', { published: '1990-01-01' })]).asked).toEqual([]);
   });
 
+  test('one name through two alphabets', () => {
+    const states = [BELARUS];
+    const pairs: [string, string][] = [
+      ['Janis Ozols', 'Yanis Ozols'],
+      ['Tran Quoc Hai', 'Chan Kuok Khay'],
+      ['Sadyr Japarov', 'Sadyr Zhaparov'],
+      ['Marko Macron', 'Marko Makron'],
+    ];
+    for (const [one, other] of pairs) {
+      const { links } = link([spoken('a', one, { states }), spoken('b', other, { states })]);
+      expect(new Set(links.map((line) => line.slice('a: '.length))).size).toBe(1);
+    }
+    expect(link([spoken('a', 'Tran Quoc Hai', { states }), spoken('b', 'Tran Van Hai', { states })]).asked).toEqual([]);
+  });
+
   test('two who may be meant', () => {
     expect(
       link([

@@ -1,0 +1,14 @@
+/** Bodies that no list knows → the state whose they are by their names. */
+import { expect, test } from 'vitest';
+import { stateOfBody } from '../../../ingest/identity/state-of-body.ts';
+
+test.each([
+  ['organization:russian-army', 'state:russia'],
+  ['organization:quan-doi-nga', 'state:russia'],
+  ['organization:south-korean-coast-guard', 'state:south-korea'],
+  ['organization:government-of-kenya', 'state:kenya'],
+  ['organization:russian-standard-bank', undefined],
+  ['organization:salvation-army', undefined],
+])('%s → %s', (id, state) => {
+  expect(stateOfBody(id)).toBe(state);
+});
