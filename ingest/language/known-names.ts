@@ -1,6 +1,6 @@
 /**
- * Text → the names in it that are known before it is read: those of the gazetteer, and places of the language's own
- * country that the gazetteer leaves out. For readers that go by rules; the mention step looks again and decides.
+ * Text → the names in it that are known before it is read: those of the gazetteer, and places and organizations of the
+ * language's own country that the gazetteer leaves out. For readers that go by rules; the mention step looks again and decides.
  */
 import { gazetteerEntry } from '../gazetteer/entries.ts';
 import { scannerFor } from '../gazetteer/scanner.ts';
@@ -12,6 +12,8 @@ interface KnownName {
   end: number;
   label: NameLabel;
   state: boolean;
+  /** An organization that is known by this name alone. */
+  brand?: true;
 }
 
 const LABELS: Readonly<Record<string, NameLabel>> = { Person: 'PER', Organization: 'ORG', State: 'LOC', Place: 'LOC' };
@@ -20,15 +22,21 @@ const WORD_START = /(?<![\p{L}\p{M}\p{N}-])\p{L}/gu;
 
 /**
  * Makes the look-up of a language.
- * @param places names of places in the form in which `forms.prepare` leaves them
+ * @param places names of places
+ * @param organizations names of organizations
  */
 export function knownNamesOf(
   code: string,
   forms: NameForms,
   places: ReadonlySet<string>,
+  organizations: ReadonlySet<string> = new Set(),
 ): (text: string) => KnownName[] {
-  const longest = Math.max(0, ...[...places].map((name) => name.split(' ').length));
-  const firstWords = new Set([...places].map((name) => name.split(' ')[0] ?? ''));
+  const own = new Map<string, NameLabel>([
+    ...[...places].map((name) => [forms.prepare(name), 'LOC'] as const),
+    ...[...organizations].map((name) => [forms.prepare(name), 'ORG'] as const),
+  ]);
+  const longest = Math.max(0, ...[...own.keys()].map((name) => wordsOf(name).length));
+  const firstWords = new Set([...own.keys()].map((name) => wordsOf(name)[0] ?? ''));
   return (text) => {
     const scanner = scannerFor(code, forms);
     const prepared = scanner.prepare(text);
@@ -38,10 +46,12 @@ export function knownNamesOf(
       if (index < after) continue;
       const hit = scanner.longestAt(prepared, index);
       const entry = hit?.entries[0];
-      const place = placeAt(prepared, index, places, firstWords, longest);
-      if (place > (hit?.end ?? 0)) {
-        found.push({ start: index, end: place, label: 'LOC', state: false });
-        after = place;
+      const end = endOfOwn(prepared, index, own, firstWords, longest);
+      const label = own.get(prepared.slice(index, end)) ?? 'LOC';
+      // A club is called as its city is.
+      if (end > (hit?.end ?? 0) || (end === hit?.end && label === 'ORG')) {
+        found.push({ start: index, end, label, state: false, ...(label === 'ORG' ? { brand: true } : {}) });
+        after = end;
       } else if (hit && entry && hit.use !== 'people') {
         const label = LABELS[entry.type] ?? 'MISC';
         const state = entry.type === 'State' || gazetteerEntry(entry.state) !== undefined;
@@ -53,15 +63,16 @@ export function knownNamesOf(
   };
 }
 
-/** Between the words of a name: a blank, or a dash with blanks. */
-const GAP = /^ (?:- )?/;
+/** Between the words of a name: a blank, a dash or "&" with blanks, a mark without. */
+const GAP = /^(?: (?:[-&] )?|[-’.])/;
 const WORD = /[\p{L}\p{M}\p{N}]+/uy;
+const wordsOf = (name: string): readonly string[] => name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
-/** End of the longest of these places that starts here; 0 where none does. */
-function placeAt(
+/** End of the longest of these names that starts here; 0 where none does. */
+function endOfOwn(
   text: string,
   start: number,
-  places: ReadonlySet<string>,
+  names: ReadonlyMap<string, NameLabel>,
   firstWords: ReadonlySet<string>,
   longest: number,
 ): number {
@@ -69,7 +80,7 @@ function placeAt(
   const first = WORD.exec(text)?.[0] ?? '';
   if (!firstWords.has(first)) return 0;
   let end = start + first.length;
-  let best = places.has(first) ? end : 0;
+  let best = names.has(first) ? end : 0;
   for (let words = 1; words < longest; words++) {
     const gap = GAP.exec(text.slice(end, end + 3))?.[0];
     if (gap === undefined) break;
@@ -77,7 +88,7 @@ function placeAt(
     const next = WORD.exec(text)?.[0];
     if (next === undefined) break;
     end += gap.length + next.length;
-    if (places.has(text.slice(start, end))) best = end;
+    if (names.has(text.slice(start, end))) best = end;
   }
   return best;
 }

@@ -12,6 +12,10 @@ export const agreeWithReader = (line: Line, known: readonly Candidate[]): Candid
       candidate.kind === 'adjective' ||
       line.sentence.names.some(
         ({ first, last, label }) =>
-          first <= candidate.last && candidate.first <= last && (label === 'PER') === (candidate.type === 'Person'),
+          first <= candidate.last &&
+          candidate.first <= last &&
+          (label === 'PER') === (candidate.type === 'Person') &&
+          // "Liverpool" the club
+          !(label === 'ORG' && candidate.type === 'Place' && first === candidate.first && last === candidate.last),
       ),
   );

@@ -7,6 +7,7 @@ import { type GazetteerEntry, gazetteerEntry } from '../gazetteer/entries.ts';
 import { scannerFor } from '../gazetteer/scanner.ts';
 import type { NameWords } from '../language/name-words.ts';
 import type { Mention } from '../model/mention.ts';
+import type { ReadName } from '../model/sentence.ts';
 import type { FindMentions } from '../step-signatures.ts';
 import { abbreviatedNames } from './abbreviated-names.ts';
 import { agreeWithReader } from './agree-with-reader.ts';
@@ -155,7 +156,10 @@ function readCapitals(line: Line, candidates: readonly Candidate[], names: NameW
 }
 
 function toMention(text: string, line: Line, candidate: Candidate): Mention {
-  const { first, last, start, end, kind, type, confidence, entry } = candidate;
+  const { first, last, end, kind, type, confidence, entry } = candidate;
+  const read = readAt(line, candidate);
+  const lead = kind === 'name' && read?.lead !== undefined ? line.words[read.lead] : undefined;
+  const start = lead?.start ?? candidate.start;
   return {
     start,
     end,
@@ -168,17 +172,15 @@ function toMention(text: string, line: Line, candidate: Candidate): Mention {
     head: headOf(line, first, last),
     number: 'singular',
     confidence,
-    ...baseOf(line, candidate),
+    ...(read?.base === undefined ? {} : { gloss: read.base }),
     ...(entry === undefined ? {} : { gazetteerKey: entry.key }),
     ...(entry?.gender === undefined ? {} : { gender: entry.gender }),
   };
 }
 
-/** The dictionary form of a name that its reader tells, where the text inflects it. */
-function baseOf({ sentence }: Line, { first, last }: Candidate): Pick<Mention, 'gloss'> {
-  const base = sentence.names.find((name) => name.first === first && name.last === last)?.base;
-  return base === undefined ? {} : { gloss: base };
-}
+/** What the reader tells of a name with the same borders: its dictionary form, the word that says what it is. */
+const readAt = ({ sentence }: Line, { first, last }: Candidate): ReadName | undefined =>
+  sentence.names.find((name) => name.first === first && name.last === last);
 
 /** The word of a span whose head lies outside it. */
 function headOf(line: Line, first: number, last: number): number {

@@ -73,6 +73,8 @@ export interface ReadName {
   confidence: number;
   /** The name in its dictionary form, where the text may inflect it ("Соколова" → "Соколов"). */
   base?: string;
+  /** The word before the name that says what it is and that a mention of it begins with: "tỉnh" of "tỉnh Quảng Ninh". */
+  lead?: number;
 }
 
 export interface Sentence extends Span {

@@ -83,7 +83,7 @@ police: công an, cảnh sát, phòng cảnh sát
 committee: ủy ban, ủy ban nhân dân, ubnd, ban chấp hành, ban chỉ đạo, ban bí thư, ban tổ chức, ban tuyên giáo, ban nội chính, bộ chính trị, ban quản lý, ban dân vận, ban đối ngoại, tỉnh ủy, thành ủy, huyện ủy, quận ủy, đảng ủy, đảng bộ, ban thường vụ, thường trực, ban
 council: hội đồng, hội đồng bảo an
 court: tòa án, tand, tòa, tòa án nhân dân, viện kiểm sát, vksnd, viện kiểm sát nhân dân, cơ quan cảnh sát điều tra, cơ quan điều tra, thanh tra
-department: sở, cục, tổng cục, vụ, chi cục, phòng, văn phòng, kho bạc, hải quan
+department: cảng vụ, hạt kiểm lâm, đồn biên phòng, đội cảnh sát, cục thuế, chi cục thuế, tổng cục thuế, sở, cục, tổng cục, vụ, chi cục, phòng, văn phòng, kho bạc, hải quan
 embassy: đại sứ quán, đsq
 consulate: lãnh sự quán, tổng lãnh sự quán
 cabinet: nội các, phủ tổng thống, văn phòng chính phủ, phủ thủ tướng, văn phòng tổng thống, phái đoàn
@@ -104,22 +104,22 @@ center: trung tâm, trạm
 fund: quỹ
 court: tòa trọng tài
 federation: liên đoàn bóng đá
-club: đội bóng, ban nhạc
+club: đội bóng, ban nhạc, nhóm nhạc, nhóm nhảy
 museum: bảo tàng, thư viện, nhà hát
 `;
 /** What may stand inside an organization's name in small letters. */
 const INNER = `
-kiểm soát, bệnh tật, dự phòng, thủ đô, dự báo, khí tượng, thủy văn, kiểm sát, ngoại thương, quốc dân, công thương, nông dân, cựu chiến binh, luật gia, đường bộ, đường thủy, đăng kiểm, thống kê, bảo hiểm, bảo hiểm xã hội, chứng khoán, kiểm toán, nhà nước, dân sự, hình sự sơ thẩm, sư phạm, bách khoa, luật, mỹ thuật, kiến trúc, thủy lợi, thủy sản, chăn nuôi, thú y, trồng trọt, lâm nghiệp, kiểm lâm, kiểm dịch, dân số, người cao tuổi, người khuyết tật, giám định, pháp y, nhi, sản nhi, phụ sản, ung bướu, tim mạch, nhi đồng, nhiệt đới, chợ rẫy, nhân dân, cổ phần, trách nhiệm hữu hạn, tnhh, một thành viên, quốc tế, trung ương, liên bang cộng hòa, đa khoa, cách mạng, cấp cao, tối cao, trực thuộc, thuộc, tmcp, thương mại cổ phần, số, thế giới, ngoại giao, quốc phòng, giáo dục, đào tạo, y tế, tài chính, tư pháp, nội vụ, thương mại, nông nghiệp, tài nguyên, môi trường, giao thông, vận tải, giao thông vận tải, lao động, truyền thông, văn hóa, thể thao, du lịch, khoa học, công nghệ, dân tộc, tôn giáo, tuyên giáo, đối ngoại, tổ chức cán bộ, hình sự, cảnh sát hình sự, kinh tế, xã hội, an ninh, chính trị, quân sự, dự bị, hạt nhân, năng lượng, nguyên tử, chiến lược, nghiên cứu chiến lược, phát triển nông thôn, kỹ thuật, công nghiệp, hàng không, hàng hải, đường sắt, dầu khí, điện lực, bưu chính, viễn thông, bảo tồn, nhân quyền, di cư, tị nạn, dân chủ, cộng hòa, cộng sản, xã hội chủ nghĩa, bảo thủ, tự do, lao động việt nam, hành chính, tổng hợp, đặc biệt
+kiểm soát, bệnh tật, dự phòng, dự báo, khí tượng, thủy văn, kiểm sát, ngoại thương, quốc dân, công thương, luật gia, đường bộ, đường thủy, đăng kiểm, thống kê, bảo hiểm, bảo hiểm xã hội, chứng khoán, kiểm toán, nhà nước, dân sự, hình sự sơ thẩm, sư phạm, bách khoa, mỹ thuật, kiến trúc, thủy lợi, thủy sản, chăn nuôi, thú y, trồng trọt, lâm nghiệp, kiểm lâm, kiểm dịch, dân số, người cao tuổi, người khuyết tật, giám định, pháp y, nhi, sản nhi, phụ sản, ung bướu, tim mạch, nhi đồng, nhiệt đới, chợ rẫy, nhân dân, cổ phần, trách nhiệm hữu hạn, tnhh, một thành viên, quốc tế, trung ương, liên bang cộng hòa, đa khoa, cách mạng, cấp cao, tối cao, trực thuộc, thuộc, tmcp, thương mại cổ phần, số, thế giới, ngoại giao, quốc phòng, giáo dục, đào tạo, y tế, tài chính, tư pháp, nội vụ, thương mại, nông nghiệp, tài nguyên, môi trường, giao thông, vận tải, giao thông vận tải, lao động, truyền thông, văn hóa, thể thao, du lịch, khoa học, công nghệ, tôn giáo, tuyên giáo, đối ngoại, tổ chức cán bộ, hình sự, cảnh sát hình sự, kinh tế, xã hội, an ninh, chính trị, quân sự, dự bị, hạt nhân, năng lượng, nguyên tử, chiến lược, nghiên cứu chiến lược, phát triển nông thôn, kỹ thuật, công nghiệp, hàng không, hàng hải, đường sắt, dầu khí, điện lực, bưu chính, viễn thông, bảo tồn, nhân quyền, di cư, tị nạn, dân chủ, cộng hòa, cộng sản, xã hội chủ nghĩa, bảo thủ, tự do, lao động việt nam, hành chính, tổng hợp, đặc biệt, địa chất, khoáng sản, chất lượng, tiêu chuẩn, sở hữu trí tuệ, người tiêu dùng, phục hồi chức năng, chỉnh hình, răng hàm mặt, da liễu, bệnh phổi, truyền nhiễm, huyết học, y học cổ truyền, y học, y dược, dược, công nghệ thông tin, điện ảnh, sân khấu, múa rối, nghệ thuật, âm nhạc, xiếc, điền kinh, bóng chuyền, quần vợt, thể dục, ngoại ngữ, khoa học tự nhiên, khoa học xã hội, tự nhiên, nhân văn, phật giáo, công giáo, tin lành, giáo hội, từ thiện, nhân đạo, thực phẩm, dệt may, da giày, cà phê, cao su, mía đường, thép, xi măng, hóa chất, phân bón, dược phẩm, bất động sản, địa ốc, cảng vụ, vận tải biển, taxi, vàng bạc, đá quý, chuyên, nội trú, bán trú, dân tộc nội trú, song ngữ, năng khiếu, mầm non, hạ tầng, đầu tư xây dựng, trí tuệ, an toàn thực phẩm, vệ sinh, vệ sinh an toàn thực phẩm, quản lý thị trường, thuế, thi hành án dân sự, ma túy, giao thông đường bộ, tình báo, mật vụ, di trú, nội địa, lâm sàng, ung thư, đột quỵ, tâm thần, tai mũi họng, quân y, thủ công, mỹ nghệ, công nghiệp nặng, điện tử, gang thép, tàu thủy, hàng không vũ trụ, vũ trụ, không gian, khí quyển, hải dương học, sinh học, hóa học, vật lý, toán học, khảo cổ, dân tộc học, ngôn ngữ, văn học, triết học
 `;
 /** Such words that are other words too. */
 const INNER_TOO = `
-quốc gia, khu vực, kế hoạch, xây dựng, thông tin, đầu tư, điều tra, nghiên cứu, phòng chống, ứng phó, bảo vệ, thống nhất, phụ nữ, thanh niên, gia đình, trẻ em, quản lý, công thương
+quốc gia, khu vực, kế hoạch, xây dựng, thông tin, đầu tư, điều tra, nghiên cứu, phòng chống, ứng phó, bảo vệ, thống nhất, phụ nữ, thanh niên, gia đình, trẻ em, quản lý, thủ đô, nông dân, cựu chiến binh, luật, dân tộc, khảo sát, tư vấn, kiểm định, đo lường, cạnh tranh, truyền máu, giao dịch, sáng tạo, khởi nghiệp, chữa cháy, phòng cháy, phòng cháy chữa cháy, cứu nạn, cứu hộ, cấp cứu, hồi sức, đóng tàu, thi hành án, bảo trợ, khuyến học, phản gián, kiến thiết, hướng nghiệp, giám sát, kiểm tra, bóng đá, thương binh, xuất nhập khẩu, lương thực, sản xuất, dịch vụ, thường xuyên, quy hoạch, đô thị, công trình, phát triển, chuyển giao, bảo đảm, biên giới, sức khỏe
 `;
 /** Heads of places: a name behind one is a place's. */
 const PLACES = `
 city: thành phố, tp, thủ đô, thị xã, thị trấn, cố đô, đô thị, tx, tt
 province: tỉnh, bang, tiểu bang, hạt, vùng lãnh thổ
-district: huyện, quận, xã, phường, khu phố, thôn, ấp, làng, khu vực cửa khẩu, tổ dân phố, buôn, p., q.
+district: huyện, quận, xã, phường, khu phố, thôn, ấp, làng, khu vực cửa khẩu, tổ dân phố, buôn
 region: vùng, khu vực, miền, châu, cao nguyên, đồng bằng, bán đảo, thung lũng, lưu vực, địa bàn
 river: sông, suối, hồ, rạch, thác
 sea: biển, vịnh, eo biển, vùng biển, đại dương, bãi cạn, bãi
@@ -130,14 +130,14 @@ airport: sân bay, cảng hàng không, phi trường, căn cứ, căn cứ khô
 port: cảng, bến cảng, cửa khẩu, bến xe, ga, nhà ga, bến phà
 bridge: cầu, cây cầu, hầm
 village: ngôi làng, thị tứ
-park: công viên, quảng trường, sân, khu công nghiệp, khu đô thị, khu du lịch, khu kinh tế, sân vận động, svđ, khách sạn, resort, khu nghỉ dưỡng, chợ, siêu thị, nhà thờ, chùa, đền, đình, lăng, dinh, cung điện, lâu đài, nghĩa trang, tòa nhà, nhà máy điện, chung cư, đập, hang, di tích, phủ
+park: công viên, vườn quốc gia, khu bảo tồn, khu bảo tồn thiên nhiên, khu dự trữ sinh quyển, khu di tích, quảng trường, sân, khu công nghiệp, khu đô thị, khu du lịch, khu kinh tế, sân vận động, svđ, khách sạn, resort, khu nghỉ dưỡng, chợ, siêu thị, nhà thờ, chùa, đền, đình, lăng, dinh, cung điện, lâu đài, nghĩa trang, tòa nhà, nhà máy điện, chung cư, đập, hang, di tích, phủ
 square: quảng trường độc lập
 `;
 /** Heads of what is no entity. */
 const THINGS = `
 agreement: hiệp định, hiệp ước, nghị định thư
 declaration: tuyên bố chung
--: đồng bào, dân tộc, tiếng, hiến chương, công ước, nghị định, nghị quyết, luật, bộ luật, hiến pháp, huân chương, giải, giải thưởng, cúp, lễ hội, tết, chiến dịch, chiến tranh, cuộc chiến, đề án, dự án, sáng kiến, học thuyết, dòng họ, người, tàu, tên lửa, bão, phim, bài hát, tập thơ, vở, cuốn sách, tiểu thuyết, bộ phim, album, ca khúc, thế vận hội, vòng, giải vô địch, vaccine, vắc xin, virus, biến thể, tiêm kích, xe, máy bay, kỷ niệm chương, thông tư, chỉ thị, quyết định số, ngày, thứ, đạo luật, sắc lệnh, tên miền, hệ thống, ứng dụng, dịp, mùa, sao, huy chương, danh hiệu, giải bóng đá, siêu cúp
+-: đồng bào, dân tộc, tiếng, hiến chương, công ước, nghị định, nghị quyết, luật, bộ luật, hiến pháp, huân chương, giải, giải thưởng, cúp, lễ hội, tết, chiến dịch, chiến tranh, cuộc chiến, đề án, dự án, sáng kiến, học thuyết, dòng họ, người, tàu, tàu du lịch, tàu cá, tàu hộ vệ, tàu khu trục, tàu sân bay, tàu ngầm, tàu chở dầu, tàu hàng, tàu vũ trụ, tàu thăm dò, tàu chiến, trực thăng, chiến hạm, du thuyền, phà, tên lửa, bão, phim, bài hát, tập thơ, vở, cuốn sách, tiểu thuyết, bộ phim, album, ca khúc, thế vận hội, vòng, giải vô địch, vaccine, vắc xin, virus, biến thể, tiêm kích, xe, máy bay, kỷ niệm chương, thông tư, chỉ thị, quyết định số, ngày, thứ, đạo luật, sắc lệnh, tên miền, hệ thống, ứng dụng, dịp, mùa, sao, huy chương, danh hiệu, giải bóng đá, siêu cúp
 `;
 
 const VERBS = `
@@ -261,7 +261,7 @@ elect: bầu, bổ nhiệm, được bầu làm, nhậm chức, tái đắc cử
 violate: vi phạm
 know: biết, nhận ra, phát hiện, hiểu
 die: chết, qua đời, tử vong, thiệt mạng, hy sinh, mất
--: là một, tăng cường, phát triển, thúc đẩy, xây dựng, duy trì, cải thiện, đạt, đạt được, nâng, nâng cao, mở rộng, đẩy mạnh, giảm, tăng, giảm thiểu, bảo đảm, đảm bảo, tạo, tạo ra, tạo điều kiện, giải quyết, đối phó, ứng phó, khắc phục, chống chọi, sử dụng, dùng, sản xuất, chế tạo, xuất khẩu, nhập khẩu, đầu tư, thu hút, kiểm tra, giám sát, quản lý, điều tra, làm, làm việc, sống, học, học tập, nghiên cứu, ăn, uống, ngủ, chơi, đi, chạy, bay, chở, vận chuyển, mang, đem, nhận, nhận được, giành, giành được, chiến thắng, thắng, thua, thi đấu, ghi bàn, đá, lên, xuống, trở về, trở lại, quay lại, rời, rời khỏi, bỏ, xảy ra, xuất hiện, tồn tại, trở thành, biến, thay thế, thay đổi, sửa đổi, bỏ phiếu, thông qua, ban hành, áp dụng, đề cập, đề cập đến, đề cập tới, nhắc đến, liên quan, liên quan đến, dựa, dựa vào, gồm, bao gồm, thuộc về, nằm, giáp, đối mặt, gặp khó khăn, chịu, gánh chịu, phải chịu, trải qua, tiến về, hướng tới, hướng đến, nhằm, phục vụ, truyền, phát, phát sóng, gọi, gọi là, coi, xem, nhìn, thấy, nghe, theo dõi, chứng kiến, ghi, kỷ niệm, tưởng niệm, đánh dấu, khai mạc, bế mạc, kết thúc, hoàn thành, hoàn tất, khởi công, khánh thành, trao, trao quyết định, nộp, trả, thu, chi, vay, mất tích, bị thương, cứu, cứu sống, điều trị, chữa trị, tiêm, xét nghiệm, cách ly, phong tỏa, thành lập, giải thể, tuyển dụng, tuyển, sa thải, cách chức, kỷ luật, tham nhũng, hối lộ, nhận hối lộ, lừa đảo, trộm, cướp, đâm, đâm chết, va chạm, lật, cháy, nổ, sập, ngập, tàn phá, thiệt hại, phá hủy, hư hỏng, làm cho, giữ, nắm, nắm giữ, đảm nhiệm, phụ trách, lãnh đạo bởi, điều hành, chỉ đạo, hướng dẫn, vận động, khuyến khích, động viên tinh thần, thể nghiệm, chọn, lựa chọn, ưu tiên, dành, dành cho, đóng góp, tập trung, tập trung vào, chú trọng, quan tâm, lo, sợ, vui, buồn, yêu, ghét, kết hôn, ly hôn, sinh, sinh ra, nuôi, chăm sóc, bán hàng, kinh doanh, trồng, thu hoạch, đánh bắt, khai thác, xây, sửa chữa, lắp đặt, thiết kế, vận hành, tiếp nhận, tiếp cận, tìm, tìm kiếm, tìm thấy, tìm hiểu, khám phá, trưng bày, giới thiệu, quảng bá, biểu diễn, trình diễn, hát, múa, quay, ra mắt, phát hành, xuất bản, in ấn, đọc, dịch, ghi hình, chụp, cầm, dẫn đầu, dẫn dắt, đứng, ngồi, nằm viện, ở lại, đến nơi, trên đường, tuân thủ, thực thi, cưỡng chế, chấp hành, bảo vệ, phòng chống, ngăn ngừa, phê duyệt, thẩm định, trình, tham mưu, kết luận, khởi kiện, kiện, bồi thường, xin lỗi, thừa nhận, ngăn chận, gây, gây ra, dẫn đến, dẫn tới, kéo dài, bùng phát, lây lan, lan rộng, leo thang, căng thẳng với, xoa dịu, đáp trả, trả đũa, đáp lại, can thiệp, can thiệp vào, gây sức ép, gây áp lực, âm mưu, tháp tùng, coi trọng, kiềm chế, leo thang thêm, tự hào, phun, nghỉ, ra đi, hợp nhất, đồng hành, tiến hành khám xét, khám xét, lục soát, phạt, xử phạt, xử lý, thu hồi, đền bù, giải tỏa, quy hoạch, hoạt động tại, sinh sống, làm ăn, tu nghiệp, thực tập, du học, tốt nghiệp, vượt, vượt qua, đổ, rơi, trôi, cuốn, ngã, tự tử, giam lỏng tại, tử nạn
+-: là một, tăng cường, phát triển, thúc đẩy, xây dựng, duy trì, cải thiện, đạt, đạt được, nâng, nâng cao, mở rộng, đẩy mạnh, giảm, tăng, giảm thiểu, bảo đảm, đảm bảo, tạo, tạo ra, tạo điều kiện, giải quyết, đối phó, ứng phó, khắc phục, chống chọi, sử dụng, dùng, sản xuất, chế tạo, xuất khẩu, nhập khẩu, đầu tư, thu hút, kiểm tra, giám sát, quản lý, điều tra, làm, làm việc, sống, học, học tập, nghiên cứu, ăn, uống, ngủ, chơi, đi, chạy, bay, chở, vận chuyển, mang, đem, nhận, nhận được, giành, giành được, chiến thắng, thắng, thua, thi đấu, ghi bàn, đá, lên, xuống, trở về, trở lại, quay lại, rời, rời khỏi, bỏ, xảy ra, xuất hiện, tồn tại, trở thành, biến, thay thế, thay đổi, sửa đổi, bỏ phiếu, thông qua, ban hành, áp dụng, đề cập, đề cập đến, đề cập tới, nhắc đến, liên quan, liên quan đến, dựa, dựa vào, gồm, bao gồm, thuộc về, nằm, giáp, đối mặt, gặp khó khăn, chịu, gánh chịu, phải chịu, trải qua, tiến về, hướng tới, hướng đến, nhằm, phục vụ, truyền, phát, phát sóng, gọi, gọi là, coi, xem, nhìn, thấy, nghe, theo dõi, chứng kiến, ghi, kỷ niệm, tưởng niệm, đánh dấu, khai mạc, bế mạc, kết thúc, hoàn thành, hoàn tất, khởi công, khánh thành, trao, trao quyết định, nộp, trả, thu, chi, vay, mất tích, bị thương, cứu, cứu sống, điều trị, chữa trị, tiêm, xét nghiệm, cách ly, phong tỏa, thành lập, giải thể, tuyển dụng, tuyển, sa thải, cách chức, kỷ luật, tham nhũng, hối lộ, nhận hối lộ, lừa đảo, trộm, cướp, đâm, đâm chết, va chạm, lật, cháy, nổ, sập, ngập, tàn phá, thiệt hại, phá hủy, hư hỏng, làm cho, giữ, nắm, nắm giữ, đảm nhiệm, phụ trách, lãnh đạo bởi, điều hành, chỉ đạo, hướng dẫn, vận động, khuyến khích, động viên tinh thần, thể nghiệm, chọn, lựa chọn, ưu tiên, dành, dành cho, đóng góp, tập trung, tập trung vào, chú trọng, quan tâm, lo, sợ, vui, buồn, yêu, ghét, kết hôn, ly hôn, sinh, sinh ra, nuôi, chăm sóc, bán hàng, kinh doanh, trồng, thu hoạch, đánh bắt, khai thác, xây, sửa chữa, lắp đặt, thiết kế, vận hành, tiếp nhận, tiếp cận, tìm, tìm kiếm, tìm thấy, tìm hiểu, khám phá, trưng bày, giới thiệu, quảng bá, biểu diễn, trình diễn, hát, múa, quay, ra mắt, phát hành, xuất bản, in ấn, đọc, dịch, ghi hình, chụp, cầm, dẫn đầu, dẫn dắt, đứng, ngồi, nằm viện, ở lại, đến nơi, trên đường, tuân thủ, thực thi, cưỡng chế, chấp hành, bảo vệ, phòng chống, ngăn ngừa, phê duyệt, thẩm định, trình, tham mưu, kết luận, khởi kiện, kiện, bồi thường, xin lỗi, thừa nhận, ngăn chận, gây, gây ra, dẫn đến, dẫn tới, kéo dài, bùng phát, lây lan, lan rộng, leo thang, căng thẳng với, xoa dịu, đáp trả, trả đũa, đáp lại, can thiệp, can thiệp vào, gây sức ép, gây áp lực, âm mưu, tháp tùng, coi trọng, kiềm chế, leo thang thêm, tự hào, phun, nghỉ, ra đi, hợp nhất, đồng hành, tiến hành khám xét, khám xét, lục soát, phạt, xử phạt, xử lý, thu hồi, đền bù, giải tỏa, quy hoạch, hoạt động tại, sinh sống, làm ăn, tu nghiệp, thực tập, du học, tốt nghiệp, vượt, vượt qua, đổ, rơi, trôi, cuốn, ngã, tự tử, giam lỏng tại, tử nạn, khoác áo, đầu quân cho, cập bến, thi đấu cho, chơi cho, đá cho, đánh bại, ấn hành, khảo sát, tư vấn, kiểm định, đo lường, cạnh tranh, truyền máu, giao dịch, sáng tạo, khởi nghiệp, chữa cháy, phòng cháy, phòng cháy chữa cháy, cứu nạn, cứu hộ, cấp cứu, hồi sức, đóng tàu, thi hành án, bảo trợ, khuyến học, phản gián, kiến thiết, hướng nghiệp
 `;
 
 /** Verbs that a clause follows, its subject right behind them. */
@@ -383,6 +383,7 @@ bilateral: song phương
 military: quân sự-chính trị
 nuclear: nguyên tử hạt nhân
 former: cựu, nguyên
+-: tân
 -: mới, lớn, nhỏ, cao, thấp, mạnh, mạnh mẽ, sâu sắc, toàn diện, chiến lược hàng đầu, quan trọng, cần thiết, đặc biệt quan trọng, tốt, xấu, tốt đẹp, khó khăn, dễ, nhanh, chậm, sớm, muộn, nhiều lần, chính thức, trực tiếp, gián tiếp, công khai, bí mật, toàn cầu, đa phương, liên chính phủ, hữu nghị, nghiêm trọng, nguy hiểm, an toàn, hiệu quả, tích cực, tiêu cực, phù hợp, hợp pháp, bất hợp pháp, rõ ràng, hiện đại, truyền thống lâu đời, đầu tiên, cuối cùng, duy nhất, chính, phụ, cũ, già, trẻ, đẹp, dài, ngắn, rộng, hẹp, đông, đầy đủ, riêng, khác, tương tự, tương lai, hiện hành, ngoại giao cấp cao, phía nam, phía bắc, phía đông, phía tây, đông bắc, tây nam, miền nam, miền bắc, miền trung, miền đông, miền tây, trong nước, lâu dài, bền vững, cấp cao hàng đầu, thường niên, thường trực của, tạm thời, bình thường, đỏ, xanh, trắng, đen, vàng, gần gũi, thân thiết, tin cậy, lẫn nhau, xây dựng lòng tin
 `;
 
@@ -392,7 +393,7 @@ of: của
 between: giữa
 in: ở, tại, trong, trên, trong khuôn khổ, bên lề, bên trong
 at: trong cuộc, nhân dịp, nhân
-to: cho, tới các, vào
+to: tới các, vào
 on: đối với, nhằm vào, nhằm đối phó, trên lãnh thổ
 against: chống, chống lại, nhắm vào
 from: từ, khỏi, từ phía
@@ -414,6 +415,9 @@ without: thiếu, mà không
 toward: về phía, hướng về
 along: dọc theo
 ahead of: ngay trước thềm, trước thềm
+`;
+const DATIVES = `
+to: cho
 `;
 const GOING = `
 to: đến, tới, sang, ra, lên tới, vào trong
@@ -504,6 +508,7 @@ const TABLES: readonly VocabularyRows[] = [
   { upos: 'NOUN', rows: PLAIN },
   { upos: 'ADJ', rows: ADJECTIVES },
   { upos: 'ADP', rows: PREPOSITIONS },
+  { upos: 'ADP', roles: ['dative'], rows: DATIVES },
   { upos: 'ADP', roles: ['motion'], rows: GOING },
   { upos: 'SCONJ', rows: MARKERS },
   { upos: 'CCONJ', rows: CONJUNCTIONS },

@@ -5,7 +5,7 @@
  */
 import type { Token } from '../../model/sentence.ts';
 import type { KnownName, Unit } from './unit.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Entry, Vocabulary } from './vocabulary.ts';
 
 export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
@@ -32,6 +32,7 @@ export function matchUnits(
             free,
             isHead(units.at(-1)),
             isUnknownCapital(units.at(-1), tokens[at]),
+            units.at(-1)?.entry,
           )
         : 0;
     const size = Math.max(1, length);
@@ -61,6 +62,7 @@ function longestAt(
   free: number,
   afterHead: boolean,
   afterCapital: boolean,
+  before: Entry | undefined,
 ): number {
   const capital = isCapital(tokens[at]?.text ?? '');
   for (let size = Math.min(vocabulary.longest, free); size > 0; size--) {
@@ -70,7 +72,22 @@ function longestAt(
     const inside = size > 1 && tokens.slice(at + 1, at + size).some(({ text }) => isCapital(text));
     if (inside && capital && !afterHead && !HEADS.some((role) => entry.roles.has(role)) && !isShouted(tokens, at, size))
       continue;
+    // "Trần Anh Hùng": all in capitals behind one that nobody knows
+    if (size > 1 && afterCapital && tokens.slice(at, at + size).every(({ text }) => isCapital(text))) continue;
+    const next = tokens[at + size];
+    // "trên đường Lê Lợi": a phrase that ends with the head of a name
+    if (
+      size > 1 &&
+      isCapital(next?.text ?? '') &&
+      !entry.roles.has('place') &&
+      !HEADS.some((role) => entry.roles.has(role)) &&
+      vocabulary.find(keys[at + size - 1] ?? '', false)?.roles.has('place')
+    )
+      continue;
     if (size > 1 || !capital) return size;
+    // "bà Hồ Thị Kim", "luật sư Hồ Nguyên Lễ": a head of places that is somebody's name
+    const isFamily = before?.roles.has('address') || (before?.roles.has('title') && entry.gloss === 'river');
+    if (isFamily && entry.roles.has('place') && isCapital(next?.text ?? '')) return 0;
     // "Ngô Bảo Châu", "Vương Đình Huệ": behind a capital that nobody knows the name goes on
     if (afterCapital) return 0;
     const marked = entry.roles.has('title') || entry.roles.has('body') || entry.roles.has('organization');

@@ -34,7 +34,18 @@ export function readShallow(text: string, { vocabulary, signs, keyOf, knownNames
       start,
       end,
       words: buildTree(units, names),
-      names: names.map(({ first, last, label, confidence }): ReadName => ({ first, last, label, confidence })),
+      names: names.map(
+        ({ first, last, label, confidence, lead }): ReadName => ({
+          first,
+          last,
+          label,
+          confidence,
+          ...(lead && {
+            lead: lead.first,
+            base: text.slice(units[lead.named ? lead.first : first]?.start, units[last]?.end),
+          }),
+        }),
+      ),
     };
   });
 }

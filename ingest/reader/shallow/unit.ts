@@ -21,6 +21,8 @@ export interface FoundName {
   state: boolean;
   /** Probability, 0 to 1. */
   confidence: number;
+  /** The word before that says what it is ("tỉnh"), and whether the thing is called by it too ("sông Hồng"). */
+  lead?: { first: number; named: boolean };
 }
 
 /** A name that is known before reading, by its place in the text. */
@@ -29,4 +31,6 @@ export interface KnownName {
   end: number;
   label: NameLabel;
   state: boolean;
+  /** An organization that is known by this name alone: more words may belong to it. */
+  brand?: true;
 }

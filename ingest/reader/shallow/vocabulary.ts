@@ -11,7 +11,8 @@ import type { Upos } from '../../model/sentence.ts';
  * ("Hiệp định"); `count`: makes a noun of the verb that follows ("cuộc", "chuyến"); `passive`: makes the verb that follows
  * passive; `says`: takes a clause, whose subject may stand right behind it; `asks`: takes an object and what that does;
  * `time`: a point in time, never an object; `event`: a noun that takes parties ("quan hệ", "hội nghị"); `motion`: a
- * preposition that is a verb of going where the clause has none ("đến"); `backward`: belongs to the noun before it ("này").
+ * preposition that is a verb of going where the clause has none ("đến"); `dative`: a preposition before whom something is
+ * for, never before a place ("cho"); `backward`: belongs to the noun before it ("này").
  */
 export type Role =
   | 'title'
@@ -27,6 +28,7 @@ export type Role =
   | 'time'
   | 'event'
   | 'motion'
+  | 'dative'
   | 'backward';
 
 export interface Entry {

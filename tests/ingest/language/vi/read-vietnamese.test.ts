@@ -1,6 +1,6 @@
 /** What Vietnamese sentences say: names by form and context, offices, events of every type, status, dates, reports. */
 import { describe, expect, it } from 'vitest';
-import { entitiesIn, eventsIn, officesIn } from './read.ts';
+import { entitiesIn, eventsIn, namesIn, officesIn } from './read.ts';
 
 describe('names', () => {
   it.each([
@@ -44,6 +44,47 @@ describe('names', () => {
     ['Theo phóng viên TTXVN tại Moskva, Nga sẽ ký hiệp định.', ['State Russia']],
   ])('%s', async (text, expected) => {
     expect(await entitiesIn(text)).toEqual(expected);
+  });
+});
+
+// What a place or an organization is belongs to the mention; the thing is called by it only where the rest is no name.
+describe('heads of names', () => {
+  it.each([
+    ['Lũ cuốn ba nhà ở xã Sông Đốc, tỉnh Quảng Ngãi.', ['Place xã Sông Đốc', 'Place tỉnh Quảng Ngãi']],
+    ['Thuyền chìm trên sông Bạc ở khu vực Trung Đông.', ['Place sông Bạc', 'Place Trung Đông']],
+    [
+      'Anh Tám ngụ Q.Bình Thạnh, làm ở ngân hàng Sao Biển.',
+      ['Person Tám', 'Place Q.Bình Thạnh', 'Organization ngân hàng Sao Biển'],
+    ],
+    ['Hãng Reuters dẫn lời công ty Mỹ.', ['Organization Reuters', 'State Mỹ']],
+    ['Cao tốc Bến Lức - Long Thành thông xe.', ['Place Cao tốc Bến Lức - Long Thành']],
+    ['Tòa án nhân dân cấp cao tại Hà Nội bác đơn.', ['Organization Tòa án nhân dân cấp cao tại Hà Nội']],
+    ['Hội đồng Giám mục Ba Lan họp.', ['Organization Hội đồng Giám mục Ba Lan']],
+    ['Bộ Công an điều tra vụ án.', ['Organization Bộ Công an']],
+    [
+      'Tiền vệ người Brazil Tiago gia nhập Slavia Praha.',
+      ['State Brazil', 'Person Tiago', 'Organization Slavia Praha'],
+    ],
+    ['Bà Hồ Thị Mận gặp Trần Anh Hùng.', ['Person Hồ Thị Mận', 'Person Trần Anh Hùng']],
+    ['Tàu BĐ 91234 của bị hại L.T.H gặp nạn.', ['Person L.T.H']],
+    ['Ông Tám thắng Liverpool, rồi bay đến Liverpool.', ['Person Tám', 'Organization Liverpool', 'Place Liverpool']],
+    ['Cục Phát thanh, Truyền hình và Báo chí họp.', ['Organization Cục Phát thanh, Truyền hình và Báo chí']],
+    ['Quang Bách sút tung lưới nhóm nhạc Bluebird.', ['Person Quang Bách', 'Organization Bluebird']],
+    ['Họ bắt được cá trên đường Lê Lợi.', ['Place đường Lê Lợi']],
+    [
+      'Ông rót tiền vào Zentara, công ty con của Toyota Việt Nam.',
+      ['Organization Zentara', 'Organization Toyota Việt Nam'],
+    ],
+  ])('%s', async (text, expected) => {
+    expect(await namesIn(text)).toEqual(expected);
+  });
+
+  it('are not what the place is called', async () => {
+    expect(await entitiesIn('Họ đến thủ đô Paris, tỉnh Quảng Ngãi và sông Bạc.')).toEqual([
+      'Place Paris',
+      'Place Quảng Ngãi',
+      'Place sông Bạc',
+    ]);
   });
 });
 

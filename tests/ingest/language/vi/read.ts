@@ -16,6 +16,14 @@ export async function entitiesIn(text: string): Promise<string[]> {
   return [...new Set(lines)];
 }
 
+/** "Place tỉnh Quảng Ninh": the text's names as they stand in it. */
+export async function namesIn(text: string): Promise<string[]> {
+  const { mentions, entities } = await extract(text);
+  return mentions
+    .filter(({ kind }) => kind === 'name')
+    .map((mention) => `${entities.find(({ id }) => id === mention.entity)?.type} ${mention.text}`);
+}
+
 /** "CONSULT meeting A > B actual 2023-01-19": what is said, offices left out. */
 export async function eventsIn(text: string): Promise<string[]> {
   return said(text, (type) => type !== 'HOLDS_OFFICE');
