@@ -7,6 +7,7 @@ import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, useEffect, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
+import { learnNames } from './actions/speak-language.ts';
 import { keepAddress } from './address/keep-address.ts';
 import { answers } from './api/answers.ts';
 import { onSpoken, spoken, startSpeaking } from './language/speak.ts';
@@ -22,6 +23,8 @@ function Screen() {
 const root = document.getElementById('root');
 if (root) {
   await startSpeaking();
+  // The graph waits for them, the frame around it does not.
+  void learnNames();
   createRoot(root).render(
     <StrictMode>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">

@@ -22,6 +22,7 @@ import {
 } from '../store/batch.ts';
 import { batchStore, changeBatch, presentBatch } from '../store/batch-store.ts';
 import { showWhatIsThere } from './open-explorer.ts';
+import { learnNames } from './speak-language.ts';
 import { takeBack } from './take-back.ts';
 import { messageOf, working } from './working.ts';
 
@@ -67,6 +68,7 @@ async function goOn(): Promise<void> {
     window.removeEventListener('beforeunload', warn);
   }
   await working(t('Could not show what is new'), async () => {
+    await learnNames();
     await Promise.all([askAgain(), showWhatIsThere()]);
   });
 }

@@ -10,6 +10,7 @@ import { type Decided, tell, wait } from '../store/explorer.ts';
 import { change, present } from '../store/explorer-store.ts';
 import { type Choice, decisionInWords, isChoice, redoneWords, undoneWords } from '../vocabulary/decision-words.ts';
 import { followInto } from './load-edges.ts';
+import { learnNames } from './speak-language.ts';
 import { whoDecides } from './who-decides.ts';
 import { messageOf } from './working.ts';
 
@@ -47,6 +48,7 @@ export const redoDecided = (id: string) => applyDecision({ action: 'redo', decis
 
 /** @param about the decision that an undo or redo names; the decision itself otherwise */
 async function show(taken: Decision, about: Decision, quietly: boolean): Promise<void> {
+  await learnNames();
   await followInto(namedBy(about), comingBy(taken.action, about));
   const decided: Decided = { id: about.id, action: about.action, holds: taken.action !== 'undo' };
   if (!quietly) {

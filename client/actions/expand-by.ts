@@ -5,6 +5,7 @@
 import type { Edge } from '../../server/contract/graph.ts';
 import type { Entity } from '../../server/contract/statement.ts';
 import { getNeighbors } from '../api/graph.ts';
+import { nameOf } from '../language/local-names.ts';
 import { t } from '../language/t.ts';
 import { showEntities, tell } from '../store/explorer.ts';
 import { change, present } from '../store/explorer-store.ts';
@@ -28,6 +29,7 @@ const LOOKED_THROUGH = 500;
 export const expandBy = (id: string, expansion: Expansion) =>
   working(t('Could not expand it'), async () => {
     const { view, entities } = present();
+    const name = nameOf(entities[id] ?? { id, name: id });
     const query = filterQuery(view.filters);
     const wanted = 'group' in expansion ? typesOf(expansion.group) : undefined;
     const type = wanted?.filter((one) => !view.filters.offTypes.includes(one));
@@ -50,14 +52,14 @@ export const expandBy = (id: string, expansion: Expansion) =>
         tone: 'plain',
         title:
           coming.length === 0
-            ? t('{{name}}: nobody new of this kind under these filters', { name: entities[id]?.name ?? id })
+            ? t('{{name}}: nobody new of this kind under these filters', { name })
             : left > 0
               ? t('{{name}}: {{count}} added, {{left}} more of this kind', {
-                  name: entities[id]?.name ?? id,
+                  name,
                   count: coming.length,
                   left,
                 })
-              : t('{{name}}: {{count}} added', { name: entities[id]?.name ?? id, count: coming.length }),
+              : t('{{name}}: {{count}} added', { name, count: coming.length }),
       }),
     );
   });

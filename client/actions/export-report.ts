@@ -8,6 +8,7 @@ import { onTheMap } from '../export/picture-on-map.ts';
 import { toReport } from '../export/to-report.ts';
 import { onMapOf } from '../graph/on-map.ts';
 import { toElements } from '../graph/to-elements.ts';
+import { asCalled } from '../language/local-names.ts';
 import { t } from '../language/t.ts';
 import { loadEarth } from '../map/earth.ts';
 import { edgesOfStatement } from '../store/edge-of-statement.ts';
@@ -38,7 +39,10 @@ export const exportReport = (scope: ReportScope, save: (name: string, content: B
     const statements = items.filter((statement) => edgesOfStatement(statement, edges).length > 0);
     const [evidence, write, { toPdf }] = await Promise.all([
       readEvidence(statements),
-      writerOf([...entities.flatMap(({ name, aliases }) => [name, ...aliases]), ...statements.map(wordsOf)]),
+      writerOf([
+        ...entities.map(asCalled).flatMap(({ name, aliases }) => [name, ...aliases]),
+        ...statements.map(wordsOf),
+      ]),
       import('../export/to-pdf.ts'),
     ]);
     const whole = captionOf(state, statements, new Date().toISOString().slice(0, 10));

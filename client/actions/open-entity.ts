@@ -1,4 +1,5 @@
 /** The user opens an entity found by name or named in the panel: it joins the graph, and is selected. */
+import { nameOf } from '../language/local-names.ts';
 import { t } from '../language/t.ts';
 import { select, showEntities } from '../store/explorer.ts';
 import { change, present } from '../store/explorer-store.ts';
@@ -8,7 +9,7 @@ import { working } from './working.ts';
 export async function openEntity({ id, name }: { id: string; name: string }): Promise<void> {
   const open = (entity: string) => change((state) => select(state, { kind: 'entity', id: entity }));
   if (present().view.shown.includes(id)) return open(id);
-  await working(t('Could not open {{name}}', { name }), async () => {
+  await working(t('Could not open {{name}}', { name: nameOf({ id, name }) }), async () => {
     const show = (one: string) =>
       bringIn([one], (state) => {
         const entity = state.entities[one];

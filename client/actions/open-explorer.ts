@@ -12,6 +12,7 @@ import type { Became } from '../store/follow-decision.ts';
 import type { Page } from '../store/view.ts';
 import { STATUSES } from '../vocabulary/status-words.ts';
 import { loadEdges, loadShown } from './load-edges.ts';
+import { namesLearned } from './speak-language.ts';
 import { messageOf, working } from './working.ts';
 
 /** Entities at the start: few enough that every name can be read, many enough to show what the corpus is about. */
@@ -21,6 +22,7 @@ const AT_START_NARROW = 9;
 /** @param fragment of the address, with or without `#` */
 export async function openExplorer(fragment: string): Promise<void> {
   try {
+    await namesLearned();
     const view = fromFragment(fragment);
     if (view) {
       change((state) => goTo(state, view));

@@ -3,10 +3,12 @@ import { askAgain } from '../api/answers.ts';
 import { importDecisions } from '../api/decisions.ts';
 import { t } from '../language/t.ts';
 import { followInto } from './load-edges.ts';
+import { learnNames } from './speak-language.ts';
 
 /** @param text JSON lines, as the log is exported. Throws an Error whose words can be shown: then nothing was taken over. */
 export async function takeOverDecisions(text: string): Promise<{ taken: number; known: number }> {
   const outcome = await importDecisions(linesOf(text));
+  await learnNames();
   await followInto([], []);
   await askAgain();
   return outcome;

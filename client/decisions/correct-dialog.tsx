@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { NewDecision } from '../../server/contract/decisions.ts';
 import type { Entity } from '../../server/contract/statement.ts';
 import { getProfile } from '../api/entities.ts';
+import { nameOf } from '../language/local-names.ts';
 import { t } from '../language/t.ts';
 import { Dialog } from '../panels/dialog.tsx';
 import { ENTITY_TYPES, ENTITY_WORDS, type EntityType } from '../vocabulary/entity-words.ts';
@@ -24,7 +25,7 @@ interface Props {
 
 export function CorrectDialog({ entity, correction, onClose }: Props) {
   return (
-    <Dialog opened onClose={onClose} title={titleOf(correction, entity.name)}>
+    <Dialog opened onClose={onClose} title={titleOf(correction, nameOf(entity))}>
       {correction === 'rename' && <Rename entity={entity} onClose={onClose} />}
       {correction === 'retype' && <Retype entity={entity} onClose={onClose} />}
       {correction === 'aliases' && <Aliases entity={entity} onClose={onClose} />}

@@ -7,6 +7,7 @@ import { takeOverDecisions } from '../actions/take-over-decisions.ts';
 import { messageOf } from '../actions/working.ts';
 import { exportDecisions, type LogQuestion, readDecisions } from '../api/decisions.ts';
 import { getProfile } from '../api/entities.ts';
+import { nameOf } from '../language/local-names.ts';
 import { t } from '../language/t.ts';
 import { Answer, More } from '../panels/answer.tsx';
 import { BackToGraph } from '../panels/back-to-graph.tsx';
@@ -148,13 +149,13 @@ function Filters({ question, onChange }: { question: LogQuestion; onChange: (que
 }
 
 function NameOf({ id }: { id: string }) {
-  const known = useExplorer((state) => state.entities[id]?.name);
+  const known = useExplorer((state) => state.entities[id]);
   const { data } = useQuery({
     queryKey: ['profile', id],
     queryFn: ({ signal }) => getProfile(id, signal),
     enabled: known === undefined,
   });
-  return known ?? data?.name ?? id;
+  return nameOf(known ?? data ?? { id, name: id });
 }
 
 type Outcome =

@@ -7,6 +7,7 @@ import type { Entity } from '../../server/contract/statement.ts';
 import { choose, pickEntities } from '../actions/choose.ts';
 import { undoDecided } from '../actions/decide.ts';
 import { readDecisions } from '../api/decisions.ts';
+import { asCalled, nameOf } from '../language/local-names.ts';
 import { t } from '../language/t.ts';
 import { Dialog } from '../panels/dialog.tsx';
 import { EntitySign } from '../panels/signs.tsx';
@@ -62,7 +63,7 @@ function Merge({ entities, onClose }: Props) {
                 label={
                   <span className="choice">
                     <EntitySign type={entity.type} />
-                    <strong>{entity.name}</strong>
+                    <strong>{nameOf(entity)}</strong>
                     <span className="quiet">
                       {[
                         ENTITY_WORDS[entity.type].name,
@@ -72,7 +73,9 @@ function Merge({ entities, onClose }: Props) {
                     </span>
                   </span>
                 }
-                description={entity.aliases.length > 0 && t('Also {{names}}', { names: entity.aliases.join(', ') })}
+                description={
+                  entity.aliases.length > 0 && t('Also {{names}}', { names: asCalled(entity).aliases.join(', ') })
+                }
               />
             </li>
           ))}
@@ -124,7 +127,11 @@ function Outcome({ entities }: Pick<Props, 'entities'>) {
         lines: between
           .slice(0, LINES_NAMED)
           .map(({ type, status, source, target }) =>
-            told(type, status, known[source]?.name ?? '', known[target]?.name ?? ''),
+            told(
+              type,
+              status,
+              ...([source, target].map((id) => nameOf(known[id] ?? { id, name: '' })) as [string, string]),
+            ),
           )
           .join('; '),
       }),

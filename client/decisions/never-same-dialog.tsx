@@ -1,5 +1,6 @@
 /** Entities that are never the same, whatever linking finds in documents that come. */
 import type { Entity } from '../../server/contract/statement.ts';
+import { nameOf } from '../language/local-names.ts';
 import { t } from '../language/t.ts';
 import { Dialog } from '../panels/dialog.tsx';
 import { EntitySign } from '../panels/signs.tsx';
@@ -19,7 +20,7 @@ export function NeverSameDialog({ entities, onClose }: Props) {
         {entities.map((entity) => (
           <li key={entity.id} className="choice">
             <EntitySign type={entity.type} />
-            <strong>{entity.name}</strong>
+            <strong>{nameOf(entity)}</strong>
             <span className="quiet">{t('{{count}} documents', { count: entity.documents })}</span>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Entity, EntityRef, MentionsInDocument } from '../../server/contract/statement.ts';
 import { choose } from '../actions/choose.ts';
 import { getMentions } from '../api/entities.ts';
+import { nameOf } from '../language/local-names.ts';
 import { t } from '../language/t.ts';
 import { Answer, More } from '../panels/answer.tsx';
 import { Dialog } from '../panels/dialog.tsx';
@@ -26,7 +27,7 @@ interface Props {
 
 export function SplitDialog({ entity, onClose }: Props) {
   return (
-    <Dialog opened onClose={onClose} title={t('Split {{name}} in two', { name: entity.name })} size="xl">
+    <Dialog opened onClose={onClose} title={t('Split {{name}} in two', { name: nameOf(entity) })} size="xl">
       <Split entity={entity} onClose={onClose} />
     </Dialog>
   );
@@ -47,7 +48,7 @@ function Split({ entity, onClose }: Props) {
         {t(
           'Choose the mentions that mean another one. What is stated with them goes along; the rest stays with {{name}}.',
           {
-            name: entity.name,
+            name: nameOf(entity),
           },
         )}
       </p>
@@ -193,7 +194,7 @@ function WhoElse({ other, name, onChange }: WhoElseProps) {
         <EntitySearch
           label={t('The one that is meant')}
           placeholder={t('Search people, states, organizations')}
-          chosen={other.entity?.name}
+          chosen={other.entity && nameOf(other.entity)}
           onChoose={(entity) => onChange({ is: 'known', entity })}
         />
       )}

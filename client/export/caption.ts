@@ -1,5 +1,6 @@
 /** What stands around an exported picture or page: a title, when it was made, and whose words it rests on. Pure. */
 import type { Statement } from '../../server/contract/statement.ts';
+import { nameOf } from '../language/local-names.ts';
 import { t } from '../language/t.ts';
 import { drawn } from '../store/drawn.ts';
 import type { Explorer } from '../store/explorer.ts';
@@ -26,7 +27,7 @@ export function captionOf(state: Explorer, statements: readonly Statement[], tod
   const { entities, edges } = drawn(state);
   const names = entities
     .toSorted((one, other) => other.statements - one.statements || (one.id < other.id ? -1 : 1))
-    .map(({ name }) => name);
+    .map(nameOf);
   const filters = chipsOf(state.view.filters).map(({ text }) => text);
   const documents = new Map(statements.map(({ document }) => [document.id, document]));
   const outlets = [...new Set([...documents.values()].flatMap(({ publisher }) => publisher ?? []))].sort();

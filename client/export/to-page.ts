@@ -5,6 +5,7 @@
  */
 import type { Edge } from '../../server/contract/graph.ts';
 import type { Entity, Statement } from '../../server/contract/statement.ts';
+import { asCalled, nameOf } from '../language/local-names.ts';
 import { locale, t } from '../language/t.ts';
 import { edgesOfStatement } from '../store/edge-of-statement.ts';
 import type { Folded } from '../store/groups.ts';
@@ -27,7 +28,8 @@ export interface Page extends Omit<Picture, 'linkOf'> {
   readonly notes: readonly string[];
 }
 
-export function toPage({ entities, edges, folded, statements, notes, ...picture }: Page): string {
+export function toPage({ entities: given, edges, folded, statements, notes, ...picture }: Page): string {
+  const entities = given.map(asCalled);
   const groups = folded?.groups ?? [];
   const sums = (folded?.edges ?? []).filter(({ parts }) => parts !== undefined);
   const numbers = new Map([...entities, ...edges, ...groups, ...sums].map(({ id }, index) => [id, index]));
@@ -89,7 +91,7 @@ ${groups
     listSection(
       anchor(group.id),
       nameOfGroup(group),
-      group.entities.map(({ id, name }) => [anchor(id), name]),
+      group.entities.map((one) => [anchor(one.id), nameOf(one)]),
     ),
   )
   .join('\n')}
@@ -153,7 +155,7 @@ function quote({ evidence, document, date, confidence, attributedTo }: Statement
     source,
     document.publishedAt && escaped(inWords(document.publishedAt)),
     date && escaped(t('of {{date}}', { date: inWords(date) })),
-    attributedTo && escaped(t('said by {{name}}', { name: attributedTo.name })),
+    attributedTo && escaped(t('said by {{name}}', { name: nameOf(attributedTo) })),
     escaped(t('{{percent}} sure', { percent: percent(confidence) })),
   ];
   return `<blockquote lang="${escaped(document.language)}">${escaped(evidence.text)}<footer>${facts

@@ -6,6 +6,7 @@
 import type { Content, createPdf } from 'pdfmake';
 import type { Edge } from '../../server/contract/graph.ts';
 import type { DocumentRef, Entity, Statement } from '../../server/contract/statement.ts';
+import { asCalled, nameOf } from '../language/local-names.ts';
 import { locale, t } from '../language/t.ts';
 import { highlight } from '../panels/highlight.ts';
 import { edgesOfStatement } from '../store/edge-of-statement.ts';
@@ -42,7 +43,8 @@ const SENTENCES_A_LINE = 12;
 export type Definition = Parameters<typeof createPdf>[0];
 
 export function toReport(report: Report): Definition {
-  const { picture, entities, edges, statements, notes, address, write } = report;
+  const { picture, edges, statements, notes, address, write } = report;
+  const entities = report.entities.map(asCalled);
   const { ink, muted, line, accent, denied, evidence } = picture.palette;
   const { title, summary, sources } = picture.caption;
   const sorted = edges.toSorted((one, other) => other.statements - one.statements || (one.id < other.id ? -1 : 1));
@@ -163,7 +165,7 @@ class Sources {
 
 function lineContent(edge: Edge, behind: readonly Statement[], report: Report, cited: Sources): Content {
   const { entities, write } = report;
-  const name = (id: string) => entities.find((entity) => entity.id === id)?.name ?? id;
+  const name = (id: string) => nameOf(entities.find((entity) => entity.id === id) ?? { id, name: id });
   const words = write(told(edge.type, edge.status, name(edge.source), name(edge.target)));
   const facts = [
     t('{{count}} sentences', { count: edge.statements }),
@@ -198,7 +200,7 @@ function quote(statement: Statement, { evidence, write }: Report, cited: Sources
     `[${cited.numberOf(document)}] ${write(document.publisher ?? document.title ?? document.id)}`,
     document.publishedAt && inWords(document.publishedAt),
     date && t('of {{date}}', { date: inWords(date) }),
-    attributedTo && t('said by {{name}}', { name: write(attributedTo.name) }),
+    attributedTo && t('said by {{name}}', { name: write(nameOf(attributedTo)) }),
     t('{{share}} sure', { share: percent(confidence) }),
   ];
   const parts = highlight(statement.evidence.text, evidence.get(statement.id) ?? statement.evidence.text);

@@ -4,6 +4,7 @@
  */
 
 import type { Edge } from '../../server/contract/graph.ts';
+import { nameOf } from '../language/local-names.ts';
 import { words as language, t } from '../language/t.ts';
 import { type Explorer, remaining } from '../store/explorer.ts';
 import { type DrawnGroup, folded, withGroups } from '../store/groups.ts';
@@ -66,14 +67,14 @@ export function toElements(state: Explorer): Elements {
   const all = folded(state);
   const { edges, groups } = all;
   const entities = [
-    ...all.entities.map((of) => ({ of, id: of.id, name: of.name, type: of.type, isGroup: false })),
+    ...all.entities.map((of) => ({ of, id: of.id, name: nameOf(of), type: of.type, isGroup: false })),
     ...groups.map(nodeOfGroup),
   ];
   const selected = state.view.selection && all.shownAs(state.view.selection.id);
   const picked = new Set(withGroups(state.view.groups, state.view.picked));
   const pinned = new Set(withGroups(state.view.groups, state.view.pinned));
   const groupNames = new Map(groups.map((group) => [group.id, nameOfGroup(group)]));
-  const name = (id: string) => state.entities[id]?.name ?? groupNames.get(id) ?? id;
+  const name = (id: string) => groupNames.get(id) ?? nameOf(state.entities[id] ?? { id, name: id });
   const size = sizesOf(state);
   const hasIcon = entities.length <= ICONS_AT_MOST;
   const byTime = state.view.layout === 'time';

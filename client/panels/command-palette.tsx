@@ -6,6 +6,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { openEntity } from '../actions/open-entity.ts';
 import { searchEntities } from '../api/entities.ts';
+import { nameOf } from '../language/local-names.ts';
 import { t } from '../language/t.ts';
 import { ENTITY_WORDS } from '../vocabulary/entity-words.ts';
 import { COMMAND_GROUPS, type Command, keyInWords, useCommands } from './commands.ts';
@@ -76,7 +77,7 @@ function Palette({ onClose }: { onClose: () => void }) {
               <Combobox.Option key={hit.id} value={hit.id}>
                 <span className="palette-option">
                   <EntitySign type={hit.type} />
-                  {hit.name}
+                  {nameOf(hit)}
                   <span className="quiet">{ENTITY_WORDS[hit.type].name}</span>
                 </span>
               </Combobox.Option>

@@ -28,8 +28,9 @@ import { MOST_DRAWN, showEverything, startOver } from '../actions/open-explorer.
 import { turnPlaying } from '../actions/play-timeline.ts';
 import { backToPresent, stepInTime } from '../actions/step-in-time.ts';
 import { redoStep, undoStep } from '../actions/travel.ts';
+import { speakLanguage } from '../actions/speak-language.ts';
 import { decisionCommands } from '../decisions/decision-commands.ts';
-import { chooseLanguage, LANGUAGES, spoken } from '../language/speak.ts';
+import { LANGUAGES, spoken } from '../language/speak.ts';
 import { inLanguage, t } from '../language/t.ts';
 import { drawn } from '../store/drawn.ts';
 import { actedOn, type Explorer } from '../store/explorer.ts';
@@ -355,7 +356,7 @@ export function commandsOf(
         name: t('Language: {{language}}', { language: languageInWords(code, code) }),
         group: 'Screen',
         off: code === spoken(),
-        run: () => void chooseLanguage(code),
+        run: () => void speakLanguage(code),
       }),
     ),
   ];

@@ -6,6 +6,7 @@ import { readDocument } from '../actions/choose.ts';
 import { openEntity } from '../actions/open-entity.ts';
 import { openEvent } from '../actions/open-event.ts';
 import { searchAll } from '../api/search.ts';
+import { nameOf } from '../language/local-names.ts';
 import { t } from '../language/t.ts';
 import { inWords } from '../vocabulary/numbers-and-dates.ts';
 import { STATEMENT_WORDS } from '../vocabulary/statement-words.ts';
@@ -65,7 +66,7 @@ function EventFound({ event }: { event: EventHit }) {
       <span>
         {headlineOf({ ...event, statements: [statement] })}
         <span className="quiet found-facts">
-          {[place?.name, date && inWords(date), t('{{count}} sentences', { count: statementCount })]
+          {[place && nameOf(place), date && inWords(date), t('{{count}} sentences', { count: statementCount })]
             .filter(Boolean)
             .join(' · ')}
         </span>

@@ -1,6 +1,7 @@
 /** With whom an entity is told of most often: a bar each, and a click that selects them, or brings them into the graph. */
 import { IconPlus } from '@tabler/icons-react';
 import { openEntity } from '../actions/open-entity.ts';
+import { nameOf } from '../language/local-names.ts';
 import { t } from '../language/t.ts';
 import { thousands } from '../vocabulary/numbers-and-dates.ts';
 import type { Counterpart } from './counterparts.ts';
@@ -23,7 +24,7 @@ export function CounterpartList({ counterparts }: { counterparts: readonly Count
           <li key={entity.id}>
             <button type="button" title={words.filter(Boolean).join('. ')} onClick={() => void openEntity(entity)}>
               <EntitySign type={entity.type} />
-              <span className="counterpart-name">{entity.name}</span>
+              <span className="counterpart-name">{nameOf(entity)}</span>
               <span className="counterpart-bar" aria-hidden="true">
                 <i style={{ width: share(actual, most) }} />
                 <i className="not-fact" style={{ width: share(other, most) }} />

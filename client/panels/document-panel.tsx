@@ -8,6 +8,7 @@ import { choose, leaveDocument } from '../actions/choose.ts';
 import { openEntity } from '../actions/open-entity.ts';
 import { showStatement } from '../actions/show-statement.ts';
 import { VerdictButtons } from '../decisions/verdict-buttons.tsx';
+import { nameOf } from '../language/local-names.ts';
 import { t } from '../language/t.ts';
 import type { OpenDocument } from '../store/view.ts';
 import { inWords } from '../vocabulary/numbers-and-dates.ts';
@@ -68,7 +69,7 @@ function Whole({ document, statement }: { document: Document; statement: string 
                 <StatusBadge status={one.status} type={one.type} />
                 {one.date && <span>{inWords(one.date)}</span>}
                 <Confidence of={one.confidence} />
-                {one.attributedTo && <span>{t('said by {{name}}', { name: one.attributedTo.name })}</span>}
+                {one.attributedTo && <span>{t('said by {{name}}', { name: nameOf(one.attributedTo) })}</span>}
                 {one.kind === 'event' && (
                   <button
                     type="button"
@@ -167,7 +168,7 @@ function SaidMark({ statement, number, document }: MarkProps) {
 
 function Mention({ entity, text }: { entity: EntityRef; text: string }) {
   return (
-    <button type="button" className="mention" title={entity.name} onClick={() => void openEntity(entity)}>
+    <button type="button" className="mention" title={nameOf(entity)} onClick={() => void openEntity(entity)}>
       {text}
     </button>
   );

@@ -1,6 +1,7 @@
 /** An edge: every sentence behind it, and the other lines between the same two. */
 import { choose } from '../actions/choose.ts';
 import { getStatementsBetween } from '../api/statements.ts';
+import { nameOf } from '../language/local-names.ts';
 import { t } from '../language/t.ts';
 import type { Explorer } from '../store/explorer.ts';
 import { boundsQuery } from '../store/filters.ts';
@@ -105,6 +106,7 @@ function OneEvent({ happening }: { happening: Happening }) {
 
 function OtherLines({ edge }: { edge: ShownEdge }) {
   const { edges, entities } = useExplorer(({ edges, entities }) => ({ edges, entities }));
+  const name = (id: string) => nameOf(entities[id] ?? { id, name: '' });
   const pair = new Set([edge.source, edge.target]);
   const others = edges.filter((one) => one.id !== edge.id && pair.has(one.source) && pair.has(one.target));
   if (others.length === 0) return null;
@@ -113,11 +115,7 @@ function OtherLines({ edge }: { edge: ShownEdge }) {
       <h3>{t('Also between the two')}</h3>
       <ul>
         {others.map((one) => (
-          <LineRow
-            key={one.id}
-            edge={one}
-            words={told(one.type, one.status, entities[one.source]?.name ?? '', entities[one.target]?.name ?? '')}
-          />
+          <LineRow key={one.id} edge={one} words={told(one.type, one.status, name(one.source), name(one.target))} />
         ))}
       </ul>
     </>

@@ -1,6 +1,7 @@
 /** An entity named in a panel: a button that brings it into the graph and selects it. */
 import { Fragment } from 'react';
 import { openEntity } from '../actions/open-entity.ts';
+import { nameOf } from '../language/local-names.ts';
 import type { EntityType } from '../vocabulary/entity-words.ts';
 import { listedParts } from '../vocabulary/numbers-and-dates.ts';
 import { EntitySign } from './signs.tsx';
@@ -19,7 +20,7 @@ export function EntityName({ entity, sign }: Props) {
           <EntitySign type={entity.type} />
         </span>
       )}
-      {entity.name}
+      {nameOf(entity)}
     </button>
   );
 }

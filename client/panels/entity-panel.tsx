@@ -1,8 +1,7 @@
 /**
  * The profile of an entity: who it is and when it is spoken of, offices, with whom most, what is said, names in each
- * script, documents. All but the documents and the sentences is asked for before any of it is shown, so nothing jumps.
+ * language, documents. All but the documents and the sentences is asked for before any of it is shown, so nothing jumps.
  */
-import { Anchor } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Alliance, EntityProfile, Meeting } from '../../server/contract/graph.ts';
 import { choose, turnPanel } from '../actions/choose.ts';
@@ -11,12 +10,12 @@ import { getAlliances, getMeetings, getProfile, type Page } from '../api/entitie
 import { getNeighbors } from '../api/graph.ts';
 import { CorrectMenu } from '../decisions/correct-menu.tsx';
 import { OwnDecisions } from '../decisions/own-decisions.tsx';
+import { nameOf } from '../language/local-names.ts';
 import { t } from '../language/t.ts';
 import { visibleEdges } from '../store/explorer.ts';
 import { boundsQuery, type Filters, filterQuery } from '../store/filters.ts';
 import { ENTITY_WORDS, type EntityType } from '../vocabulary/entity-words.ts';
 import { rangeInWords, thousands } from '../vocabulary/numbers-and-dates.ts';
-import { namesByScript, scriptInWords } from '../vocabulary/scripts.ts';
 import { STATEMENT_TYPES, STATEMENT_WORDS, told } from '../vocabulary/statement-words.ts';
 import { STATUSES } from '../vocabulary/status-words.ts';
 import { Answer } from './answer.tsx';
@@ -24,6 +23,7 @@ import { CounterpartList } from './counterpart-list.tsx';
 import { type Counterpart, counterpartsOf } from './counterparts.ts';
 import { EntityDocuments } from './entity-documents.tsx';
 import { EntityName } from './entity-name.tsx';
+import { Names } from './entity-names.tsx';
 import { Fold } from './fold.tsx';
 import { MeetingItem } from './meetings-panel.tsx';
 import { Note } from './note.tsx';
@@ -113,6 +113,7 @@ async function askCounterparts(id: string, filters: Filters): Promise<Counterpar
 
 interface HeadProps {
   readonly entity: {
+    readonly id: string;
     readonly name: string;
     readonly type: EntityType;
     readonly documents: number;
@@ -120,7 +121,9 @@ interface HeadProps {
   };
 }
 
-function Head({ entity: { name, type, documents, statements } }: HeadProps) {
+function Head({ entity }: HeadProps) {
+  const { type, documents, statements } = entity;
+  const name = nameOf(entity);
   return (
     <div className="entity-head">
       <Portrait name={name} type={type} />
@@ -180,7 +183,7 @@ function Connections({ id }: { id: string }) {
   const edges = useExplorer((state) => visibleEdges(state).filter((edge) => edge.source === id || edge.target === id));
   const entities = useExplorer((state) => state.entities);
   if (edges.length === 0) return null;
-  const name = (one: string) => entities[one]?.name ?? '';
+  const name = (one: string) => nameOf(entities[one] ?? { id: one, name: '' });
   const sorted = edges.toSorted((one, other) => other.statements - one.statements);
   return (
     <Fold name="lines" title={t('Lines in the graph')} count={thousands(edges.length)}>
@@ -263,30 +266,4 @@ function allyInWords(kind: Alliance['kind']): string {
     case 'member':
       return t('member');
   }
-}
-
-function Names({ profile: { name, aliases, wikidataId } }: { profile: EntityProfile }) {
-  const groups = namesByScript(aliases.filter((alias) => alias !== name));
-  if (groups.length === 0 && !wikidataId) return null;
-  return (
-    <Fold name="names" title={t('Also known as')} count={groups.length > 0 ? thousands(aliases.length) : undefined}>
-      <dl className="names">
-        {groups.map(({ script, lang, names }) => (
-          <div key={script}>
-            <dt>{scriptInWords(script)}</dt>
-            <dd {...(lang && { lang })} dir="auto">
-              {names.map((one) => (
-                <span key={one}>{one}</span>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {wikidataId && (
-        <Anchor size="sm" href={`https://www.wikidata.org/wiki/${wikidataId}`} target="_blank" rel="noreferrer">
-          {t('{{id}} on Wikidata', { id: wikidataId })}
-        </Anchor>
-      )}
-    </Fold>
-  );
 }

@@ -2,6 +2,7 @@
 import { Highlight } from '@mantine/core';
 import type { EntityHit } from '../../server/contract/graph.ts';
 import { type Page, searchEntities } from '../api/entities.ts';
+import { nameOf } from '../language/local-names.ts';
 import { t } from '../language/t.ts';
 import { ENTITY_WORDS } from '../vocabulary/entity-words.ts';
 import { SearchBox, type SearchFieldProps, type Section } from './search-box.tsx';
@@ -57,12 +58,13 @@ export function Heading({ name, total }: { name: string; total?: number | undefi
 }
 
 function Hit({ hit, text }: { hit: EntityHit; text: string }) {
+  const name = nameOf(hit);
   return (
     <span className="search-hit">
       <EntitySign type={hit.type} />
       <span>
-        <Matched text={hit.name} words={text} />
-        {!hit.name.includes(hit.matched) && <span className="quiet"> {t('also {{name}}', { name: hit.matched })}</span>}
+        <Matched text={name} words={text} />
+        {!name.includes(hit.matched) && <span className="quiet"> {t('also {{name}}', { name: hit.matched })}</span>}
       </span>
       <span className="quiet">{t('{{count}} documents', { count: hit.documents })}</span>
     </span>

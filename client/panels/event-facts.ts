@@ -3,6 +3,7 @@
  * and who reports it, outlet by outlet. A text that reprints another is counted with it, once. Pure.
  */
 import type { Event, EventReport, Statement } from '../../server/contract/statement.ts';
+import { nameOf } from '../language/local-names.ts';
 import type { Status } from '../vocabulary/statement-words.ts';
 
 /** Texts of their own: reprints left out. */
@@ -134,11 +135,11 @@ export function byEvent(statements: readonly Statement[]): Happening[] {
   }
   return [...events].map(([event, some]) => {
     const date = mostPrecise(some.flatMap((one) => one.date ?? []));
-    const place = some.find((one) => one.place)?.place?.name;
+    const place = some.find((one) => one.place)?.place;
     return {
       event,
       ...(date !== undefined && { date }),
-      ...(place !== undefined && { place }),
+      ...(place !== undefined && { place: nameOf(place) }),
       statements: some,
       reports: new Set(some.map(({ document }) => document.id)).size,
       publishers: new Set(some.flatMap(({ document }) => document.publisher ?? [])).size,

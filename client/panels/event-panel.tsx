@@ -10,6 +10,7 @@ import type { Event, Statement } from '../../server/contract/statement.ts';
 import { readDocument } from '../actions/choose.ts';
 import { showParticipants } from '../actions/show-participants.ts';
 import { getEvent } from '../api/statements.ts';
+import { nameOf } from '../language/local-names.ts';
 import { t } from '../language/t.ts';
 import { inWords } from '../vocabulary/numbers-and-dates.ts';
 import { MODE_WORDS, type Mode, STATEMENT_WORDS, type Status } from '../vocabulary/statement-words.ts';
@@ -161,7 +162,7 @@ function valueInWords(event: Event, about: Disagreement['about'], value: string)
     case 'date':
       return inWords(value);
     case 'place':
-      return event.statements.find(({ place }) => place?.id === value)?.place?.name ?? value;
+      return nameOf(event.statements.find(({ place }) => place?.id === value)?.place ?? { id: value, name: value });
     case 'mode':
       return MODE_WORDS[value as Mode];
     case 'status':

@@ -1,5 +1,6 @@
 /** What is selected or stated, in words: for screen readers, for the tip under the pointer, for tables and files. Pure. */
 import type { Event, Statement } from '../../server/contract/statement.ts';
+import { nameOf } from '../language/local-names.ts';
 import { pattern, t } from '../language/t.ts';
 import type { Explorer } from '../store/explorer.ts';
 import { folded } from '../store/groups.ts';
@@ -12,7 +13,7 @@ import { filled, sentenceAlone, sentenceOf, told } from '../vocabulary/statement
 /** The name of an entity or of a group. */
 export function nameOfNode(state: Explorer, id: string): string {
   const entity = state.entities[id];
-  if (entity) return entity.name;
+  if (entity) return nameOf(entity);
   const group = folded(state).groups.find((one) => one.id === id);
   return group ? nameOfGroup(group) : id;
 }
@@ -24,7 +25,7 @@ export function selectionInWords(state: Explorer, { kind, id }: Selection): { na
     if (!entity) return undefined;
     const lines = state.edges.filter((edge) => edge.source === id || edge.target === id).length;
     return {
-      name: entity.name,
+      name: nameOf(entity),
       more: [
         ENTITY_WORDS[entity.type].name,
         t('{{count}} statements', { count: entity.statements }),
@@ -59,6 +60,10 @@ export function selectionInWords(state: Explorer, { kind, id }: Selection): { na
   };
 }
 
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
 type Told = Pick<Statement, 'type' | 'status' | 'title' | 'former'>;
 
 /** The sentence of a statement with its places open; an office has its own words: "{{actor}} is president of {{recipient}}". */
@@ -76,8 +81,8 @@ export function sentenceOfStatement({ type, status, title, former }: Told, isAlo
 /** "Vladimir Putin met Alexander Lukashenko". */
 export function statementInWords(
   statement: Told & {
-    readonly actors: readonly { readonly name: string }[];
-    readonly recipients: readonly { readonly name: string }[];
+    readonly actors: readonly Named[];
+    readonly recipients: readonly Named[];
   },
 ): string {
   const isAlone = statement.recipients.length === 0;
@@ -104,9 +109,8 @@ export function headlineOf({
   }
   const others = participants.length - NAMED;
   const named = participants.slice(0, others === 1 ? NAMED + 1 : NAMED);
-  const rest = others > 1 ? [{ name: t('{{count}} others', { count: others }) }] : [];
+  const rest = others > 1 ? [{ id: '', name: t('{{count}} others', { count: others }) }] : [];
   return statementInWords({ type, status, actors: [...named, ...rest], recipients: [] });
 }
 
-const namesInWords = (entities: readonly { readonly name: string }[]): string =>
-  listed(entities.map(({ name }) => name));
+const namesInWords = (entities: readonly Named[]): string => listed(entities.map(nameOf));

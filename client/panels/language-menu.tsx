@@ -2,7 +2,8 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import { IconCheck, IconWorld } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import { chooseLanguage, isJustChosen, LANGUAGES, spoken } from '../language/speak.ts';
+import { speakLanguage } from '../actions/speak-language.ts';
+import { isJustChosen, LANGUAGES, spoken } from '../language/speak.ts';
 import { t } from '../language/t.ts';
 import { languageInWords } from '../vocabulary/numbers-and-dates.ts';
 
@@ -26,7 +27,7 @@ export function LanguageMenu() {
           <Menu.Item
             key={code}
             lang={code}
-            onClick={() => void chooseLanguage(code)}
+            onClick={() => void speakLanguage(code)}
             rightSection={code === spoken() && <IconCheck size={14} aria-label={t('as it is')} />}
           >
             {languageInWords(code, code)}

@@ -2,6 +2,7 @@
 import type { Meeting } from '../../server/contract/graph.ts';
 import { choose } from '../actions/choose.ts';
 import { getMeetings } from '../api/entities.ts';
+import { nameOf } from '../language/local-names.ts';
 import { t } from '../language/t.ts';
 import { boundsQuery } from '../store/filters.ts';
 import { inWords } from '../vocabulary/numbers-and-dates.ts';
@@ -22,7 +23,7 @@ export function MeetingsPanel() {
   );
   if (!entity)
     return <p className="quiet">{t('Select a node: here stand its meetings, visits, calls and negotiations.')}</p>;
-  return <MeetingsOf id={entity.id} name={entity.name} />;
+  return <MeetingsOf id={entity.id} name={nameOf(entity)} />;
 }
 
 function MeetingsOf({ id, name }: { id: string; name: string }) {
@@ -74,7 +75,7 @@ export function MeetingItem({ meeting, of, brief = false }: Props) {
           <EntityNames entities={others} />{' '}
           <span className="quiet">
             {[
-              meeting.place && t('in {{place}}', { place: meeting.place.name }),
+              meeting.place && t('in {{place}}', { place: nameOf(meeting.place) }),
               meeting.status !== 'actual' && STATUS_WORDS[meeting.status].within,
             ]
               .filter(Boolean)

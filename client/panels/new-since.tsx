@@ -3,6 +3,7 @@ import { CloseButton } from '@mantine/core';
 import { useMemo } from 'react';
 import { choose } from '../actions/choose.ts';
 import { stopTellingNew } from '../actions/saved-views.ts';
+import { nameOf } from '../language/local-names.ts';
 import { t } from '../language/t.ts';
 import { drawn } from '../store/drawn.ts';
 import { present } from '../store/explorer-store.ts';
@@ -17,6 +18,7 @@ export function NewSince() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn, and since when, decide what is new
   const fresh = useMemo(() => newSince(present()), [since, drawnNow]);
   if (!since) return null;
+  const name = (id: string) => nameOf(entities[id] ?? { id, name: '' });
   const sentences = fresh.reduce((sum, { more }) => sum + more, 0);
   const of = { name: since.name, date: inWords(since.savedAt) };
   return (
@@ -36,7 +38,7 @@ export function NewSince() {
           {fresh.map(({ edge, more, isNew }) => (
             <li key={edge.id}>
               <button type="button" className="name-button" onClick={() => choose({ kind: 'edge', id: edge.id })}>
-                {told(edge.type, edge.status, entities[edge.source]?.name ?? '', entities[edge.target]?.name ?? '')}
+                {told(edge.type, edge.status, name(edge.source), name(edge.target))}
               </button>{' '}
               <span className="quiet">{isNew ? t('new') : t('{{number}} more', { number: more })}</span>
             </li>

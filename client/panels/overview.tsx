@@ -1,6 +1,7 @@
 /** The panel while nothing is selected: what this corpus holds, and where one might begin. */
 import { useQuery } from '@tanstack/react-query';
 import { choose } from '../actions/choose.ts';
+import { nameOf } from '../language/local-names.ts';
 import { t } from '../language/t.ts';
 import { visibleEntities } from '../store/explorer.ts';
 import { thousands } from '../vocabulary/numbers-and-dates.ts';
@@ -27,10 +28,7 @@ export function Overview() {
           <>
             <h2>{t('What the documents say')}</h2>
             <p style={{ margin: '10px 0 0', font: '16px/1.5 var(--serif)' }}>
-              {corpusSentence(
-                stats,
-                leading.slice(0, LEADING).map((entity) => entity.name),
-              )}
+              {corpusSentence(stats, leading.slice(0, LEADING).map(nameOf))}
             </p>
             <p className="quiet">
               {t(
@@ -50,7 +48,7 @@ export function Overview() {
                       <span style={{ marginRight: 8, verticalAlign: -2 }}>
                         <EntitySign type={entity.type} />
                       </span>
-                      {entity.name}
+                      {nameOf(entity)}
                     </button>
                     <span className="when">{t('{{count}} statements', { count: entity.statements })}</span>
                   </div>

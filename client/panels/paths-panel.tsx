@@ -6,6 +6,7 @@ import type { EntityHit, Path } from '../../server/contract/graph.ts';
 import { choosePathEnds } from '../actions/choose.ts';
 import { showPath } from '../actions/show-path.ts';
 import { getGraph, getPaths } from '../api/graph.ts';
+import { nameOf } from '../language/local-names.ts';
 import { t } from '../language/t.ts';
 import { filterQuery } from '../store/filters.ts';
 import { verbOf } from '../vocabulary/statement-words.ts';
@@ -55,18 +56,19 @@ function End({
   id: string | undefined;
   onChoose: (entity: EntityHit) => void;
 }) {
-  const known = useExplorer((state) => (id === undefined ? undefined : state.entities[id]?.name));
+  const known = useExplorer((state) => (id === undefined ? undefined : state.entities[id]));
   // An end that a link names need not be in the graph.
   const { data } = useQuery({
     queryKey: ['name', id],
     queryFn: () => getGraph(id ? [id] : [], {}),
     enabled: id !== undefined && known === undefined,
   });
+  const end = known ?? data?.nodes[0];
   return (
     <EntitySearch
       label={label}
       placeholder={t('{{end}}: a name', { end: label })}
-      chosen={known ?? data?.nodes[0]?.name}
+      chosen={end && nameOf(end)}
       onChoose={onChoose}
     />
   );

@@ -3,6 +3,7 @@ import { NativeSelect } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { applyFilters } from '../actions/apply-filters.ts';
 import { getPlaces } from '../api/among.ts';
+import { nameOf } from '../language/local-names.ts';
 import { t } from '../language/t.ts';
 import { filterQuery, withBound } from '../store/filters.ts';
 import { useExplorer } from './use-explorer.ts';
@@ -34,8 +35,8 @@ export function PlaceField() {
         data={[
           { value: '', label: t('any') },
           // One that a link names may have nothing under these filters: it is set all the same.
-          ...(isListed ? [] : [{ value: place.id, label: `${place.name} (0)` }]),
-          ...items.map((one) => ({ value: one.place.id, label: `${one.place.name} (${one.statements})` })),
+          ...(isListed ? [] : [{ value: place.id, label: `${nameOf(place)} (0)` }]),
+          ...items.map((one) => ({ value: one.place.id, label: `${nameOf(one.place)} (${one.statements})` })),
         ]}
       />
     </fieldset>

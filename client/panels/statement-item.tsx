@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Statement } from '../../server/contract/statement.ts';
 import { choose, readDocument } from '../actions/choose.ts';
 import { VerdictButtons } from '../decisions/verdict-buttons.tsx';
+import { nameOf } from '../language/local-names.ts';
 import { t } from '../language/t.ts';
 import { WithNodes } from '../language/with-nodes.tsx';
 import { inWords } from '../vocabulary/numbers-and-dates.ts';
@@ -30,7 +31,7 @@ export function StatementItem({ statement, told = true, inEvent = false }: Props
         <StatusBadge status={status} type={type} />
         {date && <span>{inWords(date)}</span>}
         {mode && <span>{MODE_WORDS[mode]}</span>}
-        {place && <span>{place.name}</span>}
+        {place && <span>{nameOf(place)}</span>}
       </div>
       {told && (
         <div style={{ fontSize: 13.5, marginTop: 4 }}>
@@ -51,7 +52,7 @@ export function StatementItem({ statement, told = true, inEvent = false }: Props
         </button>
         {document.publishedAt && <span>{inWords(document.publishedAt)}</span>}
         <Confidence of={statement.confidence} />
-        {attributedTo && <span>{t('said by {{name}}', { name: attributedTo.name })}</span>}
+        {attributedTo && <span>{t('said by {{name}}', { name: nameOf(attributedTo) })}</span>}
         {!inEvent && statement.kind === 'event' && (
           <button type="button" className="name-button" onClick={() => choose({ kind: 'event', id: statement.event })}>
             {t('All reports of this event')}

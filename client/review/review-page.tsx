@@ -9,6 +9,7 @@ import { useStore } from 'zustand';
 import type { Proposal } from '../../server/contract/decisions.ts';
 import { leavePage } from '../actions/choose.ts';
 import { decideProposal, loadProposals, lookAtSkipped, takeBackLast } from '../actions/review-proposals.ts';
+import { nameOf as calledHere } from '../language/local-names.ts';
 import { locale, t } from '../language/t.ts';
 import { BackToGraph } from '../panels/back-to-graph.tsx';
 import { progressOf, type Review, stayingOf } from '../store/review.ts';
@@ -153,7 +154,7 @@ function Head({ state }: { state: Review }) {
 }
 
 const questionOf = ({ entities }: Proposal): string =>
-  t('Are {{names}} one?', { names: listed(entities.map(({ name }) => name)) });
+  t('Are {{names}} one?', { names: listed(entities.map(calledHere)) });
 
 interface PairProps {
   readonly proposal: Proposal;

@@ -1,6 +1,7 @@
 /** One of the two that may be one: its names, offices, whom it is named with, and sentences that name it. */
 import { Kbd, Radio } from '@mantine/core';
 import type { Passage, Proposal, Side } from '../../server/contract/decisions.ts';
+import { asCalled, nameOf } from '../language/local-names.ts';
 import { t } from '../language/t.ts';
 import { EntitySign } from '../panels/signs.tsx';
 import { ENTITY_WORDS, type EntityType } from '../vocabulary/entity-words.ts';
@@ -17,7 +18,8 @@ interface Props {
   readonly onStay: () => void;
 }
 
-export function SideCard({ entity, side, shared, stays, stayKey, onStay }: Props) {
+export function SideCard({ entity: given, side, shared, stays, stayKey, onStay }: Props) {
+  const entity = asCalled(given);
   const company = (...types: readonly EntityType[]) => side.company.filter(({ type }) => types.includes(type));
   return (
     <article className="review-side" data-stays={stays} aria-label={entity.name}>
@@ -66,7 +68,7 @@ function Offices({ side: { offices } }: { side: Side }) {
       <ul>
         {offices.map(({ title, of, former, firstDate, lastDate }) => (
           <li key={`${title} ${of.id} ${former}`} className="review-office">
-            <span>{former ? t('former {{title}}, {{of}}', { title, of: of.name }) : `${title}, ${of.name}`}</span>
+            <span>{former ? t('former {{title}}, {{of}}', { title, of: nameOf(of) }) : `${title}, ${nameOf(of)}`}</span>
             <span className="when">{rangeInWords(firstDate, lastDate)}</span>
           </li>
         ))}
@@ -93,11 +95,11 @@ function Company({ title, company, shared }: CompanyProps) {
             <EntitySign type={type} />
             {shared.has(id) ? (
               <mark>
-                {name}
+                {nameOf({ id, name })}
                 <span className="visually-hidden"> {t('(both)')}</span>
               </mark>
             ) : (
-              name
+              nameOf({ id, name })
             )}
             {documents > 1 && <span className="count">{documents}</span>}
           </li>

@@ -3,6 +3,7 @@
  * edge passes. Types, statuses and kinds of entity are kept as what is switched off, so that nothing set means all.
  */
 import type { StatementFilter } from '../../server/contract/filters.ts';
+import { nameOf } from '../language/local-names.ts';
 import { t } from '../language/t.ts';
 import { ENTITY_TYPES, ENTITY_WORDS, type EntityType } from '../vocabulary/entity-words.ts';
 import { inWords, languageInWords, percent } from '../vocabulary/numbers-and-dates.ts';
@@ -167,7 +168,7 @@ export function chipsOf(filters: Filters): Chip[] {
   }
   if (filters.publisher) bound('publisher', t('Only {{publisher}}', { publisher: filters.publisher }));
   if (filters.language) bound('language', t('Only in {{language}}', { language: languageInWords(filters.language) }));
-  if (filters.place) bound('place', t('Only at {{place}}', { place: filters.place.name }));
+  if (filters.place) bound('place', t('Only at {{place}}', { place: nameOf(filters.place) }));
   if (filters.minPublishers !== undefined) {
     bound('minPublishers', t('{{count}} publishers or more', { count: filters.minPublishers }));
   }

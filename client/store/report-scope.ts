@@ -1,6 +1,7 @@
 /** What a report may be about: the picked, what is selected, or all that is shown. Pure. */
 import { drawn } from './drawn.ts';
 import type { Explorer } from './explorer.ts';
+import { nameOf } from '../language/local-names.ts';
 
 export type ReportScope =
   | { readonly of: 'all' }
@@ -17,7 +18,7 @@ export function scopesOf(state: Explorer): ReportScope[] {
   const edge = selection?.kind === 'edge' ? edges.find(({ id }) => id === selection.id) : undefined;
   return [
     ...(picked.length > 0 ? [{ of: 'picked', count: picked.length } as const] : []),
-    ...(entity ? [{ of: 'entity', id: entity.id, name: entity.name } as const] : []),
+    ...(entity ? [{ of: 'entity', id: entity.id, name: nameOf(entity) } as const] : []),
     ...(edge ? [{ of: 'edge', id: edge.id } as const] : []),
     ...(entities.length > 0 ? [{ of: 'all' } as const] : []),
   ];

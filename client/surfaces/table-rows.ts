@@ -2,6 +2,7 @@
  * The graph as the rows of two tables, entities and lines, and rows as text that spreadsheets take. Pure: the same
  * entities and edges as the drawing has, no more and no fewer.
  */
+import { asCalled, nameOf } from '../language/local-names.ts';
 import { t } from '../language/t.ts';
 import type { Explorer } from '../store/explorer.ts';
 import { folded } from '../store/groups.ts';
@@ -42,7 +43,7 @@ export const typeInWords = (type: EntityRow['type']): string =>
 export function entityRows(state: Explorer): EntityRow[] {
   const { entities, groups, neighbors } = folded(state);
   return [
-    ...entities.map(({ id, name, type, aliases, statements, documents }) => ({
+    ...entities.map(asCalled).map(({ id, name, type, aliases, statements, documents }) => ({
       id,
       name,
       type,
@@ -55,7 +56,7 @@ export function entityRows(state: Explorer): EntityRow[] {
       id: group.id,
       name: nameOfGroup(group),
       type: 'Group' as const,
-      aliases: group.entities.map(({ name }) => name).join(', '),
+      aliases: group.entities.map(nameOf).join(', '),
       neighbors: neighbors.get(group.id)?.size ?? 0,
       statements: group.entities.reduce((sum, { statements }) => sum + statements, 0),
       // The same document may name several of them: at least so many.
@@ -67,7 +68,7 @@ export function entityRows(state: Explorer): EntityRow[] {
 export function lineRows(state: Explorer): LineRow[] {
   const { edges, groups } = folded(state);
   const names = new Map(groups.map((group) => [group.id, nameOfGroup(group)]));
-  const name = (id: string) => state.entities[id]?.name ?? names.get(id) ?? id;
+  const name = (id: string) => names.get(id) ?? nameOf(state.entities[id] ?? { id, name: id });
   return edges.map((edge) => ({
     id: edge.id,
     source: name(edge.source),

@@ -1,5 +1,6 @@
 /** Decisions in words: what was decided, and how it is taken back or up again. The table is exhaustive by its type. */
 import type { Decision } from '../../server/contract/decisions.ts';
+import { nameOf } from '../language/local-names.ts';
 import { inLanguage, t } from '../language/t.ts';
 import { ENTITY_WORDS, type EntityType } from './entity-words.ts';
 import { listed } from './numbers-and-dates.ts';
@@ -95,26 +96,28 @@ export const isChoice = (action: Action): action is Choice => action !== 'undo' 
 type Told = Omit<Decision, 'holds' | 'sequence'>;
 
 /**
- * "Merged Xi into Xi Jinping". Names are those that the one who decided saw.
+ * "Merged Xi into Xi Jinping". Names are those that the one who decided saw, or what they are called in the language
+ * spoken; a renaming tells what was changed.
  * @param about of an undo or redo: the decision that it names, where that is known
  */
 export function decisionInWords(decision: Told, about?: Told): string {
   const { action, saw, alias = '', name = '' } = decision;
-  const nameOf = (id: string | undefined) => saw.entities.find((one) => one.id === id)?.name ?? id ?? '';
-  const entity = nameOf(decision.entity);
+  const seen = (id: string | undefined) => saw.entities.find((one) => one.id === id)?.name ?? id ?? '';
+  const called = (id: string | undefined) => (id === undefined ? '' : nameOf({ id, name: seen(id) }));
+  const entity = called(decision.entity);
   switch (action) {
     case 'merge': {
-      const others = (decision.entities ?? []).filter((id) => id !== decision.into).map(nameOf);
-      return t('Merged {{names}} into {{name}}', { names: listed(others), name: nameOf(decision.into) });
+      const others = (decision.entities ?? []).filter((id) => id !== decision.into).map(called);
+      return t('Merged {{names}} into {{name}}', { names: listed(others), name: called(decision.into) });
     }
     case 'split':
       return name === ''
-        ? t('Moved mentions of {{from}} to {{to}}', { from: entity, to: nameOf(decision.to) })
+        ? t('Moved mentions of {{from}} to {{to}}', { from: entity, to: called(decision.to) })
         : t('Split {{name}} from {{from}}', { name, from: entity });
     case 'never-same':
-      return t('{{names}} are never the same', { names: listed((decision.entities ?? []).map(nameOf)) });
+      return t('{{names}} are never the same', { names: listed((decision.entities ?? []).map(called)) });
     case 'rename':
-      return t('Renamed {{from}} to {{name}}', { from: entity, name });
+      return t('Renamed {{from}} to {{name}}', { from: seen(decision.entity), name });
     case 'retype':
       return t('Made {{name}} another type: {{type}}', {
         name: entity,
@@ -138,4 +141,4 @@ export function decisionInWords(decision: Told, about?: Told): string {
 }
 
 const aboutNames = ({ entities }: Told['saw']): string =>
-  t('a decision on {{names}}', { names: listed(entities.map(({ name }) => name)) });
+  t('a decision on {{names}}', { names: listed(entities.map(nameOf)) });

@@ -1,9 +1,10 @@
 /** What the profile of an entity is made of: initials, names by their letters, counterparts, the bars of its dates. */
 import { expect, test } from 'vitest';
 import { counterpartsOf } from '../../../client/panels/counterparts.ts';
+import { namesInLanguages } from '../../../client/panels/names-in-languages.ts';
 import { initialsOf } from '../../../client/panels/portrait.tsx';
 import { sparkOf } from '../../../client/timeline/spark.ts';
-import { namesByScript } from '../../../client/vocabulary/scripts.ts';
+import { languageByLetters } from '../../../client/vocabulary/scripts.ts';
 import type { Edge } from '../../../server/contract/graph.ts';
 
 test.each([
@@ -21,27 +22,63 @@ test.each([
   expect(initialsOf(name, type)).toBe(initials);
 });
 
-test('names stand by the letters they are written in, the Latin ones first, each once', () => {
-  const names = [
-    'Путин',
-    'Pu-tin',
-    'Vla-đi-mia Pu-tin',
-    'Пуцін Уладзімір ў',
-    'Путін ї',
-    '普京',
-    'بوتين',
-    'Pu-tin',
-    'Đinđić',
-  ];
-  expect(namesByScript(names)).toEqual([
-    { script: 'Latn', names: ['Pu-tin', 'Đinđić'] },
-    { script: 'vi', lang: 'vi', names: ['Vla-đi-mia Pu-tin'] },
-    { script: 'be', lang: 'be', names: ['Пуцін Уладзімір ў'] },
-    { script: 'uk', lang: 'uk', names: ['Путін ї'] },
-    { script: 'Cyrl', names: ['Путин'] },
-    { script: 'Arab', names: ['بوتين'] },
-    { script: 'Hani', lang: 'zh', names: ['普京'] },
-  ]);
+test.each([
+  ['Vla-đi-mia Pu-tin', 'vi'],
+  ['Tập Cận Bình', 'vi'],
+  ['Đinđić', undefined],
+  ['Пуцін Уладзімір ў', 'be'],
+  ['Путін ї', 'uk'],
+  ['Путин', undefined],
+  ['普京', 'zh'],
+  ['بوتين', undefined],
+  ['Putin', undefined],
+])('the letters of %s tell %s', (name, language) => {
+  expect(languageByLetters(name)).toBe(language);
+});
+
+const names = (...of: [language: string, name: string, documents: number][]) =>
+  of.map(([language, name, documents]) => ({ language, name, documents }));
+
+test('names by language: that of the screen, then those that documents use; what stands above is not repeated', () => {
+  const russia = {
+    name: 'Russia',
+    aliases: ['LB Nga', 'Liên bang Nga', 'Nga', 'RF', 'Rusia', 'Russian Federation', 'Росія', 'Россия', '俄罗斯'],
+    names: names(
+      ['de', 'Russland', 0],
+      ['en', 'Russia', 9],
+      ['en', 'Russian Federation', 0],
+      ['es', 'Rusia', 0],
+      ['ru', 'Россия', 2],
+      ['vi', 'Nga', 3],
+      ['vi', 'LB Nga', 0],
+      ['vi', 'Liên bang Nga', 1],
+    ),
+  };
+  const one = (name: string, documents = 0) => ({ name, documents });
+  expect(namesInLanguages(russia, 'Nga', 'vi')).toEqual({
+    rows: [
+      { language: 'vi', names: [one('Liên bang Nga', 1), one('LB Nga')] },
+      { language: 'en', names: [one('Russia', 9), one('Russian Federation')] },
+      { language: 'ru', names: [one('Россия', 2)] },
+      { language: 'de', names: [one('Russland')] },
+      { language: 'es', names: [one('Rusia')] },
+      { language: 'zh', names: [one('俄罗斯')] },
+      { names: [one('RF'), one('Росія')] },
+    ],
+    alike: [],
+  });
+});
+
+test('languages with no other name are told apart from those with one', () => {
+  const belarus = {
+    name: 'Belarus',
+    aliases: ['Bê-la-rút'],
+    names: names(['de', 'Belarus', 0], ['en', 'Belarus', 4], ['vi', 'Belarus', 1], ['vi', 'Bê-la-rút', 0]),
+  };
+  expect(namesInLanguages(belarus, 'Belarus', 'en')).toEqual({
+    rows: [{ language: 'vi', names: [{ name: 'Bê-la-rút', documents: 0 }] }],
+    alike: ['de'],
+  });
 });
 
 test('counterparts: the most frequent first, what is no fact counted apart', () => {
