@@ -46,6 +46,8 @@ const AT_ONCE_AT_MOST = 400;
 /** Nodes that come in at once, and the pause between two parts: the frame of a part takes less than a tenth of a second. */
 const A_PART = 400;
 const A_FRAME_MS = 16;
+/** New lines that Cytoscape is given for one frame, measured: a third of a millisecond each. */
+const LINES_AT_ONCE = 80;
 const FIT_PADDING = 34;
 /** A small graph is not blown up beyond this. */
 const CLOSEST_FIT = 1.1;
@@ -108,6 +110,8 @@ export class Drawing {
   #pinned: ReadonlySet<string> = new Set();
   /** The basis of the elements that are coming in, part by part. */
   #comingIn: object | undefined;
+  /** Until the next lines come in. */
+  #moreLines: ReturnType<typeof setTimeout> | undefined;
   /** When the view or a node last moved; undefined while all is at rest. */
   #movedAt: number | undefined;
 
@@ -426,7 +430,11 @@ export class Drawing {
     const sight = this.#isFar() ? undefined : this.#cy.extent();
     const drawn = this.#crowd?.inFull(edges, sight, this.#byWebGl) ?? edges;
     if (drawn !== edges) this.#dropAllBut(new Set([...nodes, ...drawn].map(({ id }) => id)));
-    this.#put('edges', drawn, {});
+    clearTimeout(this.#moreLines);
+    if (this.#put('edges', drawn, {}, LINES_AT_ONCE) === drawn.length) return;
+    this.#moreLines = setTimeout(() => {
+      if (!this.#cy.destroyed()) this.#cy.batch(() => this.#patchEdges());
+    }, A_FRAME_MS);
   }
 
   #dropAllBut(wanted: ReadonlySet<string>): void {
@@ -439,12 +447,25 @@ export class Drawing {
     gone.remove();
   }
 
-  /** What is as it was is left alone: restyling a thousand elements for one selection takes half a second. */
-  #put(group: 'nodes' | 'edges', elements: readonly (NodeElement | EdgeElement)[], positions: Positions): void {
+  /**
+   * What is as it was is left alone: restyling a thousand elements for one selection takes half a second.
+   * @param most new ones that come in now; answers how many of all are in
+   */
+  #put(
+    group: 'nodes' | 'edges',
+    elements: readonly (NodeElement | EdgeElement)[],
+    positions: Positions,
+    most = Number.POSITIVE_INFINITY,
+  ): number {
     const added: ElementDefinition[] = [];
+    let left = 0;
     for (const element of elements) {
       const { classes, ...data } = element;
       const before = this.#drawn.get(element.id);
+      if (!before && added.length >= most) {
+        left += 1;
+        continue;
+      }
       this.#drawn.set(element.id, element);
       if (!before) {
         const at = positions[element.id];
@@ -456,6 +477,7 @@ export class Drawing {
       }
     }
     if (added.length > 0) this.#cy.add(added);
+    return elements.length - left;
   }
 
   #move(positions: Positions): void {
@@ -510,10 +532,12 @@ export class Drawing {
 
   /** Many nodes come in part by part, so that the page answers in between. */
   #comeIn(found: Positions, basis: object, whenAllAreIn: () => void): void {
-    const { nodes, edges } = this.#elements;
+    const { nodes } = this.#elements;
     this.#comingIn = basis;
     this.#wasLaidOut = true;
-    this.#cy.batch(() => this.#dropAllBut(new Set([...nodes, ...edges].map(({ id }) => id))));
+    // Each part would move the ends of lines: they come once all stand.
+    this.#crowd?.inFull([], undefined, this.#byWebGl);
+    this.#cy.batch(() => this.#dropAllBut(new Set(nodes.map(({ id }) => id))));
     let at = 0;
     const next = () => {
       if (this.#comingIn !== basis || this.#cy.destroyed()) return;

@@ -57,7 +57,7 @@ export function toLines(nodes: readonly NodeElement[], edges: readonly EdgeEleme
   const places = new Map(nodes.map(({ id }, index) => [id, index]));
   const sorted = edges
     .filter(({ source, target }) => source !== target && places.has(source) && places.has(target))
-    .sort((one, other) => other.width - one.width || (one.id < other.id ? -1 : 1));
+    .sort((one, other) => other.width - one.width);
   const from = Int32Array.from(sorted, ({ source }) => places.get(source) as number);
   const to = Int32Array.from(sorted, ({ target }) => places.get(target) as number);
   const members = new Map<number, number[]>();
@@ -71,7 +71,7 @@ export function toLines(nodes: readonly NodeElement[], edges: readonly EdgeEleme
     ids: sorted.map(({ id }) => id),
     from,
     to,
-    aside: asideOf(from, to, nodes.length),
+    aside: asideOf(sorted, from, to, nodes.length),
     // The wide ones lie above.
     batches: [...members].sort(([one], [other]) => one - other).map(([look, some]) => batchOf(look, some)),
     nodes: places,
@@ -94,7 +94,7 @@ function batchOf(look: number, members: readonly number[]): Batch {
   };
 }
 
-function asideOf(from: Int32Array, to: Int32Array, nodes: number): Float32Array {
+function asideOf(edges: readonly EdgeElement[], from: Int32Array, to: Int32Array, nodes: number): Float32Array {
   const between = new Map<number, number[]>();
   for (let line = 0; line < from.length; line += 1) {
     const [one, other] = [from[line] ?? 0, to[line] ?? 0];
@@ -104,7 +104,11 @@ function asideOf(from: Int32Array, to: Int32Array, nodes: number): Float32Array 
     else between.set(pair, [line]);
   }
   const aside = new Float32Array(from.length);
+  const id = (line: number) => edges[line]?.id ?? '';
   for (const some of between.values()) {
+    if (some.length === 1) continue;
+    // Which lies where hangs on no order in which they came.
+    some.sort((one, other) => (id(one) < id(other) ? -1 : 1));
     for (const [place, line] of some.entries()) {
       // To the left of the way from the first node to the second, whichever way the line itself goes.
       const side = (from[line] ?? 0) < (to[line] ?? 0) ? 1 : -1;

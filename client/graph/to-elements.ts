@@ -233,9 +233,14 @@ const COMBINING_STROKE = '\u0336';
 
 /** The verb on the line; a denied one is crossed and struck through. */
 function drawnVerb(type: Parameters<typeof verbOf>[0], status: Status): string {
-  if (status !== 'denied') return verbOf(type, status);
-  const struck = [...verbOf(type, 'actual')].map((letter) => letter + COMBINING_STROKE).join('');
-  return `✕ ${struck}`;
+  const of = `${language.language} ${type} ${status}`;
+  const known = verbs.get(of) ?? (status === 'denied' ? struck(verbOf(type, 'actual')) : verbOf(type, status));
+  verbs.set(of, known);
+  return known;
 }
+
+const verbs = new Map<string, string>();
+
+const struck = (verb: string): string => `✕ ${[...verb].map((letter) => letter + COMBINING_STROKE).join('')}`;
 
 const classesOf = (names: readonly (string | false | undefined)[]): string => names.filter(Boolean).join(' ');

@@ -214,12 +214,16 @@ export function sentenceAlone(type: StatementType, status: Status): string {
 
 const isAlone = (type: StatementType): type is keyof typeof VERBS_ALONE => type in VERBS_ALONE;
 
+/** Sentences cut at their places, text and place by turns: those of 18,000 lines are filled in one go. */
+const cut = new Map<string, readonly string[]>();
+
 /** A sentence with its places filled: an empty one leaves no gap. */
-export const filled = (sentence: string, values: Readonly<Record<string, string>>): string =>
-  sentence
-    .replace(/\{\{(\w+)\}\}/g, (_, place: string) => values[place] ?? '')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+export function filled(sentence: string, values: Readonly<Record<string, string>>): string {
+  const pieces = cut.get(sentence) ?? sentence.split(/\{\{(\w+)\}\}/);
+  cut.set(sentence, pieces);
+  const whole = pieces.map((piece, place) => (place % 2 === 0 ? piece : (values[piece] ?? ''))).join('');
+  return /^ | {2}| $/.test(whole) ? whole.replace(/ {2,}/g, ' ').trim() : whole;
+}
 
 /** "Putin will meet Xi"; with an empty name what stands in a list beside it: "will meet Xi". */
 export const told = (type: StatementType, status: Status, actor: string, recipient: string): string =>

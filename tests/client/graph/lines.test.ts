@@ -35,7 +35,7 @@ describe('lines', () => {
       edge('loop', 'a', 'a'),
       edge('nowhere', 'a', 'z'),
     ]);
-    expect(lines.ids).toEqual(['wide', 'met', 'planned', 'thin']);
+    expect(lines.ids).toEqual(['wide', 'planned', 'met', 'thin']);
     expect(
       lines.batches.map(({ status, width, members }) => [status, width, [...members].map((line) => lines.ids[line])]),
     ).toEqual([
