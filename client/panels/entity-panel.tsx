@@ -3,6 +3,7 @@
  * language, documents. All but the documents and the sentences is asked for before any of it is shown, so nothing jumps.
  */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Alliance, EntityProfile, Meeting } from '../../server/contract/graph.ts';
 import { choose, turnPanel } from '../actions/choose.ts';
 import { getTimeline } from '../api/among.ts';
@@ -178,17 +179,21 @@ function Counterparts({ counterparts }: { counterparts: readonly Counterpart[] }
   );
 }
 
+/** Of a hub's thousand lines: as many as one reads, and more on demand. A thousand rows take a tenth of a second. */
+const LINES_AT_ONCE = 100;
+
 /** The lines of the drawing that meet in this node: the way to them without a pointer. */
 function Connections({ id }: { id: string }) {
   const edges = useExplorer((state) => visibleEdges(state).filter((edge) => edge.source === id || edge.target === id));
   const entities = useExplorer((state) => state.entities);
+  const [most, setMost] = useState(LINES_AT_ONCE);
   if (edges.length === 0) return null;
   const name = (one: string) => nameOf(entities[one] ?? { id: one, name: '' });
   const sorted = edges.toSorted((one, other) => other.statements - one.statements);
   return (
     <Fold name="lines" title={t('Lines in the graph')} count={thousands(edges.length)}>
       <ul aria-label={t('Lines in the graph')}>
-        {sorted.map((edge) => {
+        {sorted.slice(0, most).map((edge) => {
           // Lines that go out, or both ways, are read on from the name above.
           const words =
             edge.source === id || edge.mutual
@@ -213,6 +218,11 @@ function Connections({ id }: { id: string }) {
           );
         })}
       </ul>
+      {edges.length > most && (
+        <button type="button" className="name-button more-link" onClick={() => setMost(most + LINES_AT_ONCE)}>
+          {t('{{number}} more', { number: edges.length - most })}
+        </button>
+      )}
     </Fold>
   );
 }
