@@ -27,6 +27,8 @@ export class Crowd {
   readonly #lineCanvas: LineCanvas;
   readonly #markCanvas: MarkCanvas;
   #lines: Lines | undefined;
+  /** Makes the lines of what was taken last: once they are needed, so that taking it in does not wait for them. */
+  #make: (() => void) | undefined;
   #spots: Spots = new Float32Array();
   #basis: object | undefined;
   #largest: readonly NodeElement[] = [];
@@ -57,18 +59,29 @@ export class Crowd {
    */
   take({ nodes, edges }: Elements, basis: object, where: (id: string) => Position | undefined): void {
     this.#largest = nodes.toSorted((one, other) => other.size - one.size).slice(0, LARGEST);
-    if (basis === this.#basis && this.#lines) return;
+    if (basis === this.#basis) return;
     this.#basis = basis;
-    this.#lines = toLines(nodes, edges);
-    this.#places = new Map(this.#lines.ids.map((id, index) => [id, index]));
-    this.#out = new Uint8Array(this.#lines.ids.length);
-    this.#meant = new Uint8Array(this.#lines.ids.length);
-    this.#spots = new Float32Array(2 * nodes.length);
-    this.#pointedAt = undefined;
-    for (const { id } of nodes) {
-      const at = where(id);
-      if (at) this.place(id, at);
-    }
+    this.#lines = undefined;
+    this.#make = () => {
+      this.#make = undefined;
+      const lines = toLines(nodes, edges);
+      this.#lines = lines;
+      this.#places = new Map(lines.ids.map((id, index) => [id, index]));
+      this.#out = new Uint8Array(lines.ids.length);
+      this.#meant = new Uint8Array(lines.ids.length);
+      this.#spots = new Float32Array(2 * nodes.length);
+      this.#selected = undefined;
+      this.#pointedAt = undefined;
+      for (const { id } of nodes) {
+        const at = where(id);
+        if (at) this.place(id, at);
+      }
+    };
+  }
+
+  #linesNow(): Lines | undefined {
+    this.#make?.();
+    return this.#lines;
   }
 
   /** A node stands elsewhere. */
@@ -86,7 +99,7 @@ export class Crowd {
    * @param isPlain whether it can draw solid lines only, so that all others stay here
    */
   inFull(edges: readonly EdgeElement[], sight: Sight | undefined, isPlain: boolean): EdgeElement[] {
-    const lines = this.#lines;
+    const lines = this.#linesNow();
     if (!lines) return [];
     const isCrowd = lines.ids.length >= CROWD_FROM;
     const near = isCrowd
@@ -116,7 +129,8 @@ export class Crowd {
 
   /** The edge whose line is under a point of the drawing. */
   at(point: Position, zoom: number): string | undefined {
-    return this.#lines && nearestLine(this.#lines, this.#spots, point, REACH / zoom, (line) => this.#out[line] === 1);
+    const lines = this.#linesNow();
+    return lines && nearestLine(lines, this.#spots, point, REACH / zoom, (line) => this.#out[line] === 1);
   }
 
   /** Marks the line under the pointer; answers whether another one is marked now. */
@@ -129,7 +143,7 @@ export class Crowd {
 
   /** @param hasSelected whether something is selected, which the rest steps back behind */
   draw(viewport: Viewport, palette: Palette, isMoving: boolean, hasSelected: boolean): void {
-    const lines = this.#lines;
+    const lines = this.#linesNow();
     if (!lines) return;
     const { zoom, pan, width, height } = viewport;
     const spots = this.#spots;

@@ -47,7 +47,7 @@ const AT_ONCE_AT_MOST = 400;
 const A_PART = 400;
 const A_FRAME_MS = 16;
 /** New lines that Cytoscape is given for one frame, measured: a third of a millisecond each. */
-const LINES_AT_ONCE = 80;
+const LINES_AT_ONCE = 60;
 const FIT_PADDING = 34;
 /** A small graph is not blown up beyond this. */
 const CLOSEST_FIT = 1.1;
