@@ -99,7 +99,8 @@ async function prepare(
   const id = (source.id ?? documentIdOf(source.text)) as DocumentId;
   const sourceDigest = sourceDigestOf(source, await extractorVersion());
   const same = seen.get(id);
-  if (same && same.digest !== sourceDigest) return refused(file, id, new RefusedInput(...sameId(id, same.file)));
+  if (same && same.digest !== sourceDigest)
+    return refused(file, id, new RefusedInput('same-id', { file: same.file, id }));
   seen.set(id, { file, digest: sourceDigest });
   const [stored] = await engine.run(documentDigests, { ids: [id] });
   if (same || stored?.sourceDigest === sourceDigest) return { kind: 'unchanged', file, id };
@@ -118,11 +119,7 @@ async function put({ file, extraction, rows }: Prepared, engine: Engine): Promis
     return outcome === 'unchanged' ? { kind: outcome, file, id } : { kind: 'ingested', file, id, outcome, extraction };
   } catch (error) {
     if (!(error instanceof QueryFailed)) throw error;
-    return refused(
-      file,
-      id,
-      new RefusedInput(`could not be stored: ${error.message}`, 'Ingest it again, or report it'),
-    );
+    return refused(file, id, new RefusedInput('not-stored', { why: error.message }));
   }
 }
 
@@ -130,11 +127,6 @@ async function rowsOf(source: SourceDocument, extraction: Extraction): Promise<D
   const rows = toRows(extraction);
   return { ...rows, document: { ...rows.document, sourceDigest: sourceDigestOf(source, await extractorVersion()) } };
 }
-
-const sameId = (id: string, file: string): [string, string] => [
-  `has the id of another document in ${file} ("${id}")`,
-  'Give each document an id of its own',
-];
 
 const refused = (file: string, id: string, error: unknown): IngestEvent => ({
   kind: 'refused',

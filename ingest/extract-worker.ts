@@ -2,7 +2,7 @@
 import { extractDocument } from './document-pipeline.ts';
 import type { SourceDocument } from './model/document.ts';
 import type { Extraction } from './model/extraction.ts';
-import { RefusedInput } from './model/refused-input.ts';
+import { RefusedInput, type Why } from './model/refused-input.ts';
 import { type Gate, goThrough } from './reader/native-work.ts';
 
 export interface Job {
@@ -10,7 +10,7 @@ export interface Job {
   gate: Gate;
 }
 
-export type Extracted = { extraction: Extraction } | { refused: { reason: string; remedy: string } };
+export type Extracted = { extraction: Extraction } | { refused: Why };
 
 /** An error loses its class on the way between threads: a refusal goes as a value. */
 export default async function extract({ source, gate }: Job): Promise<Extracted> {
@@ -19,6 +19,6 @@ export default async function extract({ source, gate }: Job): Promise<Extracted>
     return { extraction: await extractDocument(source) };
   } catch (error) {
     if (!(error instanceof RefusedInput)) throw error;
-    return { refused: { reason: error.reason, remedy: error.remedy } };
+    return { refused: error.why };
   }
 }

@@ -69,7 +69,7 @@ export function openExtractor(secondsADocument: number = SECONDS_A_DOCUMENT): Ex
     threads,
     async extract(source) {
       const extracted = await takeTurn(() => run(source));
-      if ('refused' in extracted) throw new RefusedInput(extracted.refused.reason, extracted.refused.remedy);
+      if ('refused' in extracted) throw new RefusedInput(extracted.refused.code, extracted.refused.values);
       return extracted.extraction;
     },
     async close() {
@@ -96,5 +96,4 @@ function makeTurns(atOnce: number): <T>(work: () => Promise<T>) => Promise<T> {
   };
 }
 
-const tooSlow = (seconds: number): RefusedInput =>
-  new RefusedInput(`takes more than ${seconds} seconds to read`, 'Split it into several documents');
+const tooSlow = (seconds: number): RefusedInput => new RefusedInput('too-slow', { seconds });

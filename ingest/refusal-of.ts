@@ -1,5 +1,5 @@
 /** What went wrong with one document → a refusal that names it. The rest goes on. */
-import { RefusedInput } from './model/refused-input.ts';
+import { RefusedInput, type Why, why } from './model/refused-input.ts';
 import type { Refusal } from './source/refusal.ts';
 
 /**
@@ -12,10 +12,7 @@ export function refusalOf(file: string, id: string | undefined, error: unknown):
 }
 
 /** A fault that is not the input's is ours: it costs one document, not the run. */
-function reasonOf(error: unknown): { reason: string; remedy: string } {
-  if (error instanceof RefusedInput) return { reason: error.reason, remedy: error.remedy };
-  return {
-    reason: `broke the extraction: ${error instanceof Error ? error.message : String(error)}`,
-    remedy: 'Leave it out, and report the fault with its text',
-  };
-}
+const reasonOf = (error: unknown): Why =>
+  error instanceof RefusedInput
+    ? error.why
+    : why('broke', { why: error instanceof Error ? error.message : String(error) });

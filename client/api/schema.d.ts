@@ -1454,6 +1454,11 @@ export interface paths {
                             refused: {
                                 file: string;
                                 line?: number;
+                                /** @enum {string} */
+                                code: "empty" | "no-text" | "no-text-in-page" | "only-menus" | "too-large" | "too-slow" | "is-binary" | "is-pdf" | "is-archive" | "is-gzip" | "is-image" | "is-database" | "no-such-charset" | "not-in-charset" | "not-utf-8" | "not-json" | "not-an-object" | "text-missing" | "text-no-string" | "text-empty" | "field-no-string" | "field-no-list" | "field-no-address" | "field-no-date" | "field-no-language" | "same-id" | "not-stored" | "broke" | "other-ending" | "not-there" | "not-allowed" | "is-folder" | "unreadable";
+                                values?: {
+                                    [key: string]: string | number;
+                                };
                                 reason: string;
                                 remedy: string;
                             }[];
@@ -2028,11 +2033,21 @@ export interface components {
             type: string;
             title: string;
             status: number;
+            /** @enum {string} */
+            code?: "entity-unknown" | "statement-unknown" | "event-unknown" | "document-unknown" | "decision-unknown" | "view-unknown" | "address-unknown" | "screen-not-built" | "method-refused" | "origin-refused" | "graph-unavailable" | "query-failed" | "fault" | "body-too-large" | "file-too-large" | "too-many-files" | "content-refused" | "body-empty" | "no-file" | "text-blank" | "upload-refused" | "request-refused" | "parameter-unknown" | "field-unknown" | "parameter-required" | "field-required" | "field-missing" | "field-foreign" | "one-of" | "looks-like" | "invalid" | "no-such-day" | "from-after-to" | "same-ends" | "needs-actual" | "cursor-of-other" | "id-or-limit" | "no-action" | "merge-into-other" | "split-of-nothing" | "turn-of-undo" | "turn-of-redo" | "holds-already" | "undone-already" | "never-same" | "never-same-together" | "statement-gone" | "decision-gone" | "entities-gone" | "empty" | "no-text" | "no-text-in-page" | "only-menus" | "too-large" | "too-slow" | "is-binary" | "is-pdf" | "is-archive" | "is-gzip" | "is-image" | "is-database" | "no-such-charset" | "not-in-charset" | "not-utf-8" | "not-json" | "not-an-object" | "text-missing" | "text-no-string" | "text-empty" | "field-no-string" | "field-no-list" | "field-no-address" | "field-no-date" | "field-no-language" | "same-id" | "not-stored" | "broke" | "other-ending" | "not-there" | "not-allowed" | "is-folder" | "unreadable";
+            values?: {
+                [key: string]: string | number;
+            };
             detail?: string;
             instance?: string;
             errors?: {
                 parameter: string;
                 detail: string;
+                /** @enum {string} */
+                code?: "entity-unknown" | "statement-unknown" | "event-unknown" | "document-unknown" | "decision-unknown" | "view-unknown" | "address-unknown" | "screen-not-built" | "method-refused" | "origin-refused" | "graph-unavailable" | "query-failed" | "fault" | "body-too-large" | "file-too-large" | "too-many-files" | "content-refused" | "body-empty" | "no-file" | "text-blank" | "upload-refused" | "request-refused" | "parameter-unknown" | "field-unknown" | "parameter-required" | "field-required" | "field-missing" | "field-foreign" | "one-of" | "looks-like" | "invalid" | "no-such-day" | "from-after-to" | "same-ends" | "needs-actual" | "cursor-of-other" | "id-or-limit" | "no-action" | "merge-into-other" | "split-of-nothing" | "turn-of-undo" | "turn-of-redo" | "holds-already" | "undone-already" | "never-same" | "never-same-together" | "statement-gone" | "decision-gone" | "entities-gone" | "empty" | "no-text" | "no-text-in-page" | "only-menus" | "too-large" | "too-slow" | "is-binary" | "is-pdf" | "is-archive" | "is-gzip" | "is-image" | "is-database" | "no-such-charset" | "not-in-charset" | "not-utf-8" | "not-json" | "not-an-object" | "text-missing" | "text-no-string" | "text-empty" | "field-no-string" | "field-no-list" | "field-no-address" | "field-no-date" | "field-no-language" | "same-id" | "not-stored" | "broke" | "other-ending" | "not-there" | "not-allowed" | "is-folder" | "unreadable";
+                values?: {
+                    [key: string]: string | number;
+                };
             }[];
         };
         EntityRef: {

@@ -18,9 +18,9 @@ const words = joinPageWords(LANGUAGES.map((language) => language.boilerplate));
  * @throws {RefusedInput} there is no text, or none but menus
  */
 export const extractBody: ExtractBody = (source) => {
-  if (source.text.trim() === '') throw new RefusedInput('holds no text', 'Give the text of the document');
+  if (source.text.trim() === '') throw new RefusedInput('no-text');
   const { shape: _, id, language, text, ...metadata } = cleanPage(source, words);
-  if (text === '') throw new RefusedInput('holds no text besides menus', 'Give the page with its article in it');
+  if (text === '') throw new RefusedInput('only-menus');
   return {
     ...metadata,
     // The id of a document that was given none is that of what was given, not of what was made of it.

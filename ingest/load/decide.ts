@@ -154,18 +154,18 @@ async function check(transaction: Transaction, choice: Choice, log: readonly Dec
     case 'confirm':
     case 'reject': {
       const found = await transaction.run(statementsById, { ids: [choice.statement] });
-      if (found.length === 0) throw unknown(`There is no statement ${choice.statement}`);
+      if (found.length === 0) throw new DecisionRefused('statement-gone', { id: choice.statement });
       return;
     }
     case 'merge':
       if (!choice.entities.includes(choice.into)) {
-        throw new DecisionRefused('empty', `${choice.into} is none of those that are merged`, 'Name it among them');
+        throw new DecisionRefused('merge-into-other', { id: choice.into });
       }
       await mustExist(transaction, choice.entities);
       return checkMerge(choice, log);
     case 'split':
       if (!choice.documents && !choice.mentions) {
-        throw new DecisionRefused('empty', 'Nothing is named that goes', 'Name documents or mentions');
+        throw new DecisionRefused('split-of-nothing');
       }
       return mustExist(transaction, [choice.entity]);
     case 'never-same':
@@ -177,17 +177,13 @@ async function check(transaction: Transaction, choice: Choice, log: readonly Dec
 
 function checkTurn(choice: Extract<Choice, { action: 'undo' | 'redo' }>, log: readonly Decision[]): void {
   const target = log.find(({ id }) => id === choice.decision);
-  if (!target) throw unknown(`There is no decision ${choice.decision}`);
+  if (!target) throw new DecisionRefused('decision-gone', { id: choice.decision });
   if (target.action === 'undo' || target.action === 'redo') {
-    throw new DecisionRefused('conflict', `${target.id} is itself an ${target.action}`, `Name ${target.decision}`);
+    throw new DecisionRefused(`turn-of-${target.action}`, { id: target.id, decision: target.decision });
   }
   const holds = activeDecisions(log).some(({ id }) => id === target.id);
   if (holds !== (choice.action === 'undo')) {
-    throw new DecisionRefused(
-      'conflict',
-      holds ? `${target.id} holds already` : `${target.id} is undone already`,
-      holds ? 'Undo it first' : 'Redo it first',
-    );
+    throw new DecisionRefused(holds ? 'holds-already' : 'undone-already', { id: target.id });
   }
 }
 
@@ -199,11 +195,7 @@ function checkMerge(choice: Extract<Choice, { action: 'merge' }>, log: readonly 
   const against = holding.find(
     (one) => one.action === 'never-same' && isForbidden(resolutionOf, holding, one.id, trial),
   );
-  throw new DecisionRefused(
-    'conflict',
-    `A decision says that they are never the same${against ? ` (${against.id})` : ''}`,
-    'Undo that one first',
-  );
+  throw against ? new DecisionRefused('never-same', { id: against.id }) : new DecisionRefused('never-same-together');
 }
 
 /** Whether the merge would hold without that one decision. */
@@ -221,8 +213,5 @@ async function mustExist(transaction: Transaction, ids: readonly string[]): Prom
   const states = await transaction.run(entityStates, { ids: [...ids] });
   const known = new Set(states.map(({ properties: { id } }) => id));
   const missing = ids.filter((id) => !known.has(id));
-  if (missing.length > 0) throw unknown(`There is no entity ${missing.join(', ')}`);
+  if (missing.length > 0) throw new DecisionRefused('entities-gone', { ids: missing.join(', ') });
 }
-
-const unknown = (reason: string): DecisionRefused =>
-  new DecisionRefused('unknown', reason, 'Look it up again: it may have been merged, or its documents taken back');

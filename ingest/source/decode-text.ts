@@ -3,17 +3,19 @@
  * No bytes are replaced silently.
  */
 
-export type Decoded = { text: string } | { reason: string; remedy: string };
+import { type RefusalCode, type RefusalValues, type Why, why } from '../model/refused-input.ts';
+
+export type Decoded = { text: string } | { refused: Why };
 
 /** First bytes of what users drop on a text reader by mistake. */
-const BINARY_STARTS: readonly [name: string, start: string][] = [
-  ['a PDF file', '%PDF-'],
-  ['a ZIP archive or an Office document', 'PK\u0003\u0004'],
-  ['a PNG image', '\u0089PNG'],
-  ['a JPEG image', '\u00ff\u00d8\u00ff'],
-  ['a GIF image', 'GIF8'],
-  ['a gzip archive', '\u001f\u008b'],
-  ['an SQLite database', 'SQLite format 3'],
+const BINARY_STARTS: readonly [start: string, code: RefusalCode, values?: RefusalValues][] = [
+  ['%PDF-', 'is-pdf'],
+  ['PK\u0003\u0004', 'is-archive'],
+  ['\u0089PNG', 'is-image', { format: 'PNG' }],
+  ['\u00ff\u00d8\u00ff', 'is-image', { format: 'JPEG' }],
+  ['GIF8', 'is-image', { format: 'GIF' }],
+  ['\u001f\u008b', 'is-gzip'],
+  ['SQLite format 3', 'is-database'],
 ];
 /** Binary data shows a zero byte early. Bytes. */
 const PEEK = 8_192;
@@ -26,13 +28,9 @@ export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
   const mark = byteOrderMark(bytes);
   if (mark !== undefined) return decodeAs(bytes, mark);
   const start = String.fromCharCode(...bytes.subarray(0, 16));
-  const binary = BINARY_STARTS.find(([, sign]) => start.startsWith(sign))?.[0];
-  if (binary !== undefined || bytes.subarray(0, PEEK).includes(0)) {
-    return {
-      reason: `is ${binary ?? 'binary data'}, not text`,
-      remedy: 'Give its text as .txt, .md, .html or .jsonl',
-    };
-  }
+  const binary = BINARY_STARTS.find(([sign]) => start.startsWith(sign));
+  if (binary) return { refused: why(binary[1], binary[2]) };
+  if (bytes.subarray(0, PEEK).includes(0)) return { refused: why('is-binary') };
   if (declared !== undefined && !/^utf-?8$/i.test(declared)) return decodeAs(bytes, declared);
   return decodeAs(bytes, 'utf-8');
 }
@@ -47,13 +45,17 @@ function decodeAs(bytes: Uint8Array, charset: string): Decoded {
   try {
     decoder = new TextDecoder(charset, { fatal: true });
   } catch {
-    return { reason: `names a charset that does not exist ("${charset}")`, remedy: 'Save it as UTF-8' };
+    return { refused: why('no-such-charset', { charset }) };
   }
   try {
     return { text: decoder.decode(bytes) };
   } catch {
-    const where = decoder.encoding === 'utf-8' ? `, first at byte ${firstBrokenByte(bytes)}` : '';
-    return { reason: `is not valid ${decoder.encoding.toUpperCase()}${where}`, remedy: 'Save it as UTF-8' };
+    return {
+      refused:
+        decoder.encoding === 'utf-8'
+          ? why('not-utf-8', { byte: firstBrokenByte(bytes) })
+          : why('not-in-charset', { charset: decoder.encoding.toUpperCase() }),
+    };
   }
 }
 

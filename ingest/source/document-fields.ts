@@ -3,6 +3,7 @@
  * fields for both formats.
  */
 import type { SourceDocument } from '../model/document.ts';
+import { type RefusalCode, type Why, why } from '../model/refused-input.ts';
 import { readIsoDate } from './read-iso-date.ts';
 
 export type Fields = Omit<SourceDocument, 'shape' | 'text'>;
@@ -10,32 +11,35 @@ export type Fields = Omit<SourceDocument, 'shape' | 'text'>;
 /** A field that is not what it should be. */
 export interface FieldProblem {
   field: string;
-  reason: string;
-  remedy: string;
+  why: Why;
 }
 
 type Read = (value: unknown) => string | string[] | undefined;
 
 const string: Read = (value) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined);
 
-const FIELDS: readonly { name: keyof Fields; wanted: string; read: Read }[] = [
-  { name: 'id', wanted: 'a string', read: (value) => (Number.isSafeInteger(value) ? String(value) : string(value)) },
-  { name: 'title', wanted: 'a string', read: string },
-  { name: 'publisher', wanted: 'a string', read: string },
-  { name: 'author', wanted: 'a string', read: string },
+const FIELDS: readonly { name: keyof Fields; refusal: RefusalCode; read: Read }[] = [
+  {
+    name: 'id',
+    refusal: 'field-no-string',
+    read: (value) => (Number.isSafeInteger(value) ? String(value) : string(value)),
+  },
+  { name: 'title', refusal: 'field-no-string', read: string },
+  { name: 'publisher', refusal: 'field-no-string', read: string },
+  { name: 'author', refusal: 'field-no-string', read: string },
   {
     name: 'url',
-    wanted: 'an address that begins with http:// or https://',
+    refusal: 'field-no-address',
     read: (value) => (typeof value === 'string' && /^https?:\/\/\S+$/i.test(value.trim()) ? value.trim() : undefined),
   },
   {
     name: 'publishedAt',
-    wanted: 'an ISO 8601 date such as 2023-02-27 or 2023-02-27T10:00:00+07:00',
+    refusal: 'field-no-date',
     read: (value) => (typeof value === 'string' ? readIsoDate(value) : undefined),
   },
   {
     name: 'language',
-    wanted: 'an ISO 639-1 code such as en',
+    refusal: 'field-no-language',
     read: (value) =>
       typeof value === 'string'
         ? /^([a-z]{2,3})(?:[-_][a-z0-9-]+)?$/i.exec(value.trim())?.[1]?.toLowerCase()
@@ -43,7 +47,7 @@ const FIELDS: readonly { name: keyof Fields; wanted: string; read: Read }[] = [
   },
   {
     name: 'tags',
-    wanted: 'a list of strings',
+    refusal: 'field-no-list',
     read: (value) =>
       Array.isArray(value) && value.every((tag) => typeof tag === 'string')
         ? value.map((tag: string) => tag.trim())
@@ -54,18 +58,12 @@ const FIELDS: readonly { name: keyof Fields; wanted: string; read: Read }[] = [
 /** Reads the fields that are there; null, an empty string and an empty list count as not there. Others are ignored. */
 export function readFields(values: Readonly<Record<string, unknown>>): { fields: Fields } | { problem: FieldProblem } {
   const fields: Record<string, string | string[]> = {};
-  for (const { name, wanted, read } of FIELDS) {
+  for (const { name, refusal, read } of FIELDS) {
     const value = values[name];
     if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)) continue;
     const taken = read(value);
     if (taken === undefined) {
-      return {
-        problem: {
-          field: name,
-          reason: `"${name}" is ${shown(value)}, not ${wanted}`,
-          remedy: `Write ${wanted} or leave "${name}" out`,
-        },
-      };
+      return { problem: { field: name, why: why(refusal, { field: name, value: shown(value) }) } };
     }
     fields[name] = taken;
   }

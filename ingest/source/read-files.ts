@@ -3,11 +3,13 @@
  * 100,000 files and a file of a million lines both stream; a file that cannot be read is refused by name and the next
  * one follows.
  */
+
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { documentIdOf } from '../../cypher/schema/ids.ts';
+import { type RefusalCode, why } from '../model/refused-input.ts';
 import { MOST_DOCUMENT_BYTES } from './limits.ts';
 import {
   formatOfContent,
@@ -134,25 +136,19 @@ async function sniff(file: string): Promise<ReturnType<typeof formatOfContent>> 
 }
 
 function endingRefusal(file: string): Refusal {
-  return {
-    file,
-    reason: 'has an ending that is not read',
-    remedy: `Read are ${SUPPORTED_ENDINGS.join(', ')}; give another file by its own name to have its content looked at`,
-  };
+  return { file, ...why('other-ending', { endings: SUPPORTED_ENDINGS.join(', ') }) };
 }
 
-const DISK_REASONS: Readonly<Record<string, [reason: string, remedy: string]>> = {
-  ENOENT: ['does not exist', 'Check the name'],
-  EACCES: ['may not be read', 'Check its permissions'],
-  EPERM: ['may not be read', 'Check its permissions'],
-  EISDIR: ['is a folder', 'Give the folder itself'],
+const DISK_REASONS: Readonly<Record<string, RefusalCode>> = {
+  ENOENT: 'not-there',
+  EACCES: 'not-allowed',
+  EPERM: 'not-allowed',
+  EISDIR: 'is-folder',
 };
 
 function diskRefusal(file: string, error: unknown): Refusal {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const [reason, remedy] = DISK_REASONS[code] ?? [
-    `could not be read (${error instanceof Error ? error.message : String(error)})`,
-    'Try again or leave it out',
-  ];
-  return { file, reason, remedy };
+  const known = DISK_REASONS[code];
+  if (known) return { file, ...why(known) };
+  return { file, ...why('unreadable', { why: error instanceof Error ? error.message : String(error) }) };
 }

@@ -2,6 +2,7 @@
  * One file's bytes → its documents and what was refused. The format is told by the name's ending, else by the content.
  * Pure: disk and streams are read in read-files.ts.
  */
+import { why } from '../model/refused-input.ts';
 import { decodeText } from './decode-text.ts';
 import { MOST_DOCUMENT_BYTES } from './limits.ts';
 import { declaredCharset, readHtml } from './read-html.ts';
@@ -95,7 +96,7 @@ export async function* readJsonLines(
 function readLine(file: string, line: Line, raw: boolean): SourceResult | undefined {
   if (!line.bytes) return { refusal: { ...tooLarge(file), line: line.number } };
   const decoded = decodeText(line.bytes);
-  if ('reason' in decoded) return { refusal: { file, line: line.number, ...decoded } };
+  if ('refused' in decoded) return { refusal: { file, line: line.number, ...decoded.refused } };
   return decoded.text.trim() === '' ? undefined : readJsonLine(decoded.text, file, line.number, raw);
 }
 
@@ -107,7 +108,7 @@ function readOne(
 ): SourceResult {
   if (bytes.length > MOST_DOCUMENT_BYTES) return { refusal: tooLarge(file) };
   const decoded = decodeText(bytes, format === 'html' ? declaredCharset(bytes) : undefined);
-  if ('reason' in decoded) return { refusal: { file, ...decoded } };
+  if ('refused' in decoded) return { refusal: { file, ...decoded.refused } };
   const { text } = decoded;
   if (text.trim() === '') return { refusal: emptyRefusal(file) };
   switch (format) {
@@ -115,21 +116,13 @@ function readOne(
       return { document: readText(text, id, raw) };
     case 'html': {
       const document = readHtml(text, id, raw);
-      return document.text === ''
-        ? {
-            refusal: {
-              file,
-              reason: 'has no text',
-              remedy: 'Give a page that holds the text itself, not a script that loads it',
-            },
-          }
-        : { document };
+      return document.text === '' ? { refusal: { file, ...why('no-text-in-page') } } : { document };
     }
     case 'markdown': {
       const read = readMarkdown(text, id, raw);
       if ('problem' in read) {
-        const { line, reason, remedy } = read.problem;
-        return { refusal: { file, line, reason, remedy } };
+        const { line, why: told } = read.problem;
+        return { refusal: { file, line, ...told } };
       }
       return read.document.text === '' ? { refusal: emptyRefusal(file) } : read;
     }
@@ -138,14 +131,10 @@ function readOne(
 
 /** The refusal of an input without text. */
 function emptyRefusal(file: string): Refusal {
-  return { file, reason: 'is empty', remedy: 'Give a file with text in it' };
+  return { file, ...why('empty') };
 }
 
 /** The refusal of a document over the limit. */
 export function tooLarge(file: string): Refusal {
-  return {
-    file,
-    reason: `is larger than ${MOST_DOCUMENT_BYTES / 1_000_000} MB, the limit of one document`,
-    remedy: 'Split it into its documents, or give them one a line as .jsonl',
-  };
+  return { file, ...why('too-large', { megabytes: MOST_DOCUMENT_BYTES / 1_000_000 }) };
 }

@@ -26,7 +26,7 @@ export async function readPaths(
 ): Promise<Path[]> {
   const parameters = toFilterParameters(filter);
   if (!parameters.statuses.includes('actual')) {
-    throw refusedParameter('status', 'Paths lead over what took place. Leave it out or add "actual".');
+    throw refusedParameter('status', { code: 'needs-actual' });
   }
   const { minConfidence: _, ...rest } = filter;
   const isFiltered = !isOfEdges(rest);

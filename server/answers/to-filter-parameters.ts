@@ -14,13 +14,14 @@ export function toFilterParameters(
 ): StatementFilterParameters {
   for (const name of ['from', 'to', 'asOf', 'knownBy'] as const) {
     const date = filter[name];
-    if (date?.length === 10 && !isInCalendar(date)) throw refusedParameter(name, `There is no ${date}.`);
+    if (date?.length === 10 && !isInCalendar(date))
+      throw refusedParameter(name, { code: 'no-such-day', values: { date } });
   }
   const { from = null, knownBy = null } = filter;
   const to = earlier(filter.to, filter.asOf);
   // '~' sorts after every digit and '-': the end of a year or month.
   if (from !== null && to !== null && from > `${to}~`) {
-    throw refusedParameter('from', `It is ${from}, which lies after "to", ${to}.`);
+    throw refusedParameter('from', { code: 'from-after-to', values: { from, to } });
   }
   return {
     types: about.filter((type) => filter.type?.includes(type) ?? true),

@@ -1,6 +1,8 @@
 /** Documents on their way in, and what is answered to them. */
 import { type Static, Type } from 'typebox';
 import { IngestedSchema } from './graph.ts';
+import { REFUSAL_CODES, Values } from './problem.ts';
+import { OneOf } from './values.ts';
 
 /** A document handed in as JSON. */
 export const NewDocumentSchema = Type.Object(
@@ -37,8 +39,10 @@ export type NewDocument = Static<typeof NewDocumentSchema>;
 export const RefusalSchema = Type.Object({
   file: Type.String(),
   line: Type.Optional(Type.Integer({ description: '1-based, where the file has a document a line' })),
-  reason: Type.String(),
-  remedy: Type.String(),
+  code: OneOf(REFUSAL_CODES, 'Names the reason, the same for ever'),
+  values: Type.Optional(Values),
+  reason: Type.String({ description: 'In English, without a full stop' }),
+  remedy: Type.String({ description: 'What to do about it, in English' }),
 });
 export type Refusal = Static<typeof RefusalSchema>;
 

@@ -45,7 +45,7 @@ export async function* takeIn(intake: Intake, documents: readonly Named[]): Asyn
       yield { event: 'taken', data: { file, ...(await intake.ingest(source)) } };
     } catch (error) {
       if (!(error instanceof RefusedInput)) throw error;
-      yield { event: 'refused', data: { file, reason: error.reason, remedy: error.remedy } };
+      yield { event: 'refused', data: { file, ...error.why } };
     }
     yield { event: 'progress', data: { done: place + 1, total, document: source.id ?? file } };
   }

@@ -9,7 +9,7 @@ import { readEntities, readEntity } from '../answers/read-entities.ts';
 import type { NewDecision } from '../contract/decisions.ts';
 import type { Entity } from '../contract/statement.ts';
 import { known } from '../payload/known.ts';
-import { notFound, ProblemError } from '../problem/problem-error.ts';
+import { notFound, refused, refusedRequest } from '../problem/problem-error.ts';
 
 /** Digits that tell two entities of one name apart that were split from each other. */
 const QUALIFIER_LENGTH = 6;
@@ -71,15 +71,15 @@ function checkFields(decision: NewDecision): void {
   const missing = (shape.required ?? []).filter((field) => !filled.includes(field) && !(field in decision));
   const foreign = Object.keys(decision).filter((field) => !ABOUT.includes(field) && !allowed.includes(field));
   const errors = [
-    ...missing.map((parameter) => ({ parameter, detail: `This field is required for ${action}.` })),
-    ...foreign.map((parameter) => ({
-      parameter,
-      detail: `Not a field of ${action}. Allowed: ${[...allowed, ...ABOUT].sort().join(', ')}.`,
-    })),
+    ...missing.map((parameter) => refused(parameter, { code: 'field-missing', values: { action } })),
+    ...foreign.map((parameter) =>
+      refused(parameter, {
+        code: 'field-foreign',
+        values: { action, allowed: [...allowed, ...ABOUT].sort().join(', ') },
+      }),
+    ),
   ];
-  if (errors.length > 0) {
-    throw new ProblemError(400, errors.map(({ parameter, detail }) => `${parameter}: ${detail}`).join(' '), errors);
-  }
+  if (errors.length > 0) throw refusedRequest(errors);
 }
 
 /** The one that stays keeps its name, whatever the documents of the others call it. */

@@ -37,10 +37,7 @@ const toCursor = (skip: number, digest: string): string => Buffer.from(`${skip} 
 function skipOf(cursor: string, digest: string): number {
   const [, skip, asked] = /^(\d{1,9}) (.{8})$/.exec(Buffer.from(cursor, 'base64url').toString('utf8')) ?? [];
   if (skip === undefined || asked !== digest) {
-    throw refusedParameter(
-      'cursor',
-      'Not a cursor of this question. Send back the "next" of a page unchanged, with the same other parameters.',
-    );
+    throw refusedParameter('cursor', { code: 'cursor-of-other' });
   }
   return Number(skip);
 }

@@ -24,7 +24,7 @@ export function refuseOtherMethods(app: FastifyInstance, prefix: string): () => 
         // Before the body is read: whatever it holds is not wanted.
         onRequest: async (request, reply) => {
           reply.header('allow', allowed);
-          throw new ProblemError(405, `${request.method} is not taken here. Allowed: ${allowed}.`);
+          throw new ProblemError(405, { code: 'method-refused', values: { method: request.method, allowed } });
         },
         handler: () => undefined,
       });

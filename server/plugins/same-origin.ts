@@ -9,7 +9,7 @@ export function refuseOtherOrigins(app: FastifyInstance): void {
   app.addHook('onRequest', async ({ method, headers: { origin, host } }) => {
     if (origin === undefined || method === 'GET' || method === 'HEAD') return;
     if (!URL.canParse(origin) || new URL(origin).host !== host) {
-      throw new ProblemError(403, `A page of ${origin} may not change this graph. Open Entente at http://${host}.`);
+      throw new ProblemError(403, { code: 'origin-refused', values: { origin, host: host ?? '' } });
     }
   });
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { toProblem } from '../problem/problem-error.ts';
+import { type Said, toProblem } from '../problem/problem-error.ts';
 import { sendProblem } from './problem-details.ts';
 
 /** Names of built files carry a digest of their content, so they never change. */
@@ -28,10 +28,10 @@ export async function serveScreen(app: FastifyInstance, folder: string | undefin
     const path = request.url.split('?')[0] ?? '';
     const isPage = request.method === 'GET' && !path.startsWith('/api') && !/\.\w+$/.test(path);
     if (isBuilt && isPage) return reply.sendFile('index.html');
-    const detail =
+    const said: Said =
       isPage && !isBuilt
-        ? 'The screen is not built. Run "npm run build", then start again. The API is described at /api/v1/docs.'
-        : `There is no ${request.method} ${path}. The API is described at /api/v1/docs.`;
-    return sendProblem(request, reply, toProblem(404, detail));
+        ? { code: 'screen-not-built' }
+        : { code: 'address-unknown', values: { method: request.method, path } };
+    return sendProblem(request, reply, toProblem(404, said));
   });
 }

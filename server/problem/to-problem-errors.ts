@@ -1,12 +1,11 @@
 /** What the validator found wrong with a request → one entry a parameter or field, saying what would be right. */
 import type { FastifySchemaValidationError } from 'fastify';
-import type { Problem } from '../contract/problem.ts';
+import { type Refused, refused } from './problem-error.ts';
 
 /** Schema of the refused part of the request, as far as it is read here. */
 interface PartSchema {
   properties?: Record<string, { examples?: string[] }>;
 }
-type Refusal = NonNullable<Problem['errors']>[number];
 
 /**
  * @param schema of the part of the request that was refused: names what is allowed
@@ -16,7 +15,7 @@ export function toProblemErrors(
   found: readonly FastifySchemaValidationError[],
   schema: PartSchema | undefined,
   unit: 'parameter' | 'field',
-): Refusal[] {
+): Refused[] {
   const refusals = found.map((error) => toRefusal(error, schema, unit));
   return refusals.filter(
     (one, index) =>
@@ -27,32 +26,33 @@ export function toProblemErrors(
 function toRefusal(
   { keyword, instancePath, params, message = 'is not allowed' }: FastifySchemaValidationError,
   schema: PartSchema | undefined,
-  unit: string,
-): Refusal {
+  unit: 'parameter' | 'field',
+): Refused {
   const path = instancePath
     .split('/')
     .slice(1)
     .filter((step) => !/^\d+$/.test(step))
     .join('.');
   switch (keyword) {
-    case 'additionalProperties':
-      return {
-        parameter: String(params.additionalProperty),
-        detail: `Unknown ${unit}. Allowed: ${
-          Object.keys(schema?.properties ?? {})
-            .sort()
-            .join(', ') || 'none'
-        }.`,
-      };
+    case 'additionalProperties': {
+      const allowed =
+        Object.keys(schema?.properties ?? {})
+          .sort()
+          .join(', ') || 'none';
+      return refused(String(params.additionalProperty), { code: `${unit}-unknown`, values: { allowed } });
+    }
     case 'required':
-      return { parameter: String(params.missingProperty), detail: `This ${unit} is required.` };
+      return refused(String(params.missingProperty), { code: `${unit}-required` });
     case 'enum':
-      return { parameter: path, detail: `Must be one of ${(params.allowedValues as string[]).join(', ')}.` };
+      return refused(path, { code: 'one-of', values: { allowed: (params.allowedValues as string[]).join(', ') } });
     case 'pattern': {
-      const examples = schema?.properties?.[path]?.examples ?? [];
-      return { parameter: path, detail: `Must look like ${examples.join(' or ')}.` };
+      const examples = (schema?.properties?.[path]?.examples ?? []).join(' or ');
+      return refused(path, { code: 'looks-like', values: { examples } });
     }
     default:
-      return { parameter: path || unit, detail: `${message[0]?.toUpperCase()}${message.slice(1)}.` };
+      return refused(path || unit, {
+        code: 'invalid',
+        values: { why: `${message[0]?.toUpperCase()}${message.slice(1)}` },
+      });
   }
 }

@@ -2,7 +2,7 @@
 import { Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { ACTIONS, CHOICES, DECIDED, type Decision } from '../../cypher/schema/decisions.ts';
-import { ProblemError } from '../problem/problem-error.ts';
+import { refusedParameter } from '../problem/problem-error.ts';
 import { Parameters, problems, type Route } from './route.ts';
 
 const SHAPES = new Map(
@@ -42,7 +42,11 @@ export const decisionsImportRoute: Route = (app, { intake }) => {
 function check(decision: object, place: number): void {
   const shape = SHAPES.get((decision as Decision).action);
   const field = `decisions.${place}`;
-  if (!shape) throw new ProblemError(400, `${field}: Its action must be one of ${ACTIONS.join(', ')}.`);
+  if (!shape) throw refusedParameter(field, { code: 'no-action', values: { allowed: ACTIONS.join(', ') } });
   const [error] = shape.Errors(decision);
-  if (error) throw new ProblemError(400, `${field}: ${error.instancePath.slice(1) || 'It'} ${error.message}.`);
+  if (error)
+    throw refusedParameter(field, {
+      code: 'invalid',
+      values: { why: `${error.instancePath.slice(1) || 'It'} ${error.message}` },
+    });
 }

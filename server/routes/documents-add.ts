@@ -7,10 +7,10 @@ import type { NewDocument, Taken, Upload } from '../contract/document.ts';
 import { NewDocumentSchema, ProgressSchema, RefusalSchema, TakenSchema, UploadSchema } from '../contract/document.ts';
 import { type Ingested, IngestedSchema } from '../contract/graph.ts';
 import type { Problem } from '../contract/problem.ts';
-import { refuseWith } from '../intake/refuse-with.ts';
+import { refusedField, refuseWith, saidOf } from '../intake/refuse-with.ts';
 import { type IntakeEvent, takeIn, takeInFiles, type UploadedFile } from '../intake/take-in.ts';
 import { toSource } from '../intake/to-source.ts';
-import { ProblemError, refusedParameter } from '../problem/problem-error.ts';
+import { ProblemError, refused as refusedPart } from '../problem/problem-error.ts';
 import { problemOf } from '../problem/problem-of.ts';
 import { Parameters, problems, type Route } from './route.ts';
 
@@ -100,14 +100,14 @@ async function readFiles(request: FastifyRequest): Promise<{ files: UploadedFile
     if (part.type === 'file') files.push({ name: part.filename, bytes: await part.toBuffer() });
     else if (part.fieldname === 'url' && typeof part.value === 'string' && part.value !== '') url = part.value;
   }
-  if (files.length === 0) throw new ProblemError(400, 'The form holds no file. Add one in a field named "file".');
+  if (files.length === 0) throw new ProblemError(400, { code: 'no-file' });
   if (url !== undefined) checkUrl(url);
   return { files, url };
 }
 
 function checkUrl(url: string): void {
   const read = readFields({ url });
-  if ('problem' in read) throw refusedParameter('url', `${read.problem.reason}. ${read.problem.remedy}.`);
+  if ('problem' in read) throw refusedField(read.problem);
 }
 
 async function gather(events: AsyncIterable<IntakeEvent>): Promise<Upload> {
@@ -142,11 +142,14 @@ async function* toStream(
 const refusedUpload = ({ refused }: Upload): ProblemError =>
   new ProblemError(
     422,
-    refused
-      .map(
-        ({ file, line, reason, remedy }) =>
-          `${file}${line === undefined ? '' : `, line ${line}`}: ${reason}. ${remedy}.`,
-      )
-      .join(' '),
-    refused.map(({ file, reason, remedy }) => ({ parameter: file, detail: `${reason}. ${remedy}.` })),
+    {
+      code: 'upload-refused',
+      detail: refused
+        .map(
+          ({ file, line, reason, remedy }) =>
+            `${file}${line === undefined ? '' : `, line ${line}`}: ${reason}. ${remedy}.`,
+        )
+        .join(' '),
+    },
+    refused.map(({ file, line: _, ...why }) => refusedPart(file, saidOf(why))),
   );

@@ -43,7 +43,7 @@ export const graphRoute: Route = (app, { graph }) => {
       },
     },
     async ({ query: { id, limit, ...filter } }) => {
-      if (id && limit !== undefined) throw refusedParameter('limit', 'Give either "id" or "limit", not both.');
+      if (id && limit !== undefined) throw refusedParameter('limit', { code: 'id-or-limit' });
       const ids = id ?? (await graph.run(bestConnected, { limit: limit ?? DEFAULT_LIMIT })).map((row) => row.id);
       return readAsked(graph, ids, filter);
     },

@@ -1,7 +1,7 @@
 /** Views with names, and notes on entities and edges: what people keep. */
 import { Type } from 'typebox';
 import { NewNoteSchema, NewViewSchema, NoteSchema, SavedViewSchema } from '../contract/keeping.ts';
-import { ProblemError } from '../problem/problem-error.ts';
+import { notFound } from '../problem/problem-error.ts';
 import { Parameters, problems, type Route } from './route.ts';
 
 const TAGS = ['Keeping'];
@@ -50,7 +50,7 @@ export const keepingRoute: Route = (app, { keeping }) => {
       },
     },
     async ({ params: { id } }, reply) => {
-      if (!(await keeping.removeView(id))) throw new ProblemError(404, `There is no view with the id "${id}".`);
+      if (!(await keeping.removeView(id))) throw notFound('view', id);
       return reply.code(204).send();
     },
   );

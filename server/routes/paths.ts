@@ -44,7 +44,7 @@ export const pathsRoute: Route = (app, { graph }) => {
       },
     },
     async ({ query: { start, end, maxHops = DEFAULT_HOPS, limit = DEFAULT_LIMIT, ...filter } }) => {
-      if (start === end) throw refusedParameter('end', 'It is the same entity as "start".');
+      if (start === end) throw refusedParameter('end', { code: 'same-ends' });
       await Promise.all([readEntity(graph, start), readEntity(graph, end)]);
       const items = await readPaths(graph, { start, end, maxHops, limit }, filter);
       return { items, next: null, total: items.length };

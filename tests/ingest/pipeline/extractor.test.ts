@@ -22,7 +22,7 @@ test('a thread gives what the pipeline gives, refusals too, and documents in any
   );
   const refused = extractor.extract({ ...source, text: ' ' });
   await expect(refused).rejects.toBeInstanceOf(RefusedInput);
-  await expect(refused).rejects.toMatchObject({ reason: 'holds no text' });
+  await expect(refused).rejects.toMatchObject({ why: { code: 'no-text', reason: 'holds no text' } });
   expect(await extractor.extract(source)).toEqual(expected);
 }, 120_000);
 

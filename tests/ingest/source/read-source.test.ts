@@ -2,13 +2,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentIdOf } from '../../../cypher/schema/ids.ts';
+import type { SourceDocument } from '../../../ingest/model/document.ts';
+import { why } from '../../../ingest/model/refused-input.ts';
 import { MOST_DOCUMENT_BYTES } from '../../../ingest/source/limits.ts';
 import { type ReadOptions, readSource } from '../../../ingest/source/read-source.ts';
-import { describeRefusal, type SourceResult } from '../../../ingest/source/refusal.ts';
+import { describeRefusal, type Refusal, type SourceResult } from '../../../ingest/source/refusal.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-const read = (file: string, content: string | Uint8Array, options?: ReadOptions): Promise<SourceResult[]> =>
-  readSource({ file, id: file }, typeof content === 'string' ? bytesOf(content) : content, options);
+const read = async (file: string, content: string | Uint8Array, options?: ReadOptions) =>
+  (await readSource({ file, id: file }, typeof content === 'string' ? bytesOf(content) : content, options)).map(
+    inEnglish,
+  );
+
+/** A refusal in English; its code and values say the same. */
+function inEnglish(result: SourceResult): { document: SourceDocument } | { refusal: Omit<Refusal, 'code' | 'values'> } {
+  if ('document' in result) return result;
+  const { code, values, ...refusal } = result.refusal;
+  const { reason, remedy } = refusal;
+  expect(why(code, values)).toMatchObject({ reason, remedy });
+  return { refusal };
+}
 
 describe('text', () => {
   it('is a page, or a body when it is raw, to the last space', async () => {

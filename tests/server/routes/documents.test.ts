@@ -90,8 +90,15 @@ test('a document is in the graph when it answers; again nothing changes; taken b
 describe('files', () => {
   const LINES = [JSON.stringify({ ...DOCUMENT, raw: undefined }), 'not JSON'].join('\n');
   const REFUSED = [
-    { file: 'notes.jsonl', line: 2, reason: expect.stringContaining('is not JSON'), remedy: expect.any(String) },
-    { file: 'empty.txt', reason: 'is empty', remedy: expect.any(String) },
+    {
+      file: 'notes.jsonl',
+      line: 2,
+      code: 'not-json',
+      values: { why: expect.any(String) },
+      reason: expect.stringContaining('is not JSON'),
+      remedy: expect.any(String),
+    },
+    { file: 'empty.txt', code: 'empty', reason: 'is empty', remedy: expect.any(String) },
   ];
 
   test('those refused do not keep out the rest', async () => {
@@ -134,8 +141,9 @@ describe('files', () => {
         type: 'about:blank',
         title: 'Unprocessable Entity',
         status: 422,
+        code: 'upload-refused',
         detail: expect.stringMatching(/^empty\.txt: is empty\. .+\.$/),
-        errors: [{ parameter: 'empty.txt', detail: expect.stringMatching(/^is empty\. .+\.$/) }],
+        errors: [{ parameter: 'empty.txt', code: 'empty', detail: expect.stringMatching(/^is empty\. .+\.$/) }],
         instance: '/api/v1/documents',
       },
     ]);
