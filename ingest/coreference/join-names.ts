@@ -3,6 +3,7 @@ import { gazetteerEntry } from '../gazetteer/entries.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Discourse } from './discourse.ts';
 import { begin, calledBy, comparable, type DraftChain, join } from './draft-chain.ts';
+import { isHighOffice } from './offices-fit.ts';
 import { fitsShortName, isSameFullName } from './person-names.ts';
 
 export function joinNames({ mentions, text, year }: Discourse): DraftChain[] {
@@ -73,7 +74,7 @@ const initialsOf = (name: string): string =>
 /** The person with this surname named last before; else the first one after; a given name only if nobody else bears it. */
 function nearestFuller(chains: readonly DraftChain[], mention: Mention, index: number): DraftChain | undefined {
   const fitting = chains
-    .filter((chain) => chain.type === 'Person')
+    .filter((chain) => chain.type === 'Person' && mayBe(chain, mention))
     .map((chain) => ({ chain, fit: fitsShortName(chain, calledBy(mention)) }));
   const surnames = fitting.filter(({ fit }) => fit === 'surname').map(({ chain }) => chain);
   if (surnames.length > 0) {
@@ -85,10 +86,23 @@ function nearestFuller(chains: readonly DraftChain[], mention: Mention, index: n
   return givens.length === 1 ? givens[0] : undefined;
 }
 
+/** "Mrs. Clinton" is not Bill Clinton, and "King Hussein of Jordan" not whom no office ties to Jordan. */
+function mayBe({ gender, key, offices }: Pick<DraftChain, 'gender' | 'key' | 'offices'>, mention: Mention): boolean {
+  if (gender !== undefined && mention.addressed !== undefined && gender !== mention.addressed) return false;
+  const entry = gazetteerEntry(key);
+  const { office } = mention;
+  if (entry === undefined || entry.offices.length === 0 || office?.of === undefined) return true;
+  if (!isHighOffice(office.role ?? office.title) || gazetteerEntry(office.of)?.type !== 'State') return true;
+  return [...entry.offices, ...offices].some(({ of }) => of === office.of);
+}
+
 /** A surname alone is the known person's only from the first office on: "Obama" in 1985 is somebody else. */
 function knownInYear(mention: Mention, year: number | undefined): string | undefined {
   const entry = gazetteerEntry(mention.gazetteerKey);
-  if (entry === undefined || year === undefined) return entry?.key;
+  if (entry === undefined) return undefined;
+  const { key, gender } = entry;
+  if (!mayBe({ key, offices: [], ...(gender === undefined ? {} : { gender }) }, mention)) return undefined;
+  if (year === undefined) return key;
   const begins = entry.offices.map((office) => office.from);
   return begins.length > 0 && year < Math.min(...begins) - YEARS_BEFORE_OFFICE ? undefined : entry.key;
 }

@@ -12,7 +12,8 @@ import { type EntityId, entityTypeOf, slugOf } from '../../cypher/schema/ids.ts'
 import { compareBy } from '../load/compare.ts';
 import { groupBy } from '../load/group-by.ts';
 import type { Feature } from './feature.ts';
-import { initialsOf } from './organization-words.ts';
+import { isSameGivenName } from './given-names.ts';
+import { initialsOf, isOrganization } from './organization-words.ts';
 import type { Profile } from './profile.ts';
 import { soundOf } from './sound.ts';
 
@@ -138,16 +139,34 @@ function tellApart(origin: EntityId, profiles: readonly Profile[]): Bearer[] {
     (one, other) => other.length - one.length || (leastState(one) < leastState(other) ? -1 : 1),
   );
   const stated = ordered.map((part) => [...part]);
+  const strangers: Profile[] = [];
   for (const profile of profiles.filter(({ states }) => states.length === 0)) {
     const fits = stated.map((part) => Math.max(...part.map((other) => closeness(profile, other))));
-    (ordered[fits.indexOf(Math.max(...fits))] as Profile[]).push(profile);
+    if (stated.every((part) => isOfElsewhere(profile, part))) strangers.push(profile);
+    else (ordered[fits.indexOf(Math.max(...fits))] as Profile[]).push(profile);
   }
   // Most documents keep the id that the name gives; the others carry their state in theirs.
-  return ordered.map((part, place) =>
+  const bearers = ordered.map((part, place) =>
     toBearer(
       place === 0 ? origin : (`${origin}~${slugOf(stateName(leastState(stated[place] as Profile[])))}` as EntityId),
       part,
     ),
+  );
+  return strangers.length === 0 ? bearers : [...bearers, toBearer(`${origin}~other` as EntityId, strangers)];
+}
+
+/**
+ * A text that names states, none of them this person's, and nobody of the person's company: "Dmitry Novikov" whom the
+ * police of Minsk arrested, and the Russian deputy of that name.
+ */
+function isOfElsewhere(profile: Profile, part: readonly Profile[]): boolean {
+  const named = profile.others.filter((id) => entityTypeOf(id) === 'State');
+  if (named.length === 0 || isOrganization(profile)) return false;
+  return part.every(
+    (other) =>
+      !other.states.some((state) => named.includes(state)) &&
+      !other.titles.some((title) => profile.titles.includes(title)) &&
+      !other.others.some((id) => isActor(id) && profile.others.includes(id)),
   );
 }
 
@@ -194,6 +213,8 @@ function maySpell({ id, words, sounds }: Bearer, { words: others, sounds: otherS
   if (!surnamesFit(sounds.at(-1), otherSounds.at(-1))) return false;
   if (isSyllables(sounds) && isSyllables(otherSounds)) return sameSyllables(sounds, otherSounds);
   const [mine, theirs] = [sounds[0] ?? '', otherSounds[0] ?? ''];
+  // "Nikolai Azarov" and "Mykola Azarov"
+  if (isSameGivenName(words[0] ?? '', others[0] ?? '')) return true;
   // "Mario Rossi" and "Maria Rossi"
   return mine[0] === theirs[0] && mine.endsWith('a') === theirs.endsWith('a') && distance(mine, theirs) <= GIVEN_EDITS;
 }

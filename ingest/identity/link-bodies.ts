@@ -3,8 +3,9 @@
  * document: said to be a part of it, named right beside it, or the one state that the document is about. Without this
  * the ministries of all states would be one. A function of the document alone. Pure.
  */
-import { type EntityId, entityIdOf, entityTypeOf } from '../../cypher/schema/ids.ts';
-import { gazetteerEntry } from '../gazetteer/entries.ts';
+import { type EntityId, entityIdOf, entityTypeOf, slugOf } from '../../cypher/schema/ids.ts';
+import { romanize } from '../../cypher/schema/romanize.ts';
+import { type GazetteerEntry, gazetteerEntries, gazetteerEntry } from '../gazetteer/entries.ts';
 import type { DocumentRows, MentionsRow } from '../load/to-rows.ts';
 
 /** A name of these words alone, at least one of them a head, is no body's own. */
@@ -30,24 +31,92 @@ const AHEAD = 2;
 const WITH_ARTICLE =
   /^(?:United |Netherlands$|Philippines$|Maldives$|Bahamas$|Gambia$)|(?:Republic|Union|Emirates|Islands)$/;
 
-/** By origin, of those whose state is told. */
+/** By origin, of those whose state is told: beside the name, or in it ("the Belarusian Interior Ministry"). */
 export function linkBodies(rows: DocumentRows): Map<EntityId, EntityId> {
   const links = new Map<EntityId, EntityId>();
   for (const row of rows.mentions) {
-    if (!isBody(row.entity)) continue;
-    const state = gazetteerEntry(ownerOf(row, rows));
-    if (state?.type === 'State')
-      links.set(row.entity, entityIdOf('Organization', nameWith(row.properties.name, state.name)));
+    const inside = bodyWithState(row.entity);
+    const state = inside?.state ?? (isBody(row.entity) ? gazetteerEntry(ownerOf(row, rows)) : undefined);
+    if (state?.type !== 'State') continue;
+    const target = targetOf(commonName(inside?.body ?? row.properties.name), state);
+    if (target !== row.entity) links.set(row.entity, target);
   }
   return links;
 }
 
 /** What a body is called by that is linked so; undefined for any other link. */
 export function bodyName({ entity, properties: { name } }: MentionsRow, linked: EntityId): string | undefined {
-  const [before, whose] = [`${entity}-of-`, linked.slice(`${entity}-of-`.length).replace(/^the-/, '')];
-  const state = linked.startsWith(before) && isBody(entity) ? gazetteerEntry(`state:${whose}`) : undefined;
-  return state && nameWith(name, state.name);
+  const inside = bodyWithState(entity);
+  const whose = /-of-(?:the-)?([a-z-]+)$/.exec(linked)?.[1];
+  const state = inside?.state ?? (isBody(entity) ? gazetteerEntry(`state:${whose}`) : undefined);
+  if (state === undefined) return undefined;
+  const whole = nameWith(commonName(inside?.body ?? name), state.name);
+  return entityIdOf('Organization', whole) === linked ? whole : undefined;
 }
+
+/** The ministry that a list knows by its state's adjective ("Russian Foreign Ministry"), else "Foreign Ministry of Kenya". */
+function targetOf(body: string, state: GazetteerEntry): EntityId {
+  for (const adjective of state.adjectives) {
+    const known = knownBodies().get(slugOf(`${adjective} ${body}`));
+    if (known !== undefined) return known;
+  }
+  return entityIdOf('Organization', nameWith(body, state.name));
+}
+
+let known: ReadonlyMap<string, EntityId> | undefined;
+
+function knownBodies(): ReadonlyMap<string, EntityId> {
+  known ??= new Map(
+    [...gazetteerEntries().values()].flatMap(({ type, kind, key, name, aliases }) =>
+      type === 'Organization' && kind === 'ministry'
+        ? [name, ...aliases].map((one): [string, EntityId] => [slugOf(one), key])
+        : [],
+    ),
+  );
+  return known;
+}
+
+/** "Belarusian Interior Ministry" → the Interior Ministry, of Belarus. */
+function bodyWithState(id: EntityId): { body: string; state: GazetteerEntry } | undefined {
+  if (entityTypeOf(id) !== 'Organization' || gazetteerEntry(id)) return undefined;
+  const words = id.slice(id.indexOf(':') + 1).split('-');
+  for (let size = words.length - 1; size > 0; size--) {
+    const state = statesByAdjective().get(words.slice(0, size).join('-'));
+    const body = words.slice(size).join('-');
+    if (state !== undefined && isBody(`organization:${body}` as EntityId))
+      return { body: words.slice(size).map(capitalized).join(' '), state };
+  }
+  return undefined;
+}
+
+let adjectives: ReadonlyMap<string, GazetteerEntry> | undefined;
+
+function statesByAdjective(): ReadonlyMap<string, GazetteerEntry> {
+  adjectives ??= new Map(
+    [...gazetteerEntries().values()]
+      .filter(({ type, until }) => type === 'State' && until === undefined)
+      .flatMap((state) => state.adjectives.map((one): [string, GazetteerEntry] => [slugOf(one), state])),
+  );
+  return adjectives;
+}
+
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Of the names that every state's ministry goes by the shortest: "Ministry of Foreign Affairs" → "Foreign Ministry". */
+function commonName(name: string): string {
+  const english = ENGLISH.find(([form]) => form.test(slugOf(romanize(name))))?.[1];
+  return english ?? name;
+}
+
+const ENGLISH: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:ministry-of-foreign-affairs|foreign-affairs-ministry|bo-ngoai-giao|ministerstvo-inostrann)/,
+    'Foreign Ministry',
+  ],
+  [/^(?:ministry-of-defen[cs]e|defen[cs]e-ministry|bo-quoc-phong|ministerstvo-oborony)$/, 'Defense Ministry'],
+  [/^(?:ministry-of-(?:the-)?inter(?:ior|nal-affairs)|ministerstvo-vnutrenn)/, 'Interior Ministry'],
+  [/^(?:ministry-of-finance|bo-tai-chinh)$/, 'Finance Ministry'],
+];
 
 const nameWith = (name: string, state: string): string =>
   `${name} of ${WITH_ARTICLE.test(state) ? 'the ' : ''}${state}`;

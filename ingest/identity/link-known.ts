@@ -20,6 +20,8 @@ const AS_READ = 0.5;
 /** Points from which on the best is taken, and by which it must lead. */
 const ENOUGH = 2;
 const LEAD = 1;
+/** The name itself says that it is one of those who bear it. */
+const ENOUGH_IN_FULL = 1;
 /** Years after an office in which a text may still speak of it. */
 const YEARS_AFTER = 1;
 
@@ -28,21 +30,15 @@ export function linkKnown(profile: Profile): { entity: EntityId; features: Featu
   const { origin, published } = profile;
   const year = Number(published?.slice(0, 4)) || undefined;
   const spoken = spokenWords(profile);
-  // A name in full is no riddle.
-  if (year === undefined || spoken === undefined || !spoken.slice(0, -1).every((word) => word.length === 1)) {
-    return undefined;
-  }
-  // "B. Netanyahu"
-  const initial = spoken.length > 1 ? spoken[0] : undefined;
-  const candidates = bearersOf(spoken.at(-1) as string).filter(
-    ({ name }) => initial === undefined || nameWords(name)[0]?.[0] === initial,
-  );
+  if (year === undefined || spoken === undefined) return undefined;
+  const candidates = candidatesFor(spoken, profile.texts);
   const ranked = candidates
     .map((entry) => ({ entry, features: featuresOf(profile, entry, year, candidates.length === 1) }))
     .map((one) => ({ ...one, score: one.features.reduce((sum, { score }) => sum + score, 0) }))
     .sort((one, other) => other.score - one.score || (one.entry.key < other.entry.key ? -1 : 1));
   const [best, second] = ranked;
-  if (!best || best.score < ENOUGH || best.score - (second?.score ?? 0) < LEAD) {
+  const enough = spoken.length > 1 ? ENOUGH_IN_FULL : ENOUGH;
+  if (!best || best.score < enough || best.score - (second?.score ?? 0) < LEAD) {
     return undefined;
   }
   return best.entry.key === origin ? undefined : { entity: best.entry.key, features: best.features };
@@ -50,6 +46,25 @@ export function linkKnown(profile: Profile): { entity: EntityId; features: Featu
 
 /** Whether a known person is named in full somewhere in the document, or can be no one else. */
 export const isCertain = ({ origin }: Profile): boolean => gazetteerEntry(origin) !== undefined;
+
+/** A name in full is no riddle, save where several known people bear it ("George Bush"). */
+function candidatesFor(spoken: readonly string[], texts: readonly string[]): readonly GazetteerEntry[] {
+  const inflected = texts.filter((text) => IS_CYRILLIC.test(text)).sort((one, other) => other.length - one.length)[0];
+  if (inflected !== undefined) {
+    const words = inflected.toLowerCase().replaceAll('ё', 'е').split(/\s+/);
+    const named = cyrillicBearers(words);
+    return words.length > 1 && named.length < 2 ? [] : named;
+  }
+  if (spoken.slice(0, -1).some((word) => word.length > 1)) {
+    const named = bearersOf(spoken.join(' '));
+    return named.length > 1 ? named : [];
+  }
+  // "B. Netanyahu"
+  const initial = spoken.length > 1 ? spoken[0] : undefined;
+  return bearersOf(spoken.at(-1) as string).filter(
+    ({ name }) => initial === undefined || nameWords(name)[0]?.[0] === initial,
+  );
+}
 
 function spokenWords({ texts, words }: Profile): string[] | undefined {
   const spoken = texts.map(nameWords).filter((some) => some.length > 0);
@@ -83,19 +98,57 @@ function featuresOf(
   return features;
 }
 
+const IS_CYRILLIC = /\p{Script=Cyrillic}/u;
+/** Letters by which names in Cyrillic are looked for, and that a case adds to a stem at most. */
+const PREFIX = 3;
+const LONGEST_ENDING = 3;
+
+let cyrillic: Map<string, { words: readonly string[]; entry: GazetteerEntry }[]> | undefined;
+
+/** Known persons whose name in Cyrillic letters a text has in some case ("Джорджем Бушем"), or whose surname it has. */
+function cyrillicBearers(words: readonly string[]): readonly GazetteerEntry[] {
+  if (!cyrillic) {
+    cyrillic = new Map();
+    for (const entry of gazetteerEntries().values()) {
+      if (entry.type !== 'Person') continue;
+      for (const name of new Set(
+        Object.values(entry.names)
+          .flat()
+          .filter((one) => IS_CYRILLIC.test(one)),
+      )) {
+        const own = name.toLowerCase().replaceAll('ё', 'е').split(' ');
+        const prefix = (own.at(-1) as string).slice(0, PREFIX);
+        cyrillic.set(prefix, [...(cyrillic.get(prefix) ?? []), { words: own, entry }]);
+      }
+    }
+  }
+  const near = cyrillic.get((words.at(-1) as string).slice(0, PREFIX)) ?? [];
+  const found = near.filter(({ words: own }) =>
+    words.length === 1
+      ? isFormOf(words[0] as string, own.at(-1) as string)
+      : own.length === words.length && words.every((word, at) => isFormOf(word, own[at] as string)),
+  );
+  return [...new Set(found.map(({ entry }) => entry))];
+}
+
+function isFormOf(form: string, base: string): boolean {
+  const stem = base.replace(/[аеийоуыьэюя]$/, '');
+  return form.startsWith(stem) && form.length - stem.length <= LONGEST_ENDING;
+}
+
 let bearers: Map<string, GazetteerEntry[]> | undefined;
 
-/** Known persons by surname, by the name a monarch goes by, and by each alias of one word. */
+/** Known persons by surname, by the name a monarch goes by, by each alias of one word, and by the name in full. */
 function bearersOf(word: string): readonly GazetteerEntry[] {
   if (!bearers) {
     bearers = new Map();
     for (const entry of gazetteerEntries().values()) {
       if (entry.type !== 'Person') continue;
-      const names = [entry.name, ...entry.aliases].map(nameWords);
+      const names = [entry.name, ...entry.aliases, ...Object.values(entry.names).flat()].map(nameWords);
       const words = names.flatMap((some) => {
         const surname = entry.familyFirst ? some[0] : some.at(-1);
         const isRegnal = /^(?:king|queen|emperor|sultan|pope) /i.test(entry.name);
-        return [surname, ...(isRegnal ? [some[0]] : []), ...(some.length === 1 ? some : [])];
+        return [surname, some.join(' '), ...(isRegnal ? [some[0]] : []), ...(some.length === 1 ? some : [])];
       });
       for (const one of new Set(words)) if (one) bearers.set(one, [...(bearers.get(one) ?? []), entry]);
     }

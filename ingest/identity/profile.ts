@@ -8,6 +8,7 @@ import { romanize } from '../../cypher/schema/romanize.ts';
 import { gazetteerEntry } from '../gazetteer/entries.ts';
 import type { DocumentRows, MentionsRow } from '../load/to-rows.ts';
 import { initialsOf, isOrganization } from './organization-words.ts';
+import { sharedTitle, titleOfWhole } from './shared-title.ts';
 import { soundOf } from './sound.ts';
 
 export interface Profile {
@@ -87,10 +88,20 @@ const stateOf = (id: string): string[] => {
 };
 
 export const titleOf = (title: string): string =>
-  title
-    .toLowerCase()
+  sharedTitle(title)
     .replace(/^premier$/, 'prime minister')
     .replace('defence', 'defense');
+
+/** "с президентом Бушем", "Quốc vương Abdullah": the words right before, in other languages than English. */
+function titleBefore(before: string): string | undefined {
+  const words = /(?:[\p{L}-]+ ){1,3}$/u.exec(before)?.[0].trim().split(' ') ?? [];
+  for (let size = words.length; size > 0; size--) {
+    const said = words.slice(-size).join(' ');
+    const title = /[^\p{ASCII}]/u.test(said) ? titleOfWhole(said) : undefined;
+    if (title !== undefined) return title;
+  }
+  return undefined;
+}
 
 interface Around {
   texts: string[];
@@ -106,6 +117,8 @@ function spokenAround(text: string, { properties }: MentionsRow, states: readonl
     around.texts.push(text.slice(start, end).replace(/\s+/g, ' '));
     const before = text.slice(Math.max(0, start - NEAR_BEFORE), start);
     const office = OFFICE_BEFORE.exec(before)?.[1] ?? /^(king|queen|sultan|emir) /i.exec(text.slice(start, end))?.[1];
+    const title = office === undefined ? titleBefore(before) : undefined;
+    if (title !== undefined) around.titles.push(title);
     if (office === undefined) continue;
     around.titles.push(titleOf(office));
     const clause = before.slice(Math.max(...[...',.;:()\n'].map((mark) => before.lastIndexOf(mark))) + 1);

@@ -105,6 +105,10 @@ function personsBySide({ actors, recipients, actorCamps, recipientCamps }: Repor
 }
 
 function directedAgree(one: Report, other: Report): boolean {
+  // "Police arrested Novikov", "Novikov was arrested": a report may leave out by whom.
+  if ((one.actors.length === 0) !== (other.actors.length === 0)) {
+    return isSameSet(one.recipients, other.recipients) && one.recipients.some(isNoState);
+  }
   const actors = shareOf(new Set(one.actorCamps), new Set(other.actorCamps));
   if (actors < SHARED_SIDES) return false;
   if (one.recipients.length === 0 || other.recipients.length === 0) {
@@ -112,6 +116,8 @@ function directedAgree(one: Report, other: Report): boolean {
   }
   return shareOf(new Set(one.recipientCamps), new Set(other.recipientCamps)) >= SHARED_SIDES;
 }
+
+const isNoState = (id: string): boolean => entityTypeOf(id) !== 'State';
 
 function sidesAgree(mine: ReadonlySet<string>, theirs: ReadonlySet<string>, one: Report, other: Report): boolean {
   const shared = [...mine].filter((camp) => theirs.has(camp)).length;

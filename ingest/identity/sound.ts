@@ -6,7 +6,7 @@
 /** In order: what an earlier one gives is seen by the later ones. Each with the names that it is for. */
 const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/dzh|zh|dj/g, 'j'], // Джонсон, Жапаров: Johnson, Japarov
-  [/kh/g, 'h'], // Харви: Harvey
+  [/k?kh/g, 'h'], // Харви, Кхьем: Harvey, Khiem
   [/ph/g, 'f'], // Стефан: Stephan
   [/tch|tsch/g, 'ch'], // Tchaikovsky
   [/sch/g, 'sh'], // Шольц: Scholz

@@ -14,6 +14,8 @@ export interface WordDates {
   weekdays: readonly string[];
   /** Days from the document's: "вчера" → -1. */
   relative: Readonly<Record<string, number>>;
+  /** What may stand behind one of them that makes it no day of its own ("накануне выборов"), as a pattern. */
+  eveOf?: string;
   /** Between day and month ("de" in "19 de enero"), as a pattern. */
   between: string;
   /** Before the year, and behind it ("года"), as patterns. */
@@ -102,11 +104,14 @@ function rulesOf(words: WordDates): Rule[] {
     ),
     rule(`(?:(?<last>${words.last})|(?<next>${words.next}))${unit}`, around),
     rule(`${unit}(?:(?<last> (?:${words.last.trim()}))|(?<next> (?:${words.next.trim()})))`, around),
-    rule(`(?<word>${Object.keys(words.relative).join('|')})`, (g, published) => {
-      const days = words.relative[g.word?.toLowerCase() ?? ''];
-      if (published === undefined || days === undefined) return undefined;
-      return { past: shift(published, days), ...(days > 0 ? { ahead: true } : {}) };
-    }),
+    rule(
+      `(?<word>${Object.keys(words.relative).join('|')})${words.eveOf ? `(?! ${words.eveOf})` : ''}`,
+      (g, published) => {
+        const days = words.relative[g.word?.toLowerCase() ?? ''];
+        if (published === undefined || days === undefined) return undefined;
+        return { past: shift(published, days), ...(days > 0 ? { ahead: true } : {}) };
+      },
+    ),
     rule(`(?:${words.in})${YEAR}(?:${words.afterYear})?`, (g) => ({ past: { year: Number(g.year) } })),
   ];
 }

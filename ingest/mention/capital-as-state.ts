@@ -15,6 +15,7 @@ const PARTY_PREPOSITIONS: ReadonlySet<string> = new Set(
 );
 const PLACE_OF_NOUNS =
   /^(capital|city|town|mayor|streets?|center|centre|outskirts|suburbs?|municipality|province|north|south|east|west|miles|kilometers|part|district|heart|airport|siege|fall|battle|treaty|peace|bishop|university|port|defen[cs]e)$/;
+const WELCOMES = /^(?:welcom|invit|accompan)(?:e|es|ed|ing|ies|ied|y)?$/;
 const PLACE_VERBS =
   /^(visit|leave|reach|enter|capture|seize|tour|bomb|shell|strike|storm|occupy|besiege|encircle|defend|hit|pass)$/;
 
@@ -55,6 +56,9 @@ export function capitalUse(
     return attitude ? 'state' : 'place';
   }
   if (PARTY_PREPOSITIONS.has(before)) return 'state';
+  // "welcomed Moon to Pyongyang"
+  if (before === 'to' && lower.slice(Math.max(0, first - 12), first - 1).some((word) => WELCOMES.test(word)))
+    return 'place';
   if (before === 'to' || before === 'for' || before === 'from') {
     if (
       words[first - 2]?.text !== undefined &&

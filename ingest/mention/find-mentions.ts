@@ -203,8 +203,8 @@ function withOffices(line: Line, named: readonly Mention[], names: NameWords): M
       (names.headFirst ? officeHeadFirst : officeBefore)(line, mention.first, named, names) ??
       sharedOffice(line, mention, result);
     const title = line.lower[mention.first - 1] ?? '';
-    const gender =
-      mention.gender ?? names.genderOf.get(title) ?? genderOfGivenName(line.lower[mention.first] ?? '', mention, names);
+    const addressed = names.genderOf.get(title);
+    const gender = addressed ?? mention.gender ?? genderOfGivenName(line.lower[mention.first] ?? '', mention, names);
     const office =
       before && names.counterparts.has((before.office.role ?? before.office.title).toLowerCase())
         ? (counterpartOffice(before.office.of, result) ?? before.office)
@@ -216,6 +216,7 @@ function withOffices(line: Line, named: readonly Mention[], names: NameWords): M
         ? {}
         : { office: { ...office, ...(of === undefined ? {} : { of }), first: before.first } }),
       ...(gender === undefined ? {} : { gender }),
+      ...(addressed === undefined ? {} : { addressed }),
     });
   }
   return result;

@@ -129,7 +129,9 @@ function toCandidate(line: Line, place: Place, scan: GazetteerScan): Candidate |
     if (before === '-' || before === '/') return undefined;
     return { ...base, entry, kind: 'name', confidence: SURNAME_ALONE };
   }
-  const isShared = SHARED_NAMES.test(text) || (entry.kind === 'party' && first === last);
+  // "КПРФ" is nobody else's, as "CP" is.
+  const isParty = entry.kind === 'party' && first === last && !/\p{Script=Cyrillic}/u.test(text);
+  const isShared = SHARED_NAMES.test(text) || isParty;
   if (entry.type === 'Organization' && entry.state !== undefined && isShared && !scan.speaksOf(entry)) {
     return { ...base, kind: 'name', confidence: SHARED };
   }

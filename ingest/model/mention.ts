@@ -38,6 +38,8 @@ export interface Mention extends Span {
   gloss?: string;
   number: 'singular' | 'plural';
   gender?: 'female' | 'male';
+  /** What the form of address before a name says of its bearer: "Mrs. Clinton". */
+  addressed?: 'female' | 'male';
   /** Probability, 0 to 1, that it is a mention of this type with these borders. */
   confidence: number;
 }

@@ -49,6 +49,15 @@ describe('persons of one block', () => {
     ).toEqual({ links: ['a: person:pavel-orlov', 'b: person:pavel-orlov~russia', 'c: person:pavel-orlov'], asked: [] });
   });
 
+  test('one name, a state, and a text of other states without any of the company: two people', () => {
+    const minister = spoken('a', 'Pavel Orlov', { states: [RUSSIA], others: [RUSSIA, 'state:cuba'] });
+    const arrested = spoken('b', 'Pavel Orlov', { others: [BELARUS, 'organization:police'] });
+    expect(link([minister, arrested]).links).toEqual(['a: person:pavel-orlov', 'b: person:pavel-orlov~other']);
+    const others = [BELARUS, 'organization:police'];
+    expect(link([{ ...minister, others }, arrested]).links[1]).toBe('b: person:pavel-orlov');
+    expect(link([minister, { ...arrested, others: [] }]).links[1]).toBe('b: person:pavel-orlov');
+  });
+
   test('a surname alone: with its company it is linked, with time alone it is asked, without either it stays', () => {
     const rasa = spoken('a', 'Rasa Petraite', { others: ['person:pavel-orlov', 'organization:league'] });
     expect(link([rasa, spoken('b', 'Petraite', { others: ['person:pavel-orlov'] })]).links[1]).toBe(
@@ -68,6 +77,8 @@ describe('persons of one block', () => {
       ['Tran Quoc Hai', 'Chan Kuok Khay'],
       ['Sadyr Japarov', 'Sadyr Zhaparov'],
       ['Marko Macron', 'Marko Makron'],
+      ['Mykola Azarenko', 'Nikolai Azarenko'],
+      ['Bill Hartnell', 'William Hartnell'],
     ];
     for (const [one, other] of pairs) {
       const { links } = link([spoken('a', one, { states }), spoken('b', other, { states })]);
@@ -148,7 +159,11 @@ test.each([
   ['King Abdullah', { published: '2007-10-30', titles: ['king'], states: ['state:saudi-arabia'] }, undefined],
   ['Hussein', { published: '1990-12-04', titles: ['king'], states: ['state:jordan'] }, 'person:king-hussein'],
   ['Hussein', { published: '1990-12-04', titles: ['president'], states: ['state:iraq'] }, 'person:saddam-hussein'],
-  ['George Bush', { published: '1991-08-01', titles: ['president'] }, undefined],
+  ['George Bush', { published: '1991-08-01', titles: ['president'] }, 'person:george-h-w-bush'],
+  ['George Bush', { published: '2006-08-01' }, 'person:george-w-bush'],
+  ['Bill Clinton', { published: '2010-08-01' }, undefined],
+  ['Джорджем Бушем', { published: '1990-08-17', titles: ['president'] }, 'person:george-h-w-bush'],
+  ['Хусейна', { published: '1990-12-04', titles: ['king'], states: ['state:jordan'] }, 'person:king-hussein'],
   ['B. Netanyahu', { published: '2015-03-03' }, 'person:benjamin-netanyahu'],
   ['S. Netanyahu', { published: '2015-03-03' }, undefined],
 ])('%s %j → %s', (name, more, expected) => {

@@ -78,12 +78,20 @@ describe.each(engines)('linking on $name', ({ openEmpty }) => {
       `[Peru|state:peru] and [Kenya|state:kenya]. The [Foreign Ministry|${MINISTRY}].`,
     );
     await put('in full', '2020-01-01', `The [Foreign Ministry of Kenya|${MINISTRY}-of-kenya] was silent.`);
+    await put(
+      'said with it',
+      '2020-01-01',
+      'The [Kenyan Foreign Ministry|organization:kenyan-foreign-ministry] spoke.',
+    );
+    await put('listed', '2020-01-01', `[Russia|state:russia]'s [Foreign Ministry|${MINISTRY}] was silent.`);
     await put('own', '2020-01-01', `[Peru|state:peru]'s [Reform Party|organization:reform-party] was silent.`);
     expect(await bodies()).toEqual([
       `beside: ${MINISTRY}-of-kenya "Foreign Ministry of Kenya"`,
       `in full: ${MINISTRY}-of-kenya "Foreign Ministry of Kenya"`,
+      'listed: organization:russian-foreign-ministry "Russian Foreign Ministry"',
       `one state: ${MINISTRY}-of-peru "Foreign Ministry of Peru"`,
       'own: organization:reform-party "Reform Party"',
+      `said with it: ${MINISTRY}-of-kenya "Foreign Ministry of Kenya"`,
       `two states: ${MINISTRY} "Foreign Ministry"`,
     ]);
     const before = await showGraph(engine);
