@@ -10,10 +10,22 @@ const MOST_WORDS = 5;
 /** Lines at the head and at the foot of a page in which a site prints its name. */
 const HEAD_LINES = 12;
 const FOOT_LINES = 25;
+/** Lines from the title on in which an outlet may sign. */
+const FORM_REACH = 5;
 const ENOUGH = 3;
 /** A copyright line is short; a long one is about copyright. */
 const NOTICE_WORDS = 40;
-const POINTS = { copyright: 3, titleBar: 3, byline: 2, source: 2, head: 1, foot: 1, both: 1, inBody: -2 } as const;
+const POINTS = {
+  copyright: 3,
+  titleBar: 3,
+  byline: 2,
+  source: 2,
+  head: 1,
+  foot: 1,
+  both: 1,
+  form: 3,
+  inBody: -2,
+} as const;
 
 export interface PublisherEvidence {
   lines: readonly PageLine[];
@@ -49,6 +61,8 @@ export function findPublisher(evidence: PublisherEvidence, words: PageWords): st
     if (line.words <= NOTICE_WORDS) give(ownerOf(line.text, words), POINTS.copyright);
   }
   for (const line of lines.slice(0, titleAt + 1)) give(barName(line.text, title), POINTS.titleBar);
+  for (const name of namesIn(lines.slice(0, titleAt + FORM_REACH)))
+    if (words.outlet.test(name)) give(name, POINTS.form);
   for (const name of new Set([...bylines])) give(name, points.has(keyOf(name)) ? POINTS.byline : 0);
   for (const name of new Set([...sources])) give(name, POINTS.source);
   const told = [title ?? '', ...body].join(' ');

@@ -132,6 +132,8 @@ function kindOf(line: PageLine, words: PageWords): LineKind {
   const colon = text.search(/[:：]/u);
   if (colon > 0 && colon < 30 && words.tagLabels.has(lineKey(text.slice(0, colon)))) return 'tags';
   if (words.related.test(text)) return 'related';
+  // "Ngọc Hân (Theo AFP, Reuters)"
+  if (words.signedBy.test(text) && isSignature(text.replace(words.signedBy, ''))) return 'byline';
   if (isCaption(line, words)) return 'caption';
   if (isByline(line, words)) return 'byline';
   if (isDateLine(line)) return 'date';
@@ -202,7 +204,9 @@ function spreadCaptions(lines: PageLine[], words: PageWords): void {
     const isText = line.kind === 'headline' || line.kind === 'bullet';
     const creditAfter = isText && after?.kind === 'caption' && after.gap === 0 && creditStart(after.text, words) === 0;
     const toldAfter = isText && after?.kind === 'caption' && after.gap === 0 && tellsAgain(after.text, line.text);
-    if (sameBefore || sameAfter || creditAfter || toldAfter) line.kind = 'caption';
+    // "Chụp lại hình ảnh," over the caption itself
+    const labeled = isText && before?.kind === 'caption' && line.gap === 0 && /,$/u.test(before.text);
+    if (sameBefore || sameAfter || creditAfter || toldAfter || labeled) line.kind = 'caption';
   }
 }
 
@@ -234,7 +238,7 @@ function isSignature(text: string): boolean {
 
 /** "Jane Roe in Minsk" → "Jane Roe". */
 export function nameOfSignature(text: string): string {
-  return text.replace(/\s(?:in|à|en|из|tại)\s.*$/u, '').trim();
+  return text.replace(/\s(?:in|à|en|из|tại)\s.*$|\s*\([^)]*\)$/u, '').trim();
 }
 
 /** Fewer lines under "Breaking" are an article marked as breaking, not a ticker. */

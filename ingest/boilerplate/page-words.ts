@@ -16,10 +16,14 @@ export interface PageWords {
   /** Sections of a newspaper: no name of an outlet. */
   sections: ReadonlySet<string>;
   copyright: RegExp;
+  /** A line that is an outlet's name by its form. */
+  outlet: RegExp;
   /** At the start of a line: "By " before a name; "Source:" before an outlet; "Read more:" before a headline. */
   byline: RegExp;
   source: RegExp;
   related: RegExp;
+  /** At the end of a line, behind who signs: "(Theo AFP)". */
+  signedBy: RegExp;
   credit: RegExp;
   captionVerb: RegExp;
   notice: RegExp;
@@ -41,8 +45,10 @@ export function joinPageWords(languages: readonly BoilerplateWords[]): PageWords
     unnamedSources: keys((words) => words.unnamedSources),
     sections: keys((words) => words.sections),
     copyright: new RegExp(`©|\\(c\\)\\s|${oneOf((words) => words.copyright)}`, 'giu'),
+    outlet: new RegExp(all((words) => words.outletForms ?? []).join('|') || '(?!)', 'u'),
     byline: new RegExp(`^(?:${oneOf((words) => words.bylineStarts)})(?:\\s*:\\s*|\\s+)(?=\\p{Lu})`, 'iu'),
     source: new RegExp(`(?<![\\p{L}\\p{N}])(?:${oneOf((words) => words.sourceLabels)})\\s*[:：]\\s*`, 'iu'),
+    signedBy: new RegExp(`\\s*\\((?:${oneOf((words) => words.sourceLabels)})\\s[^)]*\\)$`, 'iu'),
     related: new RegExp(`^(?:${oneOf((words) => words.relatedStarts)})`, 'iu'),
     credit: new RegExp(`(?<![\\p{L}\\p{N}])(?:${oneOf((words) => words.creditStarts)})`, 'iu'),
     captionVerb: new RegExp(`(?<![\\p{L}\\p{N}])(?:${oneOf((words) => words.captionVerbs)})(?![\\p{L}\\p{N}])`, 'iu'),

@@ -35,6 +35,8 @@ export interface BoilerplateWords {
   readonly captionVerbs: readonly string[];
   /** Phrases of cookie, sign-up and copyright notices; a short line or paragraph with one is dropped. */
   readonly notices: readonly string[];
+  /** What an outlet's name looks like, as sources of patterns that tell capitals from small letters: "Báo Lam Sơn". */
+  readonly outletForms?: readonly string[];
   /** Sections of a newspaper, as menus name them: never an outlet's name. */
   readonly sections: readonly string[];
   /** Words between a place and a publisher in a notice: "all rights reserved". What is left of such a line is its owner. */

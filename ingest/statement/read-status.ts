@@ -30,6 +30,7 @@ function clauseStatus(view: SentenceView, predicate: Predicate): Status {
   // "if X attacks Y", where nothing that follows was read
   if (!predicate.attachedTo && isConditional(view, predicate.word)) return 'hypothetical';
   if (hasCondition(view, predicate.word) && (outlook !== undefined || tense !== 'past')) return 'hypothetical';
+  if (isContraryToFact(view, predicate.word)) return 'hypothetical';
   if (outlook) return outlook;
   if (tense === 'future') return 'planned';
   // A headline's "X to visit Y".
@@ -54,6 +55,17 @@ const isConditional = (view: SentenceView, word: number): boolean =>
 
 function hasCondition(view: SentenceView, word: number): boolean {
   return view.tree.childrenBy(word, 'advcl').some((child) => isConditional(view, child));
+}
+
+/** "Nếu không có Mỹ, Nga đã tấn công Estonia": verbs that do not inflect tell by the order that it was not so. */
+function isContraryToFact({ tree, words }: SentenceView, word: number): boolean {
+  if (tree.word(word).gloss === undefined) return false;
+  return tree
+    .childrenBy(word, 'advcl')
+    .some(
+      (child) =>
+        child < word && tree.markersOf(child).some((marker) => words.outlookOfMarker.get(marker) === 'hypothetical'),
+    );
 }
 
 /** What an event noun's own words say: "no talks", "the upcoming visit", "a visit scheduled for May". */

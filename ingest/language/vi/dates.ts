@@ -65,7 +65,7 @@ const RULES: readonly Rule[] = [
   // "19/1/2023", "ngày 19-1", "từ 2-5/3": the first day of a row
   rule(`${LEAD}${DAY}(?:\\s*(?:-|–|và|đến)\\s*(?:3[01]|[12]\\d|0?[1-9]))?/${MONTH}(?:/${YEAR})?`, onDay),
   rule(`${LEAD}${DAY}[-.]${MONTH}[-.]${YEAR}`, onDay),
-  rule(`(?:(?:${PART}|hôm|từ|vào|lúc)\\s+)?(?:ngày|hôm|${PART})\\s+${DAY}[-.]${MONTH}(?![-/.])`, onDay),
+  rule(`(?:(?:${PART}|hôm|từ|vào|lúc)\\s+)?(?:ngày|hôm|${PART})\\s+${DAY}[-.]${MONTH}(?![-/.]\\d)`, onDay),
   rule(
     `${LEAD}(?:mùng\\s+|mồng\\s+)?${DAY}(?:\\s*(?:-|–|và|đến)\\s*\\d{1,2})?\\s+${NAMED_MONTH}(?:(?:\\s*,?\\s*năm\\s+|\\s*[/,]\\s*)${YEAR})?`,
     onDay,

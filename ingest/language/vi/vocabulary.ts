@@ -91,7 +91,7 @@ central bank: ngân hàng trung ương, ngân hàng nhà nước
 `;
 const ORGANIZATIONS = `
 party: đảng, liên đảng
-union: liên minh, liên hiệp, công đoàn, liên bang
+union: liên minh, cộng đồng, liên hiệp, công đoàn, liên bang
 alliance: khối
 organization: tổ chức, hội, hiệp hội, liên đoàn, tổng liên đoàn, hội liên hiệp, mặt trận, đoàn, phong trào, nhóm, câu lạc bộ, clb, ủy hội, diễn đàn, trung ương đoàn, hội nông dân, hội phụ nữ, hội luật gia, mạng lưới, chương trình
 company: công ty, tập đoàn, tổng công ty, doanh nghiệp, hãng, công ty cổ phần, công ty tnhh, công ty trách nhiệm hữu hạn, ctcp, hợp tác xã, xí nghiệp, cty
@@ -137,7 +137,11 @@ square: quảng trường độc lập
 const THINGS = `
 agreement: hiệp định, hiệp ước, nghị định thư
 declaration: tuyên bố chung
--: đồng bào, dân tộc, tiếng, hiến chương, công ước, nghị định, nghị quyết, luật, bộ luật, hiến pháp, huân chương, giải, giải thưởng, cúp, lễ hội, tết, chiến dịch, chiến tranh, cuộc chiến, đề án, dự án, sáng kiến, học thuyết, dòng họ, người, tàu, tàu du lịch, tàu cá, tàu hộ vệ, tàu khu trục, tàu sân bay, tàu ngầm, tàu chở dầu, tàu hàng, tàu vũ trụ, tàu thăm dò, tàu chiến, trực thăng, chiến hạm, du thuyền, phà, tên lửa, bão, phim, bài hát, tập thơ, vở, cuốn sách, tiểu thuyết, bộ phim, album, ca khúc, thế vận hội, vòng, giải vô địch, vaccine, vắc xin, virus, biến thể, tiêm kích, xe, máy bay, kỷ niệm chương, thông tư, chỉ thị, quyết định số, ngày, thứ, đạo luật, sắc lệnh, tên miền, hệ thống, ứng dụng, dịp, mùa, sao, huy chương, danh hiệu, giải bóng đá, siêu cúp
+missile: tên lửa
+aircraft: tiêm kích, máy bay, trực thăng
+vaccine: vaccine, vắc xin
+submarine: tàu ngầm
+-: đồng bào, dân tộc, tiếng, hiến chương, công ước, nghị định, nghị quyết, luật, bộ luật, hiến pháp, huân chương, giải, giải thưởng, cúp, lễ hội, tết, chiến dịch, chiến tranh, cuộc chiến, đề án, dự án, sáng kiến, học thuyết, dòng họ, người, tàu, tàu du lịch, tàu cá, tàu hộ vệ, tàu khu trục, tàu sân bay, tàu chở dầu, tàu hàng, tàu vũ trụ, tàu thăm dò, tàu chiến, chiến hạm, du thuyền, phà, bão, phim, bài hát, tập thơ, vở, cuốn sách, tiểu thuyết, bộ phim, album, ca khúc, thế vận hội, vòng, giải vô địch, virus, biến thể, xe, kỷ niệm chương, thông tư, chỉ thị, quyết định số, ngày, thứ, đạo luật, sắc lệnh, tên miền, hệ thống, ứng dụng, dịp, mùa, sao, huy chương, danh hiệu, giải bóng đá, siêu cúp
 `;
 
 const VERBS = `
@@ -166,13 +170,13 @@ stand_by: sát cánh, sát cánh cùng, đứng bên
 concede: nhượng bộ, lùi bước, xuống thang, chịu thua
 lift: dỡ bỏ, bãi bỏ, nới lỏng, gỡ bỏ, xóa bỏ, tháo dỡ lệnh
 release: thả, phóng thích, trả tự do, trả tự do cho, trao trả, ân xá, đặc xá, thả tự do
-withdraw: rút, rút quân, rút lui, rút khỏi, rút lực lượng, triệt thoái, rút quân khỏi
+withdraw: rút, rút quân, rút lui, rút lực lượng, triệt thoái
 resign: từ chức, thoái vị, xin từ chức, tuyên bố từ chức
 cooperate: tập trận chung, cùng tập trận, diễn tập chung, hợp tác, phối hợp, bắt tay hợp tác, tăng cường hợp tác, đẩy mạnh hợp tác, mở rộng hợp tác, cùng hợp tác
 trade: giao thương, buôn bán, trao đổi thương mại, bán, mua
 share: chia sẻ
 aid: viện trợ, cứu trợ, hỗ trợ, giúp, giúp đỡ, tài trợ, trợ giúp, viện trợ quân sự cho, viện trợ cho, hỗ trợ cho
-provide: cung cấp, cấp, chuyển giao, bàn giao, trao tặng, cung ứng, gửi vũ khí, tặng, chuyển
+provide: cung cấp, chuyển thêm, cung cấp thêm, cấp thêm, gửi thêm vũ khí, chuyển giao thêm, giao, bàn giao thêm, cấp, chuyển giao, bàn giao, trao tặng, cung ứng, gửi vũ khí, tặng, chuyển
 demand: yêu cầu, đòi, đòi hỏi, buộc
 urge: kêu gọi, hối thúc, thúc giục, giục, đề nghị, khuyên, khuyến nghị, kêu gọi các nước
 cause: khiến, khiến cho
@@ -252,8 +256,10 @@ convene: họp, nhóm họp, họp khẩn, họp mặt
 attend: tham dự, dự, tham gia, dự họp
 hold: tổ chức, tiến hành, có, diễn ra, thực hiện
 express: bày tỏ, gửi lời, thể hiện
-establish: thiết lập, lập, bình thường hóa, nối lại, khôi phục
+establish: thiết lập, lập, bình thường hóa
+resume: nối lại, khôi phục, tái khởi động
 open: mở
+finish: kết thúc
 close: đóng, đóng cửa
 join: gia nhập, trở thành thành viên của, trở thành thành viên
 ally: liên minh với, kết đồng minh với
@@ -261,7 +267,7 @@ elect: bầu, bổ nhiệm, được bầu làm, nhậm chức, tái đắc cử
 violate: vi phạm
 know: biết, nhận ra, phát hiện, hiểu
 die: chết, qua đời, tử vong, thiệt mạng, hy sinh, mất
--: là một, tăng cường, phát triển, thúc đẩy, xây dựng, duy trì, cải thiện, đạt, đạt được, nâng, nâng cao, mở rộng, đẩy mạnh, giảm, tăng, giảm thiểu, bảo đảm, đảm bảo, tạo, tạo ra, tạo điều kiện, giải quyết, đối phó, ứng phó, khắc phục, chống chọi, sử dụng, dùng, sản xuất, chế tạo, xuất khẩu, nhập khẩu, đầu tư, thu hút, kiểm tra, giám sát, quản lý, điều tra, làm, làm việc, sống, học, học tập, nghiên cứu, ăn, uống, ngủ, chơi, đi, chạy, bay, chở, vận chuyển, mang, đem, nhận, nhận được, giành, giành được, chiến thắng, thắng, thua, thi đấu, ghi bàn, đá, lên, xuống, trở về, trở lại, quay lại, rời, rời khỏi, bỏ, xảy ra, xuất hiện, tồn tại, trở thành, biến, thay thế, thay đổi, sửa đổi, bỏ phiếu, thông qua, ban hành, áp dụng, đề cập, đề cập đến, đề cập tới, nhắc đến, liên quan, liên quan đến, dựa, dựa vào, gồm, bao gồm, thuộc về, nằm, giáp, đối mặt, gặp khó khăn, chịu, gánh chịu, phải chịu, trải qua, tiến về, hướng tới, hướng đến, nhằm, phục vụ, truyền, phát, phát sóng, gọi, gọi là, coi, xem, nhìn, thấy, nghe, theo dõi, chứng kiến, ghi, kỷ niệm, tưởng niệm, đánh dấu, khai mạc, bế mạc, kết thúc, hoàn thành, hoàn tất, khởi công, khánh thành, trao, trao quyết định, nộp, trả, thu, chi, vay, mất tích, bị thương, cứu, cứu sống, điều trị, chữa trị, tiêm, xét nghiệm, cách ly, phong tỏa, thành lập, giải thể, tuyển dụng, tuyển, sa thải, cách chức, kỷ luật, tham nhũng, hối lộ, nhận hối lộ, lừa đảo, trộm, cướp, đâm, đâm chết, va chạm, lật, cháy, nổ, sập, ngập, tàn phá, thiệt hại, phá hủy, hư hỏng, làm cho, giữ, nắm, nắm giữ, đảm nhiệm, phụ trách, lãnh đạo bởi, điều hành, chỉ đạo, hướng dẫn, vận động, khuyến khích, động viên tinh thần, thể nghiệm, chọn, lựa chọn, ưu tiên, dành, dành cho, đóng góp, tập trung, tập trung vào, chú trọng, quan tâm, lo, sợ, vui, buồn, yêu, ghét, kết hôn, ly hôn, sinh, sinh ra, nuôi, chăm sóc, bán hàng, kinh doanh, trồng, thu hoạch, đánh bắt, khai thác, xây, sửa chữa, lắp đặt, thiết kế, vận hành, tiếp nhận, tiếp cận, tìm, tìm kiếm, tìm thấy, tìm hiểu, khám phá, trưng bày, giới thiệu, quảng bá, biểu diễn, trình diễn, hát, múa, quay, ra mắt, phát hành, xuất bản, in ấn, đọc, dịch, ghi hình, chụp, cầm, dẫn đầu, dẫn dắt, đứng, ngồi, nằm viện, ở lại, đến nơi, trên đường, tuân thủ, thực thi, cưỡng chế, chấp hành, bảo vệ, phòng chống, ngăn ngừa, phê duyệt, thẩm định, trình, tham mưu, kết luận, khởi kiện, kiện, bồi thường, xin lỗi, thừa nhận, ngăn chận, gây, gây ra, dẫn đến, dẫn tới, kéo dài, bùng phát, lây lan, lan rộng, leo thang, căng thẳng với, xoa dịu, đáp trả, trả đũa, đáp lại, can thiệp, can thiệp vào, gây sức ép, gây áp lực, âm mưu, tháp tùng, coi trọng, kiềm chế, leo thang thêm, tự hào, phun, nghỉ, ra đi, hợp nhất, đồng hành, tiến hành khám xét, khám xét, lục soát, phạt, xử phạt, xử lý, thu hồi, đền bù, giải tỏa, quy hoạch, hoạt động tại, sinh sống, làm ăn, tu nghiệp, thực tập, du học, tốt nghiệp, vượt, vượt qua, đổ, rơi, trôi, cuốn, ngã, tự tử, giam lỏng tại, tử nạn, khoác áo, đầu quân cho, cập bến, thi đấu cho, chơi cho, đá cho, đánh bại, ấn hành, khảo sát, tư vấn, kiểm định, đo lường, cạnh tranh, truyền máu, giao dịch, sáng tạo, khởi nghiệp, chữa cháy, phòng cháy, phòng cháy chữa cháy, cứu nạn, cứu hộ, cấp cứu, hồi sức, đóng tàu, thi hành án, bảo trợ, khuyến học, phản gián, kiến thiết, hướng nghiệp
+-: là một, tăng cường, phát triển, thúc đẩy, xây dựng, duy trì, cải thiện, đạt, đạt được, nâng, nâng cao, mở rộng, đẩy mạnh, giảm, tăng, giảm thiểu, bảo đảm, đảm bảo, tạo, tạo ra, tạo điều kiện, giải quyết, đối phó, ứng phó, khắc phục, chống chọi, sử dụng, dùng, sản xuất, chế tạo, xuất khẩu, nhập khẩu, đầu tư, thu hút, kiểm tra, giám sát, quản lý, điều tra, làm, làm việc, sống, học, học tập, nghiên cứu, ăn, uống, ngủ, chơi, đi, chạy, bay, chở, vận chuyển, mang, đem, nhận, nhận được, giành, giành được, chiến thắng, thắng, thua, thi đấu, ghi bàn, đá, lên, xuống, trở về, trở lại, quay lại, rời, rời khỏi, bỏ, xảy ra, xuất hiện, tồn tại, trở thành, biến, thay thế, thay đổi, sửa đổi, bỏ phiếu, thông qua, ban hành, áp dụng, đề cập, đề cập đến, đề cập tới, nhắc đến, liên quan, liên quan đến, dựa, dựa vào, gồm, bao gồm, thuộc về, nằm, giáp, đối mặt, gặp khó khăn, chịu, gánh chịu, phải chịu, trải qua, tiến về, hướng tới, hướng đến, nhằm, phục vụ, truyền, phát, phát sóng, gọi, gọi là, coi, xem, nhìn, thấy, nghe, theo dõi, chứng kiến, ghi, kỷ niệm, tưởng niệm, đánh dấu, khai mạc, bế mạc, hoàn thành, hoàn tất, khởi công, khánh thành, trao, trao quyết định, nộp, trả, thu, chi, vay, mất tích, bị thương, cứu, cứu sống, điều trị, chữa trị, tiêm, xét nghiệm, cách ly, phong tỏa, thành lập, giải thể, tuyển dụng, tuyển, sa thải, cách chức, kỷ luật, tham nhũng, hối lộ, nhận hối lộ, lừa đảo, trộm, cướp, đâm, đâm chết, va chạm, lật, cháy, nổ, sập, ngập, tàn phá, thiệt hại, phá hủy, hư hỏng, làm cho, giữ, nắm, nắm giữ, đảm nhiệm, phụ trách, lãnh đạo bởi, điều hành, chỉ đạo, hướng dẫn, vận động, khuyến khích, động viên tinh thần, thể nghiệm, chọn, lựa chọn, ưu tiên, dành, dành cho, đóng góp, tập trung, tập trung vào, chú trọng, quan tâm, lo, sợ, vui, buồn, yêu, ghét, kết hôn, ly hôn, sinh, sinh ra, nuôi, chăm sóc, bán hàng, kinh doanh, trồng, thu hoạch, đánh bắt, khai thác, xây, sửa chữa, lắp đặt, thiết kế, vận hành, tiếp nhận, tiếp cận, tìm, tìm kiếm, tìm thấy, tìm hiểu, khám phá, trưng bày, giới thiệu, quảng bá, biểu diễn, trình diễn, hát, múa, quay, ra mắt, phát hành, xuất bản, in ấn, đọc, dịch, ghi hình, chụp, cầm, dẫn đầu, dẫn dắt, đứng, ngồi, nằm viện, ở lại, đến nơi, trên đường, tuân thủ, thực thi, cưỡng chế, chấp hành, bảo vệ, phòng chống, ngăn ngừa, phê duyệt, thẩm định, trình, tham mưu, kết luận, khởi kiện, kiện, bồi thường, xin lỗi, thừa nhận, ngăn chận, gây, gây ra, dẫn đến, dẫn tới, kéo dài, bùng phát, lây lan, lan rộng, leo thang, căng thẳng với, xoa dịu, đáp trả, trả đũa, đáp lại, can thiệp, can thiệp vào, gây sức ép, gây áp lực, âm mưu, tháp tùng, coi trọng, kiềm chế, leo thang thêm, tự hào, phun, nghỉ, ra đi, hợp nhất, đồng hành, tiến hành khám xét, khám xét, lục soát, phạt, xử phạt, xử lý, thu hồi, đền bù, giải tỏa, quy hoạch, hoạt động tại, sinh sống, làm ăn, tu nghiệp, thực tập, du học, tốt nghiệp, vượt, vượt qua, đổ, rơi, trôi, cuốn, ngã, tự tử, giam lỏng tại, tử nạn, đưa ra, đưa vào, đưa lên, đưa về, lật đổ, phế truất, về nước, trở về nước, khoác áo, đầu quân cho, cập bến, thi đấu cho, chơi cho, đá cho, đánh bại, ấn hành, khảo sát, tư vấn, kiểm định, đo lường, cạnh tranh, truyền máu, giao dịch, sáng tạo, khởi nghiệp, chữa cháy, phòng cháy, phòng cháy chữa cháy, cứu nạn, cứu hộ, cấp cứu, hồi sức, đóng tàu, thi hành án, bảo trợ, khuyến học, phản gián, kiến thiết, hướng nghiệp
 `;
 
 /** Verbs that a clause follows, its subject right behind them. */
@@ -296,6 +302,9 @@ const ASKING = [
   'criticize',
   'blame',
   'cause',
+  'thank',
+  'praise',
+  'congratulate',
 ];
 
 const NOUNS = `
@@ -313,8 +322,8 @@ people: người dân, nhân dân cả nước, dân, dân chúng, công chúng,
 rebel: phiến quân, lực lượng nổi dậy, quân nổi dậy
 protester: người biểu tình, đám đông
 citizen: công dân nước ngoài
-missile: tên lửa đạn đạo, tên lửa hành trình, rocket
-weapon: vũ khí, khí tài, vũ khí hạt nhân, đạn dược, thiết bị quân sự, trang thiết bị quân sự
+missile: tên lửa đạn đạo, tên lửa hành trình, tên lửa phòng không, tên lửa tầm xa, tên lửa tầm trung, tên lửa siêu vượt âm, rocket
+weapon: f-16, f-35, patriot, himars, leopard, abrams, atacms, taurus, storm shadow, mig-29, su-35, s-300, s-400, xe bọc thép, xe tăng, xe chiến đấu, pháo, lựu pháo, đạn, đạn pháo, máy bay chiến đấu, máy bay không người lái, uav, drone, hệ thống phòng không, tổ hợp phòng không, linh kiện, linh kiện tên lửa, chiến đấu cơ, bom, đạn tên lửa, vũ khí, khí tài, vũ khí hạt nhân, đạn dược, thiết bị quân sự, trang thiết bị quân sự
 aid: gói viện trợ, khoản viện trợ, hàng viện trợ, viện trợ quân sự, viện trợ nhân đạo, gói hỗ trợ, khoản hỗ trợ, hàng cứu trợ
 loan: khoản vay, tín dụng
 money: tiền, kinh phí, ngân sách
@@ -324,6 +333,8 @@ ban: lệnh cấm
 application: đơn xin gia nhập, đơn gia nhập, nguyện vọng gia nhập
 invitation: lời mời, thư mời
 plan: bản kế hoạch
+possibility: khả năng, nguy cơ, viễn cảnh, kịch bản
+rumor: tin đồn, đồn đoán, lời đồn, nghi vấn
 agreement: thỏa thuận, bản ghi nhớ, biên bản ghi nhớ, thỏa thuận hợp tác, hợp đồng, văn kiện, văn kiện hợp tác, văn bản hợp tác, bản thỏa thuận, hiệp định thương mại, hiệp định thương mại tự do, hiệp ước phòng thủ chung, hiệp ước hòa bình, thỏa thuận hòa bình, thỏa thuận ngừng bắn, lệnh ngừng bắn, thỏa thuận khung, hiệp định khung
 statement: thông cáo, thông cáo chung, tuyên bố báo chí, lời tuyên bố
 treaty: công ước quốc tế
@@ -352,7 +363,7 @@ protest: cuộc biểu tình, làn sóng biểu tình, cuộc tuần hành, cu�
 const EVENTS = `
 meeting: cuộc họp, hội nghị, phiên họp, cuộc gặp gỡ, cuộc gặp, buổi gặp, buổi tiếp, cuộc tiếp xúc, hội nghị cấp cao, buổi làm việc, cuộc họp chung, cuộc hội kiến
 summit: hội nghị thượng đỉnh, thượng đỉnh, cuộc gặp thượng đỉnh, cuộc hội đàm thượng đỉnh
-talk: cuộc hội đàm, cuộc đàm phán, vòng đàm phán, cuộc đàm thoại, cuộc thảo luận, cuộc trao đổi, hòa đàm
+talk: đối thoại, cuộc đối thoại, vòng đối thoại, liên lạc, cuộc hội đàm, cuộc đàm phán, vòng đàm phán, cuộc đàm thoại, cuộc thảo luận, cuộc trao đổi, hòa đàm
 visit: chuyến thăm, chuyến công du, chuyến thăm chính thức, chuyến đi, chuyến thăm cấp nhà nước, chuyến thăm làm việc, chuyến thăm hữu nghị
 call: cuộc điện đàm, cuộc gọi, điện thoại
 relation: quan hệ, mối quan hệ, quan hệ đối tác, quan hệ song phương, quan hệ đối tác chiến lược, quan hệ hữu nghị, quan hệ hợp tác, quan hệ láng giềng
@@ -372,7 +383,7 @@ time: lúc, thời gian qua, thời gian tới, thời điểm, hồi, mới đ�
 `;
 /** Nouns that trigger nothing: known so that they are no verbs and no names. */
 const PLAIN = `
--: vấn đề, tình hình, tương tác, trưng cầu dân ý, đề xuất hòa bình, biện pháp, chính sách, quan điểm, lập trường, mục tiêu, kế hoạch, chương trình nghị sự, lĩnh vực, khuôn khổ, quá trình, khả năng, tiềm năng, nguồn lực, nền tảng, lợi ích, nguyên tắc, giá trị, cơ hội, thách thức, nguy cơ, rủi ro, hậu quả, tác động, ảnh hưởng, nguyên nhân, lý do, kết quả, thành công, sự kiện, sự việc, vụ việc, vụ án, phiên tòa, chủ đề, nội dung, thông điệp, bài phát biểu, bài viết, lễ kỷ niệm, buổi lễ, lễ, đại hội, cuộc sống, gia đình, con, trẻ em, phụ nữ, đàn ông, bạn, bạn bè, nhà, cửa, xe máy, ô tô, đất, nước ngoài, thị trường, hàng hóa, sản phẩm, giá, lương, việc làm, công việc, dịch vụ, khách, khách hàng, du khách, đội tuyển, đội, trận, bàn thắng, bóng đá, điểm, hạng, mạng xã hội, internet, điện, khí đốt, dầu mỏ, xăng dầu, lương thực, lúa gạo, thuốc, bệnh, dịch bệnh, bệnh nhân, ca, ca nhiễm, sức khỏe, mưa, lũ, lụt, động đất, thời tiết, nhiệt độ, không khí, rừng, biển cả, cá, tôm, cây, hoa, chủ quyền, lãnh thổ, hòa bình, ổn định, an ninh mạng, dân quân, tinh thần, sức mạnh, đoàn kết, lịch sử, truyền thống, bản sắc, tổ tiên, số phận, tự do ngôn luận, ý kiến, dư luận, báo chí, truyền thông nhà nước, nguồn tin, nguồn, trang web, website, tài khoản, video, hình ảnh, bức ảnh, thế hệ, cộng đồng, cộng đồng quốc tế, phương tây, phần, phần lớn, đa số, số lượng, tổng số, mức, tỷ lệ, phần trăm, triệu, tỷ, nghìn, ngàn, trăm, đô la, đồng, euro, km, mét, tấn, người lao động, công nhân, nhân viên, cán bộ, lực lượng chức năng, đơn vị, địa phương, trung tâm thành phố, nhà máy, công trình, tuyến, hàng, loạt, thứ nhất, cách, phương án, giải pháp, bước, hướng, cơ sở, điều kiện, yếu tố, vai trò, trách nhiệm, nhiệm vụ, quyền, nghĩa vụ, đồng bào, dân tộc thiểu số, thanh niên, sinh mạng, xác, thi thể, hiện trường, hành khách, tàu thuyền, máy bay không người lái, uav, xe tăng, pháo, đạn, mìn, bom, súng, chiến trường, tiền tuyến, mặt trận phía đông, hành lang, lãnh đạo cấp cao, các ban, thông tin liên lạc, tin tức, phóng sự, thư, bức thư, văn phòng phẩm, nhóm nghiên cứu, tác phẩm, giải đấu, mùa giải, vòng loại, tỷ số, tâm lý, tư tưởng, niềm tin, hy vọng mới, thái độ, hành động, hoạt động, hành vi, cuộc điều tra, sự cố, tai nạn, vụ tai nạn, cuộc khủng hoảng, khủng hoảng, lạm phát, suy thoái, tăng trưởng, xuất nhập khẩu, kim ngạch, thương vụ, hợp tác công nghiệp, hậu cần, vận tải hậu cần, mối, căng thẳng, bất đồng, tranh chấp, mâu thuẫn, đàm phán viên, người tị nạn, nạn nhân chiến tranh, thường dân, dân thường
+-: vấn đề, tình hình, tương tác, trưng cầu dân ý, đề xuất hòa bình, biện pháp, chính sách, quan điểm, lập trường, mục tiêu, kế hoạch, chương trình nghị sự, lĩnh vực, khuôn khổ, quá trình, tiềm năng, nguồn lực, nền tảng, lợi ích, nguyên tắc, giá trị, cơ hội, thách thức, rủi ro, hậu quả, tác động, ảnh hưởng, nguyên nhân, lý do, kết quả, thành công, sự kiện, sự việc, vụ việc, vụ án, phiên tòa, chủ đề, nội dung, thông điệp, bài phát biểu, bài viết, lễ kỷ niệm, buổi lễ, lễ, đại hội, cuộc sống, gia đình, con, trẻ em, phụ nữ, đàn ông, bạn, bạn bè, nhà, cửa, xe máy, ô tô, đất, nước ngoài, thị trường, hàng hóa, sản phẩm, giá, lương, việc làm, công việc, dịch vụ, khách, khách hàng, du khách, đội tuyển, đội, trận, bàn thắng, bóng đá, điểm, hạng, mạng xã hội, internet, điện, khí đốt, dầu mỏ, xăng dầu, lương thực, lúa gạo, thuốc, bệnh, dịch bệnh, bệnh nhân, ca, ca nhiễm, sức khỏe, mưa, lũ, lụt, động đất, thời tiết, nhiệt độ, không khí, rừng, biển cả, cá, tôm, cây, hoa, chủ quyền, lãnh thổ, hòa bình, ổn định, an ninh mạng, dân quân, tinh thần, sức mạnh, đoàn kết, lịch sử, truyền thống, bản sắc, tổ tiên, số phận, tự do ngôn luận, ý kiến, dư luận, báo chí, truyền thông nhà nước, nguồn tin, nguồn, trang web, website, tài khoản, video, hình ảnh, bức ảnh, thế hệ, cộng đồng quốc tế, phương tây, phần, phần lớn, đa số, số lượng, tổng số, mức, tỷ lệ, phần trăm, triệu, tỷ, nghìn, ngàn, trăm, đô la, đồng, euro, km, mét, tấn, người lao động, công nhân, nhân viên, cán bộ, lực lượng chức năng, đơn vị, địa phương, trung tâm thành phố, nhà máy, công trình, tuyến, hàng, loạt, thứ nhất, cách, phương án, giải pháp, bước, hướng, cơ sở, điều kiện, yếu tố, vai trò, trách nhiệm, nhiệm vụ, quyền, nghĩa vụ, đồng bào, dân tộc thiểu số, thanh niên, sinh mạng, xác, thi thể, hiện trường, hành khách, tàu thuyền, mìn, súng, chiến trường, tiền tuyến, mặt trận phía đông, hành lang, lãnh đạo cấp cao, các ban, thông tin liên lạc, tin tức, phóng sự, thư, bức thư, văn phòng phẩm, nhóm nghiên cứu, tác phẩm, giải đấu, mùa giải, vòng loại, tỷ số, tâm lý, tư tưởng, niềm tin, hy vọng mới, thái độ, hành động, hoạt động, hành vi, cuộc điều tra, sự cố, tai nạn, vụ tai nạn, cuộc khủng hoảng, khủng hoảng, lạm phát, suy thoái, tăng trưởng, xuất nhập khẩu, kim ngạch, thương vụ, hợp tác công nghiệp, hậu cần, vận tải hậu cần, mối, căng thẳng, bất đồng, tranh chấp, mâu thuẫn, đàm phán viên, người tị nạn, nạn nhân chiến tranh, thường dân, dân thường
 `;
 
 const ADJECTIVES = `
@@ -434,6 +445,7 @@ that: rằng, là rằng
 to: để, nhằm mục đích, hòng, với mục đích, nhằm để
 who: mà, người mà, vốn, nơi
 unless: trừ khi
+instead of: thay vì, thay vì phải
 while: trong khi mà, đồng thời
 `;
 const CONJUNCTIONS = `
@@ -443,14 +455,14 @@ but: nhưng, song, tuy nhiên, thế nhưng, mà còn
 `;
 const AUXILIARIES = `
 be: là
-will: sẽ, sắp, dự kiến, dự kiến sẽ, sắp sửa, có kế hoạch sẽ, chuẩn bị sẽ, dự định sẽ, sẽ tiếp tục
+will: theo kế hoạch, theo lịch trình, theo chương trình, theo dự kiến, như dự kiến, sẽ, sắp, dự kiến, dự kiến sẽ, sắp sửa, có kế hoạch sẽ, chuẩn bị sẽ, dự định sẽ, sẽ tiếp tục
 had: đã, vừa, từng, vừa mới, mới đây đã, đã từng, đã bắt đầu, đã tiếp tục
-could: có thể, có khả năng, có tiềm năng, có cơ hội, có quyền, có lẽ, có thể sẽ
+could: lẽ ra, lẽ ra phải, lẽ ra đã, đáng lẽ, đáng lẽ phải, đáng lẽ ra, đáng ra, khó có thể, được cho là, được cho là đã, được cho rằng, được cho là sẽ, được tin là, bị cho là, bị cho là đã, có thể, có khả năng, có tiềm năng, có cơ hội, có quyền, có lẽ, có thể sẽ
 must: phải, cần, cần phải, buộc phải
 should: nên
 `;
 const NEGATORS = `
-not: không, chưa, chẳng, không hề, chưa hề, không còn, chẳng hề, không phải, chả, đâu có, chưa bao giờ, chưa từng, không có kế hoạch, chưa có kế hoạch, không có ý định
+not: suýt, suýt nữa, suýt chút nữa, suýt nữa thì, không có chuyện, không hề có chuyện, làm gì có chuyện, không, chưa, chẳng, không hề, chưa hề, không còn, chẳng hề, không phải, chả, đâu có, chưa bao giờ, chưa từng, không có kế hoạch, chưa có kế hoạch, không có ý định
 never: không bao giờ
 `;
 const ADVERBS = `
@@ -460,7 +472,7 @@ const DETERMINERS = `
 the: các, những
 two: hai, cả hai
 a: một, một số, một vài
-many: nhiều, vô số, hàng loạt
+many: nhiều, vô số, hàng loạt, hàng nghìn, hàng ngàn, hàng trăm, hàng chục, hàng vạn, hàng triệu, hàng chục nghìn, hàng trăm nghìn, hàng tỷ, hơn một, phần lớn các
 every: mọi, mỗi, từng cá nhân, toàn bộ, tất cả, toàn thể
 three: ba
 four: bốn
@@ -475,7 +487,7 @@ it: nó
 they: họ
 we: chúng ta, chúng tôi
 i: tôi, mình
--: ai, gì, bạn đọc, người ta, nhiều người, ai đó
+-: điều này, điều đó, việc này, việc đó, ai, gì, bạn đọc, người ta, nhiều người, ai đó
 `;
 const COUNTERS = `
 -: cuộc, chuyến, sự, việc, buổi, lời, bản, đợt, cú, trận đánh, nỗi, niềm, tính, lệnh, đòn, vòng đàm, lễ ký, gói, khoản, đề nghị về, làn sóng, phiên, nỗ lực nhằm
@@ -513,7 +525,7 @@ const TABLES: readonly VocabularyRows[] = [
   { upos: 'SCONJ', rows: MARKERS },
   { upos: 'CCONJ', rows: CONJUNCTIONS },
   { upos: 'AUX', rows: AUXILIARIES },
-  { upos: 'AUX', roles: ['passive'], rows: 'be: được, bị' },
+  { upos: 'AUX', roles: ['passive'], rows: 'be: được, bị, điều bị, điều được' },
   { upos: 'ADV', rows: NEGATORS },
   { upos: 'ADV', rows: ADVERBS },
   { upos: 'DET', rows: DETERMINERS },

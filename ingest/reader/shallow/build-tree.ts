@@ -22,6 +22,15 @@ interface Phrase {
 
 /** In units: "Washington D.C. (Reuters) -". */
 const LONGEST_DATELINE = 8;
+/** Between a visit and how long it is. */
+const LASTING = 'kéo dài';
+/** Glosses of nouns before a clause that is only supposed, and of verbs that take an act with "việc". */
+const SUPPOSED = new Set(['possibility', 'rumor']);
+const TAKES_ACT = new Set(
+  'deny reject refuse oppose postpone cancel stop begin continue finish resume consider prepare avoid prevent state'.split(
+    ' ',
+  ),
+);
 const BREAKS = /^[,;:–—-]$/;
 const OPENING = /^[([]$/;
 const CLOSING = /^[)\]]$/;
@@ -78,10 +87,18 @@ class TreeBuilder {
         lemma,
         ...(gloss === undefined ? {} : { gloss: this.past[at] ? `${gloss}ed` : gloss }),
         upos: this.upos[at] as Upos,
+        ...(this.isTold(at) ? { tense: 'past' as const } : {}),
         head: this.heads[at] as number,
         relation: this.relations[at] as string,
       };
     });
+  }
+
+  /** "Ông Peskov cảnh báo Đức …, nếu …": who is told to say or ask something has done so, where no word says else. */
+  private isTold(at: number): boolean {
+    if (!this.is(at, 'VERB') || !(this.has(at, 'says') || this.has(at, 'asks') || this.gloss(at) === 'threaten'))
+      return false;
+    return !this.heads.some((head, word) => head === at && /^(aux|advmod|mark)$/.test(this.relations[word] ?? ''));
   }
 
   /**
@@ -97,6 +114,21 @@ class TreeBuilder {
     const shouted = before.every(({ text }) => text === text.toUpperCase() && /\p{Lu}/u.test(text));
     if (!(bracketed || shouted) || (shouted && this.nameAt.has(dash + 1) && !this.has(dash + 1, 'title'))) return 0;
     return dash + 1;
+  }
+
+  /** "Khả năng Trung Quốc tấn công Đài Loan", "tin đồn ông Kim gặp ông Putin": a clause of what may be so. */
+  private opensSupposition(at: number): boolean {
+    if (!SUPPOSED.has(this.gloss(at)) || !this.is(at, 'NOUN') || !this.startsPhrase(at + 1)) return false;
+    return this.tryAgent(at + 1, true) !== undefined;
+  }
+
+  /** "việc" of "phủ nhận việc cung cấp vũ khí", "lên án việc Nga tấn công": the verb before takes the act as it is. */
+  private namesAct(at: number): boolean {
+    if (!this.has(at, 'count') || this.current !== at - 1 || at === 0) return false;
+    if (!(this.has(at - 1, 'asks') || TAKES_ACT.has(this.gloss(at - 1)))) return false;
+    const acts = this.is(at + 1, 'VERB') || (this.startsPhrase(at + 1) && this.tryAgent(at + 1, true) !== undefined);
+    if (acts) this.attach(at, at - 1, 'dep');
+    return acts;
   }
 
   // ── Words ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -150,6 +182,13 @@ class TreeBuilder {
       if (BREAKS.test(text)) this.breakHere(at);
       return at + 1;
     }
+    if (this.opensSupposition(at)) {
+      this.upos[at] = 'SCONJ';
+      this.glosses[at] = 'whether';
+      this.marker = at;
+      return at + 1;
+    }
+    if (this.namesAct(at)) return at + 1;
     if (this.startsPhrase(at)) return this.readArgument(at);
     if (this.has(at, 'passive')) return this.readPassive(at);
     if (this.is(at, 'VERB')) {
@@ -208,11 +247,19 @@ class TreeBuilder {
     if (this.has(at, 'count')) return true;
     if (this.is(at, 'NOUN', 'PRON', 'PROPN')) return !this.isVerbByPlace(at);
     // "chỉ trích quyết định của EU": what is somebody's is a thing
-    if (this.is(at, 'VERB')) return this.gloss(at + 1) === 'of' && this.current >= 0;
+    if (this.is(at, 'VERB')) return this.isThing(at);
     if (!this.is(at, 'NUM', 'DET')) return false;
     // "những cáo buộc", "một tuyên bố"
     if (this.is(at, 'DET') && this.is(at + 1, 'VERB')) return true;
     return this.is(at + 1, 'NOUN', 'NUM', 'DET', 'PRON', 'PROPN') || this.has(at + 1, 'count') || this.is(at, 'NUM');
+  }
+
+  /** A verb that stands for a thing: "chỉ trích của EU", "cáo buộc này", "Quyết định được đưa ra". */
+  private isThing(at: number): boolean {
+    if (this.gloss(at + 1) === 'of') return this.current >= 0 || this.units[at]?.initial === true;
+    if (this.has(at + 1, 'backward') && this.gloss(at + 1) === 'this') return true;
+    const opens = this.units[at]?.initial === true && this.current < 0 && this.subject === undefined;
+    return opens && this.has(at + 1, 'passive');
   }
 
   /** A small word that nobody knows, right behind an auxiliary or the name that begins a clause. */
@@ -308,7 +355,13 @@ class TreeBuilder {
     if (at >= this.units.length || !(this.isInName(at) || this.is(at, 'NOUN', 'PRON', 'PROPN', 'VERB', 'ADJ'))) {
       at = before.pop() ?? first;
     } else if (this.is(at, 'VERB', 'ADJ')) {
-      if (this.has(at - 1, 'count') || this.is(at - 1, 'DET') || this.gloss(at + 1) === 'of') this.nominalize(at);
+      if (
+        this.has(at - 1, 'count') ||
+        this.is(at - 1, 'DET') ||
+        (this.is(at, 'VERB') && this.isThing(at)) ||
+        this.gloss(at + 1) === 'of'
+      )
+        this.nominalize(at);
       else at = before.pop() ?? first;
     }
     for (const word of before) this.attach(word, at, this.is(word, 'NUM') ? 'nummod' : 'det');
@@ -358,9 +411,15 @@ class TreeBuilder {
         // "hội nghị G20": a body is not whom it is with
         const linked = inner.label === 'ORG' && link === 'with' ? 'of' : link;
         this.attach(inner.first, noun, title ? 'nmod' : `nmod:${linked}`);
-        at = this.joinInner(inner, at);
+        at = this.joinInner(inner, at, this.gloss(noun) === 'country' && this.is(noun - 1, 'DET', 'NUM'));
         last = Math.max(last, at - 1);
         if (link !== 'poss') link = 'poss';
+        continue;
+      }
+      const skipped = this.aside(at, noun, title);
+      if (skipped > at) {
+        last = skipped - 1;
+        at = skipped;
         continue;
       }
       if (this.is(at, 'NOUN', 'PROPN') && !this.isVerbByPlace(at)) {
@@ -390,18 +449,42 @@ class TreeBuilder {
     return { first, last, head, ...(name ? { name } : {}), time };
   }
 
-  /** "Bộ Ngoại giao Nga – Belarus", "quan hệ Mỹ - Trung", "Nga và Belarus" behind a noun: names in a row. */
-  private joinInner(inner: FoundName, at: number): number {
+  /**
+   * What stands inside a noun phrase and is none of it, attached: how long a visit lasts ("chuyến thăm hai ngày tới Mỹ"),
+   * what befell an office's holder ("Tổng thống bị lật đổ Mohamed Bazoum"), whose they are ("chính quyền ba nước Mali, …").
+   * @returns the word behind it; `at` where nothing is
+   */
+  private aside(at: number, noun: number, title: boolean): number {
+    const lasts = this.units[at]?.key === LASTING ? at + 1 : at;
+    if (this.isEvent(noun) && this.is(lasts, 'DET', 'NUM') && this.has(lasts + 1, 'time')) {
+      for (let word = at; word <= lasts + 1; word++) this.attach(word, noun, 'dep');
+      return lasts + 2;
+    }
+    if (title && this.has(at, 'passive') && this.is(at + 1, 'VERB') && this.nameAt.get(at + 2)?.label === 'PER') {
+      this.attach(at + 1, noun, 'dep');
+      this.attach(at, at + 1, 'dep');
+      return at + 2;
+    }
+    const theirs = this.is(at, 'DET', 'NUM') && this.gloss(at + 1) === 'country' && this.nameAt.has(at + 2);
+    if (!theirs || this.gloss(noun) === 'country') return at;
+    const nested = this.readPhrase(at);
+    this.attach(nested.head, noun, 'nmod:poss');
+    return nested.last + 1;
+  }
+
+  /** "Bộ Ngoại giao Nga – Belarus", "quan hệ Mỹ - Trung", "Nga và Belarus", "ba nước Mali, Niger và …": names in a row. */
+  private joinInner(inner: FoundName, at: number, listed = false): number {
     let end = at;
     for (;;) {
       const next = this.nameAt.get(end + 1);
       const text = this.units[end]?.text ?? '';
-      const joins = /^[–-]$/.test(text) || (this.is(end, 'CCONJ') && this.gloss(end) === 'and');
+      const joins =
+        /^[–-]$/.test(text) || (listed && text === ',') || (this.is(end, 'CCONJ') && this.gloss(end) === 'and');
       // a body of two states: "Bộ Ngoại giao Nga – Belarus"
       const alike =
         next?.label === inner.label || (inner.label === 'ORG' && next?.state === true && /^[–-]$/.test(text));
       if (!joins || !alike || next?.first !== end + 1) return end;
-      if (this.is(end, 'CCONJ') && this.isVerbAhead(next.last + 1) && this.current >= 0) return end;
+      if (!listed && this.is(end, 'CCONJ') && this.isVerbAhead(next.last + 1) && this.current >= 0) return end;
       this.bind(next);
       this.attach(next.first, inner.first, 'conj');
       this.attach(end, next.first, this.is(end, 'CCONJ') ? 'cc' : 'punct');
@@ -562,9 +645,10 @@ class TreeBuilder {
   }
 
   /** A phrase with a verb right behind it; nothing is changed where there is none. */
-  private tryAgent(at: number): { phrase: Phrase; verb: number } | undefined {
+  private tryAgent(at: number, ahead = false): { phrase: Phrase; verb: number } | undefined {
     const phrase = this.readCoordination(at);
     const verb = this.verbFrom(phrase.last + 1);
+    if (verb !== undefined && ahead) this.forget(phrase);
     if (verb !== undefined) return { phrase, verb };
     this.forget(phrase);
     return undefined;
@@ -684,8 +768,9 @@ class TreeBuilder {
     }
     for (const { head, relation } of this.adjuncts)
       this.attach(head, this.current >= 0 ? this.current : root, relation);
+    // "diễn ra theo kế hoạch": behind its verb it tells how
     for (const { word, relation } of this.auxiliaries)
-      this.attach(word, this.current >= 0 ? this.current : root, relation);
+      this.attach(word, this.current >= 0 ? this.current : root, this.gloss(word) === 'will' ? 'dep' : relation);
     for (const clause of this.waiting) this.attach(clause, root, 'advcl');
     for (let at = 0; at < this.units.length; at++) {
       if (this.heads[at] !== -2) continue;

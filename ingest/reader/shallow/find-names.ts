@@ -233,13 +233,15 @@ class NameFinder {
   private isSmallHead(at: number): boolean {
     const next = this.unit(at + 1);
     const key = this.unit(at)?.key ?? '';
-    if (next === undefined || !(this.signs.smallHeads.has(key) || this.signs.outside.has(key))) return false;
+    // "các công ty Pháp"
+    if (next === undefined || this.unit(at - 1)?.entry?.upos === 'DET') return false;
     const known = this.knownAt.get(at + 1);
     // "nhóm Blackbird", "tờ Marca"
     if (this.signs.outside.has(key))
       return known === undefined && this.isNamePart(at + 1) && this.signs.isForeign(next.text);
-    if (known !== undefined) return !known.state && known.label !== 'ORG';
-    return next.capital ? !this.has(at + 1, 'title') : this.isInner(at + 1) && this.unit(at + 2)?.capital === true;
+    if (!this.signs.smallHeads.has(key)) return false;
+    if (!next.capital) return this.isInner(at + 1) && this.unit(at + 2)?.capital === true;
+    return known === undefined ? !this.has(at + 1, 'title') : !known.state && known.label !== 'ORG';
   }
 
   /** A head that is a name by itself: "UBND", "Ngân hàng Nhà nước", "Quốc hội" inside a sentence. */
@@ -276,6 +278,8 @@ class NameFinder {
     if (unit.entry?.gloss === 'in' && this.signs.seated.has(this.unit(at - 1)?.key ?? '') && seat?.label === 'LOC')
       return seat.last;
     if (this.isInner(at) || unit.entry?.roles.has('place')) return at;
+    // "Hiệp hội các quốc gia Đông Nam Á"
+    if (unit.entry?.gloss === 'the' && this.isInner(at + 1) && this.unit(at + 2)?.capital === true) return at + 1;
     const joins = unit.entry?.gloss === 'and' || /^[,&–-]$/.test(unit.text);
     if (!joins) return undefined;
     // "Bộ Giáo dục và Đào tạo", "Bộ Lao động - Thương binh và Xã hội"; not "Bộ Y tế, Bộ Công an", not "… và Belarus"

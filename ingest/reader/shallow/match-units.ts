@@ -81,6 +81,7 @@ function longestAt(
       isCapital(next?.text ?? '') &&
       !entry.roles.has('place') &&
       !HEADS.some((role) => entry.roles.has(role)) &&
+      vocabulary.find(keys[at] ?? '', false)?.upos === 'ADP' &&
       vocabulary.find(keys[at + size - 1] ?? '', false)?.roles.has('place')
     )
       continue;
