@@ -20,6 +20,22 @@ export interface DeleteEdgesRow {
   /** Whether they lead away from those they are reached from. */
   leads: boolean;
 }
+/** Edges of one entity (`leaves`) that become those of another, as they are. Of both all edges are looked at. */
+export interface MoveEdgesParameters {
+  leaves: string;
+  enters: string;
+  type: StatementType;
+  status: Status;
+  /** Whether they lead away from the one, and are to lead away from the other. */
+  led: boolean;
+  leads: boolean;
+  /** By the id of their other end: only an edge of that many statements is meant. */
+  counts: Readonly<Record<string, number>>;
+}
+export interface MovedEdgeRow {
+  /** The end that stays. */
+  other: string;
+}
 export interface ChangeEdgesRow {
   /** The end to start from, and the other one. */
   start: string;
@@ -42,6 +58,14 @@ const createEdgesOf = (edge: string, direction: Direction) =>
 export const createEdges = {
   from: new Map(EDGE_TYPES.map((edge) => [edge, createEdgesOf(edge, 'from')])),
   to: new Map(EDGE_TYPES.map((edge) => [edge, createEdgesOf(edge, 'to')])),
+};
+const moveEdgesOf = (edge: string, direction: Direction) =>
+  defineQuery<MoveEdgesParameters, MovedEdgeRow>(import.meta.url, `move-edges-${direction}`, {
+    EDGE: edge,
+  });
+export const moveEdges = {
+  from: new Map(EDGE_TYPES.map((edge) => [edge, moveEdgesOf(edge, 'from')])),
+  to: new Map(EDGE_TYPES.map((edge) => [edge, moveEdgesOf(edge, 'to')])),
 };
 export const changeEdges = defineQuery<{ rows: readonly ChangeEdgesRow[] }, object>(import.meta.url, 'change-edges');
 export const deleteEdges = defineQuery<{ rows: readonly DeleteEdgesRow[] }, object>(import.meta.url, 'delete-edges');

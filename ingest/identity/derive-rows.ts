@@ -81,10 +81,11 @@ function move(row: StatementRow, whose: ReadonlyMap<EntityId, Assigned>): Statem
     }),
   };
   if (isSameEnds(ends, shown)) return row;
+  const weight = weightAmong(new Set([...ends.actors, ...ends.recipients]).size);
   return {
     ...ends,
     ...(isSameEnds(ends, said) ? {} : { said: endsOf(said) }),
-    properties: { ...properties, weight: weightAmong(new Set([...ends.actors, ...ends.recipients]).size) },
+    properties: weight === properties.weight ? properties : { ...properties, weight },
   };
 }
 

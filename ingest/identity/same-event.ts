@@ -22,43 +22,45 @@ export function maySame(one: Report, other: Report): boolean {
   if (exact) return true;
   if (personsDiffer(one, other)) return false;
   if (!one.mutual) return directedAgree(one, other);
-  return sidesAgree(campsOf(one), campsOf(other), one, other);
+  return sidesAgree(sidesOf(one).camps, sidesOf(other).camps, one, other);
 }
 
 /** The same participants to the letter; of an act that has a direction, on the same sides. */
 export function isExact(one: Report, other: Report): boolean {
-  if (one.mutual) return participantsKey(one) === participantsKey(other);
+  if (one.mutual) return sidesOf(one).participants === sidesOf(other).participants;
   return isSameSet(one.actors, other.actors) && isSameSet(one.recipients, other.recipients);
-}
-
-/** Of each report once: it is compared with many. */
-const knownKeys = new WeakMap<Report, string>();
-
-function participantsKey(report: Report): string {
-  const known = knownKeys.get(report);
-  if (known !== undefined) return known;
-  const key = JSON.stringify([...new Set(participantsOf(report))].sort());
-  knownKeys.set(report, key);
-  return key;
 }
 
 /** Whether they share a side at all. */
 export const touch = (one: Report, other: Report): boolean => {
-  const camps = campsOf(other);
-  for (const camp of campsOf(one)) if (camps.has(camp)) return true;
+  const { camps } = sidesOf(other);
+  for (const camp of sidesOf(one).camps) if (camps.has(camp)) return true;
   return false;
 };
 
 const participantsOf = ({ actors, recipients }: Report): string[] => [...actors, ...recipients];
-/** Of each report once: it is compared with many. */
-const knownCamps = new WeakMap<Report, ReadonlySet<string>>();
 
-function campsOf(report: Report): ReadonlySet<string> {
-  const known = knownCamps.get(report);
+interface Sides {
+  /** One string for all who took part. */
+  participants: string;
+  camps: ReadonlySet<string>;
+  /** By camp. */
+  persons: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Of each report once: it is compared with many. */
+const knownSides = new WeakMap<Report, Sides>();
+
+function sidesOf(report: Report): Sides {
+  const known = knownSides.get(report);
   if (known) return known;
-  const camps = new Set([...report.actorCamps, ...report.recipientCamps]);
-  knownCamps.set(report, camps);
-  return camps;
+  const sides: Sides = {
+    participants: [...new Set(participantsOf(report))].sort().join(' '),
+    camps: new Set([...report.actorCamps, ...report.recipientCamps]),
+    persons: personsBySide(report),
+  };
+  knownSides.set(report, sides);
+  return sides;
 }
 
 /**
@@ -84,11 +86,12 @@ const targetsOf = ({ place, recipients }: Report): string[] =>
   [...recipients, ...(place === undefined ? [] : [place])].filter((id) => entityTypeOf(id) === 'Place');
 
 function personsDiffer(one: Report, other: Report): boolean {
-  const [mine, theirs] = [personsBySide(one), personsBySide(other)];
-  return [...mine].some(([side, persons]) => {
+  const theirs = sidesOf(other).persons;
+  for (const [side, persons] of sidesOf(one).persons) {
     const others = theirs.get(side);
-    return others !== undefined && !persons.some((person) => others.includes(person));
-  });
+    if (others !== undefined && !persons.some((person) => others.includes(person))) return true;
+  }
+  return false;
 }
 
 function personsBySide({ actors, recipients, actorCamps, recipientCamps }: Report): Map<string, string[]> {

@@ -3,7 +3,7 @@ import type { StatementRole, StoredDocument, StoredStatementEnd } from '../../cy
 import type { DeleteMentionsRow, PutMentionsRow } from '../../cypher/write/mentions.ts';
 import type { PutStatementsRow, SetStatementsRow } from '../../cypher/write/statements.ts';
 import { changesOf, isSame } from './changes-of.ts';
-import type { DocumentRows, MentionsRow, StatementRow } from './to-rows.ts';
+import type { DocumentRows, Ends, MentionsRow, StatementRow } from './to-rows.ts';
 
 export interface End {
   role: StatementRole;
@@ -100,29 +100,39 @@ function diffStatements(
       const changes = changesOf(known.properties, row.properties);
       if (Object.keys(changes).length > 0) diff.changed.push({ id, changes });
     }
-    const [before, after] = [known ? endsOf(known) : new Map<string, End>(), endsOf(row)];
-    for (const [key, end] of before) if (!isSame(end, after.get(key))) diff.gone.ends.push(end);
-    for (const [key, end] of after) if (!isSame(end, before.get(key))) diff.fresh.ends.push(end);
+    diffEnds(known, row, diff);
   }
 }
 
-/** By role and position. */
-function endsOf({ properties: { id }, said, ...shown }: StatementRow): Map<string, End> {
-  const ends = new Map<string, End>();
-  const put = (role: StatementRole, entities: readonly string[], origins: readonly string[]): void => {
-    for (const [position, entity] of entities.entries()) {
-      const origin = origins[position];
-      const properties = { position, ...(origin === undefined || origin === entity ? {} : { origin }) };
-      ends.set(`${role} ${position}`, { role, statement: id, entity, properties });
+function diffEnds(old: StatementRow | undefined, now: StatementRow, diff: RowsDiff): void {
+  for (const role of ROLES) {
+    const [was, is] = [idsIn(old, role), idsIn(now, role)];
+    const [wasSaid, isSaid] = [idsIn(old?.said ?? old, role), idsIn(now.said ?? now, role)];
+    for (let position = 0; position < Math.max(was.length, is.length); position++) {
+      if (was[position] === is[position] && wasSaid[position] === isSaid[position]) continue;
+      const toEnd = (entity: string, origin: string | undefined): End => ({
+        role,
+        statement: now.properties.id,
+        entity,
+        properties: { position, ...(origin === undefined || origin === entity ? {} : { origin }) },
+      });
+      const [before, after] = [was[position], is[position]];
+      if (before !== undefined) diff.gone.ends.push(toEnd(before, wasSaid[position]));
+      if (after !== undefined) diff.fresh.ends.push(toEnd(after, isSaid[position]));
     }
-  };
-  const given = said ?? shown;
-  const one = (id: string | undefined): string[] => (id === undefined ? [] : [id]);
-  put('ACTOR', shown.actors, given.actors);
-  put('RECIPIENT', shown.recipients, given.recipients);
-  put('PLACE', one(shown.place), one(given.place));
-  put('ATTRIBUTED_TO', one(shown.attributedTo), one(given.attributedTo));
-  return ends;
+  }
+}
+
+const ROLES: readonly StatementRole[] = ['ACTOR', 'RECIPIENT', 'PLACE', 'ATTRIBUTED_TO'];
+const NONE: readonly string[] = [];
+
+/** Who stands at the ends of one role, in order. */
+function idsIn(ends: Ends | undefined, role: StatementRole): readonly string[] {
+  if (!ends) return NONE;
+  if (role === 'ACTOR') return ends.actors;
+  if (role === 'RECIPIENT') return ends.recipients;
+  const only = role === 'PLACE' ? ends.place : ends.attributedTo;
+  return only === undefined ? NONE : [only];
 }
 
 const byDocument = (rows: readonly DocumentRows[]): Map<string, DocumentRows> =>

@@ -34,13 +34,15 @@ export async function gatherReports(
   after: readonly DocumentRows[],
 ): Promise<Gathered> {
   const [was, is] = [statementsIn(before), statementsIn(after)];
+  const fresh = new Map([...is.values()].flatMap(toReport).map((report) => [report.id, report]));
   const touched: Report[] = [];
   for (const id of new Set([...was.keys(), ...is.keys()])) {
     const [old, now] = [was.get(id), is.get(id)];
     if (old && now && isSameReport(old, now)) continue;
-    for (const one of [old, now]) if (one) touched.push(...toReport(one));
+    if (old) touched.push(...toReport(old));
+    touched.push(...[fresh.get(id) ?? []].flat());
   }
-  const shelf = new Shelf(graph, was, is);
+  const shelf = new Shelf(graph, was, is, fresh.values());
   await gather(shelf, touched);
 
   const withEvent = (row: StatementRow): StatementRow => {
@@ -87,10 +89,11 @@ class Shelf {
     graph: Pick<Transaction, 'run'>,
     was: ReadonlyMap<string, StatementRow>,
     is: ReadonlyMap<string, StatementRow>,
+    fresh: Iterable<Report>,
   ) {
     this.#graph = graph;
     this.#changed = new Set([...was.keys(), ...is.keys()]);
-    this.#fresh = groupBy([...is.values()].flatMap(toReport), ({ bucket: at }) => at);
+    this.#fresh = groupBy(fresh, ({ bucket: at }) => at);
     for (const [id, { properties }] of was) this.stored.set(id, properties.event);
   }
 

@@ -5,7 +5,7 @@
  */
 import type { EntityId } from '../../cypher/schema/ids.ts';
 import type { StatementType, Status } from '../../cypher/schema/ontology.ts';
-import { compareBy } from './compare.ts';
+import { compare, compareBy } from './compare.ts';
 import { type Naming, spokenNames } from './tally.ts';
 import type { DocumentRows, StatementRow } from './to-rows.ts';
 
@@ -33,6 +33,8 @@ export interface Fact {
 }
 
 export interface EdgeChange {
+  /** Of the edge (`edgeKeyOf`). */
+  key: string;
   type: StatementType;
   status: Status;
   source: EntityId;
@@ -41,11 +43,23 @@ export interface EdgeChange {
   added: readonly Fact[];
 }
 
+/** An edge that goes whole: what one loses is all that another, which is there for it alone, gets. */
+export interface MovedEdge {
+  from: EdgeChange;
+  to: EdgeChange;
+  /** The end that stays, and the other one before and after. */
+  other: EntityId;
+  leaves: EntityId;
+  enters: EntityId;
+}
+
 export interface Change {
   /** By entity. */
   entities: readonly EntityChange[];
   /** By source, target, type and status. */
   edges: readonly EdgeChange[];
+  /** Not among `edges`. */
+  moved: readonly MovedEdge[];
 }
 
 /** What one side of a change is: rows, and the entities that are hidden, to which nothing is drawn. */
@@ -55,7 +69,7 @@ export interface Side {
 }
 
 export function planChange(before: Side, after: Side): Change {
-  return { entities: planEntities(before.rows, after.rows), edges: planEdges(before, after) };
+  return { entities: planEntities(before.rows, after.rows), ...planEdges(before, after) };
 }
 
 interface Entry {
@@ -118,59 +132,98 @@ function entries(documents: readonly DocumentRows[]): Map<EntityId, Entry> {
   return found;
 }
 
-function planEdges(before: Side, after: Side): EdgeChange[] {
-  const [was, is] = [facts(before), facts(after)];
-  const changes: EdgeChange[] = [];
-  for (const key of new Set([...was.keys(), ...is.keys()])) {
-    const [old, now] = [was.get(key), is.get(key)];
-    const removed = without(old?.facts, now?.facts);
-    const added = without(now?.facts, old?.facts);
-    const edge = (now ?? old)?.edge;
-    if (edge && (removed.length > 0 || added.length > 0)) changes.push({ ...edge, removed, added });
-  }
-  return changes.sort(compareBy(({ source, target, type, status }) => [source, target, type, status]));
-}
-
-type Edge = Pick<EdgeChange, 'type' | 'status' | 'source' | 'target'>;
-
-function facts({ rows, hidden }: Side): Map<string, { edge: Edge; facts: Map<string, Fact> }> {
-  const found = new Map<string, { edge: Edge; facts: Map<string, Fact> }>();
-  for (const { statements } of rows) {
-    for (const row of statements) {
-      const { id, effectiveDate, confidence, publisher, weight } = row.properties;
-      const fact: Fact = { statement: id, date: effectiveDate, confidence, publisher, weight };
-      const factKey = [id, effectiveDate ?? '', confidence, publisher ?? '', weight].join(BETWEEN);
-      for (const edge of edgesOf(row, hidden)) {
-        const key = edgeKeyOf(edge);
-        const group = found.get(key) ?? { edge, facts: new Map<string, Fact>() };
-        group.facts.set(factKey, fact);
-        found.set(key, group);
-      }
+/** Statement by statement: of an edge that it draws as before, nothing changes. */
+function planEdges(before: Side, after: Side): Pick<Change, 'edges' | 'moved'> {
+  const [was, is] = [statementsIn(before), statementsIn(after)];
+  const changes = new Map<string, Edge & { removed: Fact[]; added: Fact[] }>();
+  const changeOf = (edge: Edge) => {
+    const change = changes.get(edge.key) ?? { ...edge, removed: [], added: [] };
+    changes.set(edge.key, change);
+    return change;
+  };
+  /** Which edge gets all that one loses; undefined where it is not one. */
+  const heirs = new Map<string, string | undefined>();
+  for (const id of new Set([...was.keys(), ...is.keys()])) {
+    const [old, now] = [was.get(id), is.get(id)];
+    const [drew, draws] = [edgesOf(old, before.hidden), edgesOf(now, after.hidden)];
+    const isSame = old !== undefined && now !== undefined && isSameFact(old, now);
+    const lost = [...drew.values()].filter(({ key }) => !(isSame && draws.has(key)));
+    const gained = [...draws.values()].filter(({ key }) => !(isSame && drew.has(key)));
+    for (const edge of lost) {
+      changeOf(edge).removed.push(factOf(old as StatementRow));
+      const heir = isSame ? gained.find((one) => handOver(edge, one))?.key : undefined;
+      heirs.set(edge.key, heirs.has(edge.key) && heirs.get(edge.key) !== heir ? undefined : heir);
     }
+    for (const edge of gained) changeOf(edge).added.push(factOf(now as StatementRow));
   }
-  return found;
+  const moved: MovedEdge[] = [];
+  for (const [key, heir] of heirs) {
+    const [from, to] = [changes.get(key), heir === undefined ? undefined : changes.get(heir)];
+    if (!from || !to || from.added.length > 0 || to.removed.length > 0) continue;
+    const ends = from.removed.length === to.added.length && handOver(from, to);
+    if (!ends) continue;
+    moved.push({ from, to, ...ends });
+    for (const { key } of [from, to]) changes.delete(key);
+  }
+  return { edges: [...changes.values()], moved };
 }
+
+/** By source, target, type and status: two writers in opposite order would wait for each other for ever. */
+export const inOrder = (changes: readonly EdgeChange[]): EdgeChange[] =>
+  [...changes].sort((one, other) => compare(one.key, other.key));
+
+/** Which end of an edge another one has in place of its own, where that is all in which they differ. */
+function handOver(from: Edge, to: Edge): Pick<MovedEdge, 'other' | 'leaves' | 'enters'> | undefined {
+  if (from.type !== to.type || from.status !== to.status) return undefined;
+  for (const [other, leaves] of [
+    [from.source, from.target],
+    [from.target, from.source],
+  ] as const) {
+    const enters = to.source === other ? to.target : to.target === other ? to.source : leaves;
+    if (enters !== leaves) return { other, leaves, enters };
+  }
+  return undefined;
+}
+
+const statementsIn = ({ rows }: Side): Map<string, StatementRow> =>
+  new Map(rows.flatMap(({ statements }) => statements.map((row) => [row.properties.id, row] as const)));
+
+const factOf = ({ properties: { id, effectiveDate, confidence, publisher, weight } }: StatementRow): Fact => ({
+  statement: id,
+  date: effectiveDate,
+  confidence,
+  publisher,
+  weight,
+});
+
+const isSameFact = ({ properties: one }: StatementRow, { properties: other }: StatementRow): boolean =>
+  one.effectiveDate === other.effectiveDate &&
+  one.confidence === other.confidence &&
+  one.publisher === other.publisher &&
+  one.weight === other.weight;
+
+type Edge = Pick<EdgeChange, 'key' | 'type' | 'status' | 'source' | 'target'>;
 
 /** One string for an edge: its ends, type and status. */
-export const edgeKeyOf = ({ source, target, type, status }: Record<keyof Edge, string>): string =>
+export const edgeKeyOf = ({ source, target, type, status }: Record<Exclude<keyof Edge, 'key'>, string>): string =>
   `${source}${BETWEEN}${target}${BETWEEN}${type}${BETWEEN}${status}`;
 
-/** The edges that a statement draws: every pair of a mutual act, lower id first; else each actor to each recipient. */
-function edgesOf(row: StatementRow, hidden: ReadonlySet<string>): Edge[] {
-  const { type, status, mutual, verdict } = row.properties;
-  if (verdict === 'rejected') return [];
+/** By key, the edges that a statement draws: every pair of a mutual act, lower id first; else each actor to each recipient. */
+function edgesOf(row: StatementRow | undefined, hidden: ReadonlySet<string>): Map<string, Edge> {
   const edges = new Map<string, Edge>();
+  if (!row || row.properties.verdict === 'rejected') return edges;
+  const { type, status, mutual } = row.properties;
   const participants = mutual ? participantsOf(row) : [];
   for (const source of mutual ? participants : row.actors) {
     for (const target of mutual ? participants : row.recipients) {
       if (hidden.has(source) || hidden.has(target)) continue;
       if (mutual ? source < target : source !== target) {
-        const edge = { type, status, source, target };
-        edges.set(edgeKeyOf(edge), edge);
+        const key = edgeKeyOf({ type, status, source, target });
+        edges.set(key, { key, type, status, source, target });
       }
     }
   }
-  return [...edges.values()];
+  return edges;
 }
 
 const participantsOf = ({ actors, recipients }: StatementRow): EntityId[] => [...new Set([...actors, ...recipients])];

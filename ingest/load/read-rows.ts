@@ -8,7 +8,7 @@ import {
   dumpStatementEnds,
   dumpStatements,
 } from '../../cypher/read/dump-statements.ts';
-import type { StatementRole, StoredDocument, StoredStatement } from '../../cypher/schema/graph-model.ts';
+import type { StoredDocument, StoredStatement } from '../../cypher/schema/graph-model.ts';
 import type { EntityId } from '../../cypher/schema/ids.ts';
 import { compareBy } from './compare.ts';
 import { groupBy } from './group-by.ts';
@@ -98,20 +98,26 @@ export function toStatementRows(
 }
 
 function toStatementRow(properties: StoredStatement, ends: readonly DumpStatementEndsRow[]): StatementRow {
-  const inOrder = [...ends].sort(compareBy(({ position }) => [position]));
-  const endsBy = (of: (end: DumpStatementEndsRow) => string): Ends => {
-    const inRole = (role: StatementRole): EntityId[] =>
-      inOrder.filter((end) => end.role === role).map((end) => of(end) as EntityId);
-    const [place] = inRole('PLACE');
-    const [attributedTo] = inRole('ATTRIBUTED_TO');
-    return {
-      actors: inRole('ACTOR'),
-      recipients: inRole('RECIPIENT'),
-      ...(place === undefined ? {} : { place }),
-      ...(attributedTo === undefined ? {} : { attributedTo }),
-    };
-  };
-  const shown = endsBy(({ entity }) => entity);
+  const inOrder = [...ends].sort((one, other) => one.position - other.position);
+  const row = { properties, ...toEnds(inOrder, ({ entity }) => entity) };
   const isMoved = ends.some(({ origin }) => origin !== null);
-  return { properties, ...shown, ...(isMoved ? { said: endsBy(({ entity, origin }) => origin ?? entity) } : {}) };
+  return isMoved ? { ...row, said: toEnds(inOrder, ({ entity, origin }) => origin ?? entity) } : row;
+}
+
+function toEnds(inOrder: readonly DumpStatementEndsRow[], idOf: (end: DumpStatementEndsRow) => string): Ends {
+  const [actors, recipients]: [EntityId[], EntityId[]] = [[], []];
+  let [place, attributedTo]: (EntityId | undefined)[] = [];
+  for (const end of inOrder) {
+    const id = idOf(end) as EntityId;
+    if (end.role === 'ACTOR') actors.push(id);
+    else if (end.role === 'RECIPIENT') recipients.push(id);
+    else if (end.role === 'PLACE') place = id;
+    else attributedTo = id;
+  }
+  return {
+    actors,
+    recipients,
+    ...(place === undefined ? {} : { place }),
+    ...(attributedTo === undefined ? {} : { attributedTo }),
+  };
 }

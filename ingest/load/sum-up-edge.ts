@@ -1,6 +1,6 @@
 /** An edge as it is stored and what changed of the statements behind it → the edge as it will be. Pure. */
 import type { StoredEdge } from '../../cypher/schema/graph-model.ts';
-import { byKey, compare } from './compare.ts';
+import { byKey } from './compare.ts';
 import type { EdgeChange, Fact } from './plan-change.ts';
 import { WEIGHT_UNITS } from './to-rows.ts';
 
@@ -12,22 +12,24 @@ export function extremesOf(
   facts: readonly Pick<Fact, 'statement' | 'date' | 'confidence'>[],
   known?: Extremes,
 ): Extremes | undefined {
-  let extremes = known;
+  let { firstDate, lastDate, best, confidence: surest = 0 }: Partial<Extremes> = known ?? {};
   for (const { statement, date, confidence } of facts) {
-    const dates = [extremes?.firstDate, extremes?.lastDate, date].filter((some) => some !== undefined).sort(compare);
-    const [firstDate, lastDate] = [dates[0], dates.at(-1)];
-    const surer =
-      !extremes ||
-      confidence > extremes.confidence ||
-      (confidence === extremes.confidence && statement < extremes.best);
-    extremes = {
-      ...(firstDate === undefined ? {} : { firstDate }),
-      ...(lastDate === undefined ? {} : { lastDate }),
-      best: surer || !extremes ? statement : extremes.best,
-      confidence: surer || !extremes ? confidence : extremes.confidence,
-    };
+    if (date !== undefined) {
+      if (firstDate === undefined || date < firstDate) firstDate = date;
+      if (lastDate === undefined || date > lastDate) lastDate = date;
+    }
+    if (best === undefined || confidence > surest || (confidence === surest && statement < best)) {
+      best = statement;
+      surest = confidence;
+    }
   }
-  return extremes;
+  if (best === undefined) return undefined;
+  return {
+    ...(firstDate === undefined ? {} : { firstDate }),
+    ...(lastDate === undefined ? {} : { lastDate }),
+    best,
+    confidence: surest,
+  };
 }
 
 /** Whether taking these statements away may have moved a date or the surest one: then the rest must be looked at. */
@@ -72,20 +74,25 @@ function pickExtremes({ firstDate, lastDate, best, confidence }: StoredEdge): Ex
 }
 
 function sumWeights(weight: number, { removed, added }: EdgeChange): number {
-  const units = (facts: readonly Fact[]): number =>
-    facts.reduce((sum, fact) => sum + Math.round(fact.weight * WEIGHT_UNITS), 0);
-  return (Math.round(weight * WEIGHT_UNITS) - units(removed) + units(added)) / WEIGHT_UNITS;
+  return (toUnits(weight) - unitsOf(removed) + unitsOf(added)) / WEIGHT_UNITS;
 }
+
+const toUnits = (weight: number): number => Math.round(weight * WEIGHT_UNITS);
+
+const unitsOf = (facts: readonly Fact[]): number => facts.reduce((sum, { weight }) => sum + toUnits(weight), 0);
 
 function countPublishers(stored: StoredEdge | undefined, { removed, added }: EdgeChange): [string, number][] {
   const counts = new Map<string, number>();
-  const count = (publisher: string | undefined, times: number): void => {
-    if (publisher !== undefined) counts.set(publisher, (counts.get(publisher) ?? 0) + times);
-  };
   for (const [index, name] of (stored?.publisherNames ?? []).entries()) {
-    count(name, stored?.publisherStatements?.[index] ?? 0);
+    counts.set(name, stored?.publisherStatements?.[index] ?? 0);
   }
-  for (const { publisher } of removed) count(publisher, -1);
-  for (const { publisher } of added) count(publisher, 1);
+  for (const [facts, times] of [
+    [removed, -1],
+    [added, 1],
+  ] as const) {
+    for (const { publisher } of facts) {
+      if (publisher !== undefined) counts.set(publisher, (counts.get(publisher) ?? 0) + times);
+    }
+  }
   return [...counts].filter(([, times]) => times > 0).sort(byKey);
 }

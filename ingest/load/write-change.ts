@@ -27,7 +27,8 @@ import { diffRows, type RowsDiff } from './diff-rows.ts';
 import { gatherFreshEnds, gatherGoneEnds, gatherMoved } from './gather-rows.ts';
 import { groupBy } from './group-by.ts';
 import { meanwhile } from './meanwhile.ts';
-import { type EntityChange, planChange } from './plan-change.ts';
+import { moveEdges } from './move-edges.ts';
+import { type EntityChange, inOrder, planChange } from './plan-change.ts';
 import { sumUpEntity } from './sum-up-entity.ts';
 import type { DocumentRows } from './to-rows.ts';
 import { putEdges, readDegrees, readEdges, sumUpEdges } from './write-edges.ts';
@@ -63,18 +64,19 @@ export async function writeChange(
     id: one.entity,
     state: sumUpEntity(states.get(one.entity), one, next, is.overrides.get(one.entity)),
   }));
-  const gone = new Set(entities.flatMap(({ id, state }) => (state || !states.has(id) ? [] : [id])));
-  // What hangs on an entity that goes is deleted with it, and need not be looked at.
-  const staying = change.edges.filter(({ source, target }) => !gone.has(source) && !gone.has(target));
-  const degrees = await readDegrees(transaction, staying, states);
-  const [edges, rows] = await meanwhile(readEdges(transaction, staying, degrees), () => diffRows(before, after));
-
-  await takeBack(transaction, rows, gone);
   await putStates(
     transaction,
     states,
     entities.flatMap(({ state }) => (state ? [state] : [])),
   );
+  const [left, rows] = await meanwhile(moveEdges(transaction, change.moved, states), () => diffRows(before, after));
+  const gone = new Set(entities.flatMap(({ id, state }) => (state || !states.has(id) ? [] : [id])));
+  // What hangs on an entity that goes is deleted with it, and need not be looked at.
+  const staying = inOrder([...change.edges, ...left.flatMap(({ from, to }) => [from, to])]).filter(
+    ({ source, target }) => !gone.has(source) && !gone.has(target),
+  );
+  const edges = await readEdges(transaction, staying, await readDegrees(transaction, staying, states));
+  await takeBack(transaction, rows, gone);
   const [, summed] = await meanwhile(putNew(transaction, rows, events), () => sumUpEdges(edges, staying));
   await putEdges(transaction, summed);
   for (const ids of batches([...gone])) await transaction.run(deleteEntities, { ids });

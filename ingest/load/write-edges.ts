@@ -49,7 +49,7 @@ export async function readEdges(
   for (const change of changes) {
     const { source, target } = change;
     const [start, other] = connections(source) <= connections(target) ? [source, target] : [target, source];
-    reached.set(edgeKeyOf(change), { start, other });
+    reached.set(change.key, { start, other });
     // An entity that is new has no edges yet.
     if (degrees.has(start)) pairs.set(start, (pairs.get(start) ?? new Set()).add(other));
   }
@@ -67,7 +67,6 @@ export async function readEdges(
 }
 
 export interface SummedEdge extends ReachedEdge {
-  key: string;
   change: EdgeChange;
   /** As it will be; undefined where no statement is left. */
   properties: StoredEdge | undefined;
@@ -77,11 +76,9 @@ export interface SummedEdge extends ReachedEdge {
 
 export function sumUpEdges(reached: ReadonlyMap<string, ReachedEdge>, changes: readonly EdgeChange[]): SummedEdge[] {
   return changes.map((change) => {
-    const key = edgeKeyOf(change);
-    const edge = reached.get(key) as ReachedEdge;
-    const { stored } = edge;
+    const { stored, start, other } = reached.get(change.key) as ReachedEdge;
     const isOpen = stored !== undefined && isLeft(stored, change) && losesExtreme(stored, change);
-    return { ...edge, key, change, isOpen, properties: isOpen ? stored : sumUpEdge(stored, change) };
+    return { stored, start, other, change, isOpen, properties: isOpen ? stored : sumUpEdge(stored, change) };
   });
 }
 
@@ -92,7 +89,7 @@ export async function putEdges(transaction: Transaction, edges: readonly SummedE
     edges.filter(({ isOpen }) => isOpen),
   );
   const summed = edges.map((edge) =>
-    edge.isOpen ? { ...edge, properties: sumUpEdge(edge.stored, edge.change, rest.get(edge.key)) } : edge,
+    edge.isOpen ? { ...edge, properties: sumUpEdge(edge.stored, edge.change, rest.get(edge.change.key)) } : edge,
   );
   const fresh = summed.flatMap(({ stored, change, properties }) =>
     properties && !stored ? [{ source: change.source, target: change.target, properties }] : [],
@@ -126,8 +123,8 @@ const isLeft = ({ statements }: StoredEdge, { removed, added }: EdgeChange): boo
   statements - removed.length + added.length > 0;
 
 async function readExtremes(transaction: Transaction, edges: readonly SummedEdge[]): Promise<Map<string, Extremes>> {
-  const rows = edges.map(({ key, start, other, change: { type, status } }) => ({ key, start, other, type, status }));
-  const byKey = new Map(edges.map((edge) => [edge.key, edge]));
+  const rows = edges.map(({ start, other, change: { key, type, status } }) => ({ key, start, other, type, status }));
+  const byKey = new Map(edges.map((edge) => [edge.change.key, edge]));
   const found = new Map<string, StatementsOfPairsRow[]>();
   for (const some of batches(rows)) {
     const statements = await transaction.run(statementsOfPairs, { rows: some });

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine, Query } from '../../cypher/engine/engine.ts';
 import { alliances } from '../../cypher/read/alliances.ts';
 import { edgesBetween, edgesStated, edgesTo } from '../../cypher/read/edges.ts';
+import { edgesTaken } from '../../cypher/read/edges-taken.ts';
 import { entityDocuments } from '../../cypher/read/entity-documents.ts';
 import { findPaths } from '../../cypher/read/find-paths.ts';
 import { meetings, meetingsCount } from '../../cypher/read/meetings.ts';
@@ -14,6 +15,7 @@ import { statementCounts } from '../../cypher/read/statement-counts.ts';
 import { statementsBetween, statementsBetweenCount } from '../../cypher/read/statements-between.ts';
 import { statementsOf, statementsOfCount } from '../../cypher/read/statements-of.ts';
 import { STATEMENT_TYPES } from '../../cypher/schema/ontology.ts';
+import { type MovedEdgeRow, type MoveEdgesParameters, moveEdges } from '../../cypher/write/edges.ts';
 import { ask } from '../support/ask.ts';
 import { engines } from '../support/engines.ts';
 
@@ -144,5 +146,34 @@ describe.each(engines)('a hub of 100,000 edges on $name', ({ openEmpty }) => {
       minConfidence: 0,
     });
     expect(paths.map(({ nodes }) => nodes)).toEqual([['e7', 'hub', 'e99999']]);
+  });
+
+  it('hands edges over to another entity as they are, but for those that sum up more', async () => {
+    type Moving = Query<MoveEdgesParameters, MovedEdgeRow>;
+    const ids = Array.from({ length: 10_000 }, (_, place) => `e${place + 1}`);
+    const moving: MoveEdgesParameters = {
+      ...{ leaves: 'hub', enters: 'other', type: 'CONSULT', status: 'actual', led: true, leads: true },
+      counts: Object.fromEntries(ids.map((id) => [id, id === 'e5' ? 2 : 1])),
+    };
+    const moved = await engine.write(async ({ run }) => {
+      await run(ask("CREATE (:Entity {id: 'other', name: 'Other', type: 'State', aliases: []})"), {});
+      return run(moveEdges.from.get('MET') as Moving, moving);
+    });
+    expect(moved.map(({ other }) => other).sort()).toEqual(ids.filter((id) => id !== 'e5').sort());
+    expect(await engine.run(neighborsCount, { id: 'hub', ...actual })).toEqual([{ total: SPOKES - 9_999 }]);
+    expect(await engine.run(edgesTo, { id: 'other', others: ['e5', 'e7'], ...actual })).toEqual([
+      {
+        source: 'other',
+        target: 'e7',
+        properties: {
+          ...{ type: 'CONSULT', status: 'actual', statements: 1, publishers: 1, confidence: 0.5, weight: 0.5 },
+          best: 's7',
+        },
+      },
+    ]);
+    const taken = (leads: boolean) =>
+      engine.run(edgesTaken.get('MET') as Moving, { ...moving, enters: 'hub', counts: { e5: 1, e7: 1 }, leads });
+    expect(await taken(true)).toEqual([{ other: 'e5' }]);
+    expect(await taken(false)).toEqual([]);
   });
 });
