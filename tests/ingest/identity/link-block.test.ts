@@ -156,7 +156,11 @@ test.each([
   ['President Bush', { published: '1991-08-01', titles: ['president'] }, 'person:george-h-w-bush'],
   ['President Bush', { published: '2003-06-03', titles: ['president'] }, 'person:george-w-bush'],
   ['King Abdullah', { published: '2003-06-03', titles: ['king'], states: ['state:jordan'] }, 'person:king-abdullah-ii'],
-  ['King Abdullah', { published: '2007-10-30', titles: ['king'], states: ['state:saudi-arabia'] }, undefined],
+  [
+    'King Abdullah',
+    { published: '2007-10-30', titles: ['king'], states: ['state:saudi-arabia'] },
+    'person:king-abdullah-bin-abdulaziz',
+  ],
   ['Hussein', { published: '1990-12-04', titles: ['king'], states: ['state:jordan'] }, 'person:king-hussein'],
   ['Hussein', { published: '1990-12-04', titles: ['president'], states: ['state:iraq'] }, 'person:saddam-hussein'],
   ['George Bush', { published: '1991-08-01', titles: ['president'] }, 'person:george-h-w-bush'],
