@@ -67,10 +67,3 @@ async function* textOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string>
     yield decoder.decode(value, { stream: true });
   }
 }
-
-/** "Line 3: is not JSON. Check the quotes." The file is named beside it. */
-export function refusalInWords({ line, reason, remedy }: Refusal): string {
-  const why = line === undefined ? reason : t('line {{line}}: {{reason}}', { line, reason });
-  const sentences = [why.charAt(0).toUpperCase() + why.slice(1), ...(remedy === '' ? [] : [remedy])];
-  return sentences.map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`)).join(' ');
-}

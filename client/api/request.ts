@@ -4,6 +4,7 @@
  */
 import type { Problem } from '../../server/contract/problem.ts';
 import { t } from '../language/t.ts';
+import { problemInWords } from '../vocabulary/problem-words.ts';
 import type { Answer, Body, Given, PathOf } from './schema-parts.ts';
 
 type Parameters = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
@@ -93,11 +94,7 @@ async function toError(response: Response): Promise<ApiError> {
 }
 
 /** A problem in the words of an error: what is wrong here, and the parameters refused where it names some. */
-export function errorOf(problem: Problem): ApiError {
-  const refused = problem.errors?.map((error) => `${error.parameter}: ${error.detail}`).join(' ');
-  const message = problem.detail ?? problem.title;
-  return new ApiError(message, problem.status, refused && !message.includes(refused) ? refused : undefined);
-}
+export const errorOf = (problem: Problem): ApiError => new ApiError(problemInWords(problem), problem.status);
 
 /** A list goes as its name repeated; what is undefined is left out. */
 export function toQueryString(query: Parameters): string {

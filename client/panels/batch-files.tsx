@@ -4,9 +4,9 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { Taken } from '../../server/contract/document.ts';
 import { showDocument } from '../actions/show-document.ts';
-import { refusalInWords } from '../api/documents.ts';
 import { t } from '../language/t.ts';
 import type { Batch, BatchFile } from '../store/batch.ts';
+import { refusalInWords } from '../vocabulary/problem-words.ts';
 
 /** Most rows are of this height; the others are measured. */
 const ROW_HEIGHT = 44;

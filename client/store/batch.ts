@@ -2,7 +2,8 @@
  * A batch of files on its way into the graph: what waits, what is being read, what became of each. Pure; the action
  * `add-batch.ts` sends it in slices and applies these transitions as the server tells of it.
  */
-import type { Refusal, Taken } from '../../server/contract/document.ts';
+import type { Taken } from '../../server/contract/document.ts';
+import type { RefusedFile } from '../vocabulary/problem-words.ts';
 
 export type FileState = 'waiting' | 'reading' | 'taken' | 'refused' | 'left';
 
@@ -12,7 +13,7 @@ export interface BatchFile {
   readonly state: FileState;
   /** Its documents; one, but for a file with a document a line. */
   readonly documents: readonly Taken[];
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly RefusedFile[];
 }
 
 /** failed: the server could not be reached; the rest can be gone on with. undoing: what it brought is taken back. */
@@ -53,7 +54,7 @@ export const takeOne = (batch: Batch, document: Taken): Batch =>
     file.name === document.file ? { ...file, documents: [...file.documents, document] } : file,
   );
 
-export const refuseOne = (batch: Batch, refusal: Refusal): Batch =>
+export const refuseOne = (batch: Batch, refusal: RefusedFile): Batch =>
   changeFiles(batch, (file) =>
     file.name === refusal.file ? { ...file, refusals: [...file.refusals, refusal] } : file,
   );

@@ -89,6 +89,7 @@ export const REQUEST_CODES = [
   'field-foreign',
   'one-of',
   'looks-like',
+  'too-long',
   'invalid',
   'no-such-day',
   'from-after-to',

@@ -34,6 +34,7 @@ export const SENTENCES: Readonly<Record<Exclude<RequestCode, Composed>, string>>
   'field-foreign': 'Not a field of {{action}}. Allowed: {{allowed}}.',
   'one-of': 'Must be one of {{allowed}}.',
   'looks-like': 'Must look like {{examples}}.',
+  'too-long': 'Must have at most {{most}} characters.',
   invalid: '{{why}}.',
   'no-such-day': 'There is no {{date}}.',
   'from-after-to': 'It is {{from}}, which lies after "to", {{to}}.',

@@ -49,6 +49,8 @@ function toRefusal(
       const examples = (schema?.properties?.[path]?.examples ?? []).join(' or ');
       return refused(path, { code: 'looks-like', values: { examples } });
     }
+    case 'maxLength':
+      return refused(path, { code: 'too-long', values: { most: Number(params.limit) } });
     default:
       return refused(path || unit, {
         code: 'invalid',

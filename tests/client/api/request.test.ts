@@ -3,6 +3,7 @@ import { messageOf } from '../../../client/actions/working.ts';
 import { getGraph } from '../../../client/api/graph.ts';
 import { readEvents } from '../../../client/api/read-events.ts';
 import { addressOf, errorOf, toQueryString } from '../../../client/api/request.ts';
+import type { Problem } from '../../../server/contract/problem.ts';
 
 test.each([
   [{}, ''],
@@ -24,15 +25,19 @@ describe('a problem in words', () => {
     [{ title: 'Not Found', detail: 'There is no entity x.' }, 'There is no entity x.'],
     [{ title: 'Service Unavailable' }, 'Service Unavailable.'],
     [
-      { title: 'Bad Request', detail: 'Two are wrong.', errors: [{ parameter: 'from', detail: 'no date.' }] },
-      'Two are wrong. from: no date.',
+      {
+        title: 'Bad Request',
+        code: 'request-refused',
+        detail: 'from: no date. to: no date.',
+        errors: [
+          { parameter: 'from', detail: 'no date.' },
+          { parameter: 'to', detail: 'no date.' },
+        ],
+      },
+      'from: no date. to: no date.',
     ],
-    [
-      { title: 'Bad Request', detail: 'from: no date.', errors: [{ parameter: 'from', detail: 'no date.' }] },
-      'from: no date.',
-    ],
-  ])('%j', (problem, message) => {
-    expect(messageOf(errorOf({ type: 'about:blank', status: 400, ...problem }))).toBe(message);
+  ] as const)('%j', (problem, message) => {
+    expect(messageOf(errorOf({ type: 'about:blank', status: 400, ...problem } as unknown as Problem))).toBe(message);
   });
 });
 

@@ -94,6 +94,11 @@ describe('400: what is wrong is named, with what would be right', () => {
     ],
     ['/graph?minConfidence=80', 'minConfidence', invalid('Must be <= 1')],
     ['/graph?limit=0', 'limit', invalid('Must be >= 1')],
+    [
+      `/entities?q=${'x'.repeat(201)}`,
+      'q',
+      { code: 'too-long', values: { most: 200 }, detail: 'Must have at most 200 characters.' },
+    ],
     ['/graph?limit=ten', 'limit', invalid('Must be integer')],
     ['/graph?language=English', 'language', looksLike('en')],
     [
