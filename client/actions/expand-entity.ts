@@ -2,6 +2,7 @@
 
 import type { Neighbors } from '../../server/contract/graph.ts';
 import { getNeighbors } from '../api/graph.ts';
+import { nameOf } from '../language/local-names.ts';
 import { t } from '../language/t.ts';
 import { remaining, showNeighbors, tell } from '../store/explorer.ts';
 import { change, present } from '../store/explorer-store.ts';
@@ -24,11 +25,22 @@ export const expandEntity = (id: string) =>
     change((state) => {
       const added = state.view.shown.length - before;
       const more = remaining(state, id) ?? 0;
-      const came = added > 0 ? `${added} added` : 'nobody new under these filters';
-      const title = `${state.entities[id]?.name ?? id}: ${came}${more > 0 ? `, ${more} more to expand` : ''}`;
+      const name = nameOf(state.entities[id] ?? { id, name: id });
+      const title = came(name, added, more);
       return tell(state, { tone: 'plain', title });
     });
   });
+
+function came(name: string, count: number, more: number): string {
+  if (count === 0) {
+    return more > 0
+      ? t('{{name}}: nobody new under these filters, {{more}} more to expand', { name, more })
+      : t('{{name}}: nobody new under these filters', { name });
+  }
+  return more > 0
+    ? t('{{name}}: {{count}} added, {{more}} more to expand', { name, count, more })
+    : t('{{name}}: {{count}} added', { name, count });
+}
 
 /** Pages from where the last expansion ended, up to the first that holds somebody new. */
 async function readPages(id: string): Promise<Neighbors[]> {

@@ -56,7 +56,14 @@ function Rename({ entity, onClose }: PartProps) {
     <>
       <TextInput
         label={t('Name')}
-        description={t('The name until now stays one of its other names.')}
+        description={
+          nameOf(entity) === entity.name
+            ? t('The name until now stays one of its other names.')
+            : t(
+                'The name for all languages that have none of their own for it; on this screen it is shown as “{{name}}”. A name that no document and no list knows is shown in every language.',
+                { name: nameOf(entity) },
+              )
+        }
         maxLength={LONGEST_NAME}
         data-autofocus
         value={name}
