@@ -10,7 +10,8 @@ import { onMapOf } from '../graph/on-map.ts';
 import { toElements } from '../graph/to-elements.ts';
 import { t } from '../language/t.ts';
 import { loadEarth } from '../map/earth.ts';
-import { tell, visibleEdges, visibleEntities } from '../store/explorer.ts';
+import { drawn } from '../store/drawn.ts';
+import { tell, visibleEntities } from '../store/explorer.ts';
 import { change, present } from '../store/explorer-store.ts';
 import { filterQuery } from '../store/filters.ts';
 import { folded } from '../store/groups.ts';
@@ -42,7 +43,7 @@ export const exportPicture = (format: PictureFormat, palette: Palette, save: (na
       const page = toPage({
         ...picture,
         entities,
-        edges: visibleEdges(state),
+        edges: drawn(state).lines,
         folded: folded(state),
         statements: items,
         notes,

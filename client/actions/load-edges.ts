@@ -1,10 +1,12 @@
 /**
  * The edges among the shown, asked for whenever what is shown or its bounds change. New entities join the graph in one
- * transition with their edges, so that the drawing can put them beside their neighbors.
+ * transition with their edges and events, so that the drawing can put them beside their neighbors.
  */
-import type { AskedGraph } from '../../server/contract/graph.ts';
+import type { AskedGraph, EventsAmong } from '../../server/contract/graph.ts';
+import { getEventsAmong } from '../api/among.ts';
 import { getGraph } from '../api/graph.ts';
-import { type Explorer, setEdges, settle } from '../store/explorer.ts';
+import { NO_EVENTS } from '../store/events.ts';
+import { type Explorer, setEdges, setEvents, settle } from '../store/explorer.ts';
 import { change, present } from '../store/explorer-store.ts';
 import { boundsQuery } from '../store/filters.ts';
 import { type Became, followDecision, renameEntities, settleSelection } from '../store/follow-decision.ts';
@@ -14,9 +16,10 @@ import { STATUSES } from '../vocabulary/status-words.ts';
 export async function bringIn(ids: readonly string[], transition: (state: Explorer) => Explorer): Promise<Became> {
   const asked = [...new Set([...present().view.shown, ...ids])];
   const graph = await readAmong(asked);
-  change((state) => setEdges(transition(known(state, graph)), graph.edges));
+  change((state) => setAmong(transition(known(state, graph)), graph));
   // Another answer came in between, and its entities were not asked about here.
-  if (present().view.shown.some((id) => !asked.includes(id))) await loadEdges();
+  const isAsked = new Set(asked);
+  if (isOther(graph) || present().view.shown.some((id) => !isAsked.has(id))) await loadEdges();
   return graph.became ?? [];
 }
 
@@ -32,7 +35,9 @@ export async function loadShown(): Promise<Became> {
   questions += 1;
   const question = questions;
   const graph = await readAmong(present().view.shown);
-  if (question === questions) change((state) => settleSelection(setEdges(known(state, graph), graph.edges)));
+  if (question !== questions) return graph.became ?? [];
+  change((state) => settleSelection(setAmong(known(state, graph), graph)));
+  if (isOther(graph)) await loadEdges();
   return graph.became ?? [];
 }
 
@@ -45,15 +50,43 @@ export async function followInto(named: readonly string[], coming: readonly stri
   questions += 1;
   const asked = [...new Set([...present().view.shown, ...named, ...coming])];
   const graph = await readAmong(asked);
-  change((state) => settleSelection(followDecision(state, graph, asked, coming)));
+  change((state) => settleSelection(setEvents(followDecision(state, graph, asked, coming), graph.events)));
 }
 
 /** The entities of an answer; those that a decision made another are it from now on. */
 const known = (state: Explorer, { nodes, edges, became = [] }: AskedGraph): Explorer =>
   settle(renameEntities(state, became, edges), nodes);
 
-/** Statuses and types are all asked for: switching them off and on then needs no answer. */
-async function readAmong(ids: readonly string[]): Promise<AskedGraph> {
-  if (ids.length === 0) return { nodes: [], edges: [] };
-  return getGraph(ids, { ...boundsQuery(present().view.filters), status: STATUSES });
+interface Among extends AskedGraph {
+  readonly events: EventsAmong;
+  /** How many events were asked for. */
+  readonly most: number | undefined;
 }
+
+const setAmong = (state: Explorer, { edges, events }: Among): Explorer => setEvents(setEdges(state, edges), events);
+
+/** Whether events became nodes, or lines again, while the answer was awaited. */
+const isOther = ({ most }: Among): boolean => most !== present().view.events?.most;
+
+/** Statuses and types are all asked for: switching them off and on then needs no answer. */
+async function readAmong(ids: readonly string[]): Promise<Among> {
+  const most = present().view.events?.most;
+  if (ids.length === 0) return { nodes: [], edges: [], events: NO_EVENTS, most };
+  const graph = await getGraph(ids, everyStatus());
+  return { ...graph, events: await readEvents(graph.nodes, most), most };
+}
+
+/** The events among these entities; none where no events are nodes. */
+export async function readEvents(
+  nodes: readonly { readonly id: string }[],
+  most = present().view.events?.most,
+): Promise<EventsAmong> {
+  if (most === undefined || nodes.length === 0) return NO_EVENTS;
+  return getEventsAmong(
+    nodes.map(({ id }) => id),
+    everyStatus(),
+    most,
+  );
+}
+
+const everyStatus = () => ({ ...boundsQuery(present().view.filters), status: STATUSES });

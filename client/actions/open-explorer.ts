@@ -6,12 +6,12 @@
 import { getStart, getStats } from '../api/graph.ts';
 import { t } from '../language/t.ts';
 import { fromFragment, pageOf } from '../store/address.ts';
-import { goTo, reach, setEdges, startWith, tell, turnPage } from '../store/explorer.ts';
+import { goTo, reach, setEdges, setEvents, startWith, tell, turnPage } from '../store/explorer.ts';
 import { change, present } from '../store/explorer-store.ts';
 import type { Became } from '../store/follow-decision.ts';
 import type { Page } from '../store/view.ts';
 import { STATUSES } from '../vocabulary/status-words.ts';
-import { loadEdges, loadShown } from './load-edges.ts';
+import { loadEdges, loadShown, readEvents } from './load-edges.ts';
 import { namesLearned } from './speak-language.ts';
 import { messageOf, working } from './working.ts';
 
@@ -53,7 +53,8 @@ export const showEverything = () =>
   working(t('Could not show everything'), async () => {
     const [graph, { entities }] = await Promise.all([getStart(MOST_DRAWN, { status: STATUSES }), getStats()]);
     if (graph.nodes.length === 0) return;
-    change((state) => setEdges(startWith(state, graph.nodes), graph.edges));
+    const events = await readEvents(graph.nodes);
+    change((state) => setEvents(setEdges(startWith(state, graph.nodes), graph.edges), events));
     const left = entities - graph.nodes.length;
     const title =
       left > 0
@@ -71,7 +72,8 @@ async function openBestConnected(page?: Page): Promise<void> {
     change((state) => turnPage(reach(state, 'empty'), page));
     return;
   }
-  change((state) => setEdges(turnPage(startWith(state, graph.nodes), page), graph.edges));
+  const events = await readEvents(graph.nodes);
+  change((state) => setEvents(setEdges(turnPage(startWith(state, graph.nodes), page), graph.edges), events));
 }
 
 const isNarrow = () => window.matchMedia('(max-width: 800px)').matches;

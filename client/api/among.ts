@@ -13,6 +13,10 @@ export const getStatementsAmong = (nodes: readonly string[], filter: Filter) =>
 export const getTimeline = (nodes: readonly string[], filter: Filter, signal?: AbortSignal) =>
   hand('post', '/timeline', filter, { nodes }, signal);
 
+/** The events among them, those with most of them first. */
+export const getEventsAmong = (nodes: readonly string[], filter: Filter, limit: number) =>
+  hand('post', '/events', { ...filter, limit }, { nodes });
+
 /** Where what is said among them took place. */
 export const getPlaces = (nodes: readonly string[], filter: Filter, signal?: AbortSignal) =>
   hand('post', '/places', filter, { nodes }, signal);

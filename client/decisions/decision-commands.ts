@@ -2,6 +2,7 @@
 import { applyDecision, redoDecided, undoDecided } from '../actions/decide.ts';
 import { t } from '../language/t.ts';
 import type { DecisionDialogName, Screen } from '../panels/screen-context.ts';
+import { isEvent } from '../store/events.ts';
 import { actedOn, type Explorer } from '../store/explorer.ts';
 import { isChoice, redoWords, undoWords } from '../vocabulary/decision-words.ts';
 
@@ -20,7 +21,7 @@ export function decisionCommands(
   names: string,
   { openDialog, openLog }: Pick<Screen, 'openDialog' | 'openLog'>,
 ): readonly DecisionCommand[] {
-  const chosen = actedOn(state);
+  const chosen = actedOn(state).filter((id) => !isEvent(id));
   const [isOne, isMany] = [chosen.length === 1, chosen.length > 1];
   const { decided } = state;
   const statement = state.view.document?.statement;

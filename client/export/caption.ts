@@ -24,7 +24,7 @@ const OUTLETS = 6;
  * @param today ISO date
  */
 export function captionOf(state: Explorer, statements: readonly Statement[], today: string): Caption {
-  const { entities, edges } = drawn(state);
+  const { entities, events, lines } = drawn(state);
   const names = entities
     .toSorted((one, other) => other.statements - one.statements || (one.id < other.id ? -1 : 1))
     .map(nameOf);
@@ -35,7 +35,11 @@ export function captionOf(state: Explorer, statements: readonly Statement[], tod
   return {
     title: named(names, NAMED) || t('An empty graph'),
     summary: [
-      `${t('{{count}} entities', { count: entities.length })}, ${t('{{count}} lines', { count: edges.length })}`,
+      [
+        t('{{count}} entities', { count: entities.length }),
+        ...(events.length > 0 ? [t('{{count}} events', { count: events.length })] : []),
+        t('{{count}} lines', { count: lines.length }),
+      ].join(', '),
       ...filters,
     ]
       .map((text) => `${text}.`)

@@ -8,8 +8,10 @@ import type { Entity, Statement } from '../../server/contract/statement.ts';
 import { asCalled, nameOf } from '../language/local-names.ts';
 import { locale, t } from '../language/t.ts';
 import { edgesOfStatement } from '../store/edge-of-statement.ts';
+import { type DrawnEvent, eventOfTie } from '../store/events.ts';
 import type { Folded } from '../store/groups.ts';
 import { ENTITY_WORDS } from '../vocabulary/entity-words.ts';
+import { eventInWords } from '../vocabulary/event-words.ts';
 import { nameOfGroup } from '../vocabulary/group-words.ts';
 import { inWords, percent, rangeInWords } from '../vocabulary/numbers-and-dates.ts';
 import { filled, sentenceOf, told } from '../vocabulary/statement-words.ts';
@@ -20,6 +22,7 @@ import { escaped, type Picture, toSvg } from './to-svg.ts';
 
 export interface Page extends Omit<Picture, 'linkOf'> {
   readonly entities: readonly Entity[];
+  /** Those drawn as lines, and those inside a group. */
   readonly edges: readonly Edge[];
   /** Groups, and the lines that sum up others. */
   readonly folded?: Folded;
@@ -32,8 +35,10 @@ export function toPage({ entities: given, edges, folded, statements, notes, ...p
   const entities = given.map(asCalled);
   const groups = folded?.groups ?? [];
   const sums = (folded?.edges ?? []).filter(({ parts }) => parts !== undefined);
-  const numbers = new Map([...entities, ...edges, ...groups, ...sums].map(({ id }, index) => [id, index]));
-  const anchor = (id: string) => `e${numbers.get(id)}`;
+  const events = folded?.events ?? [];
+  const numbers = new Map([...entities, ...edges, ...groups, ...sums, ...events].map(({ id }, index) => [id, index]));
+  // A line to an event leads to the event.
+  const anchor = (id: string) => `e${numbers.get(eventOfTie(id) ?? id)}`;
   const names = new Map(
     [...entities, ...groups.map((group) => ({ id: group.id, name: nameOfGroup(group) }))].map(({ id, name }) => [
       id,
@@ -49,6 +54,7 @@ export function toPage({ entities: given, edges, folded, statements, notes, ...p
   const { title, summary, sources } = picture.caption;
   const sorted = edges.toSorted((one, other) => other.statements - one.statements || (one.id < other.id ? -1 : 1));
   const linesOf = (id: string) => sorted.filter((edge) => edge.source === id || edge.target === id);
+  const eventsOf = (id: string) => events.filter(({ ends }) => ends.some((end) => end.id === id));
   const spoken = new Intl.Locale(locale()).language;
   return `<!doctype html>
 <html lang="${spoken}">
@@ -74,13 +80,19 @@ export function toPage({ entities: given, edges, folded, statements, notes, ...p
 <h2>${t('{{count}} entities', { count: entities.length })}</h2>
 ${entities
   .map((entity) =>
-    entitySection(
-      entity,
-      anchor(entity.id),
-      linesOf(entity.id).map(
-        (edge) =>
-          `<li><a href="#${anchor(edge.id)}">${escaped(lineInWords(edge))}</a> <small>${t('{{count}} sentences', { count: edge.statements })}</small></li>`,
-      ),
+    entitySection(entity, anchor(entity.id), [
+      ...linesOf(entity.id).map((edge) => listItem(anchor(edge.id), lineInWords(edge), edge.statements)),
+      ...eventsOf(entity.id).map((event) => listItem(anchor(event.id), eventInWords(event), event.statements)),
+    ]),
+  )
+  .join('\n')}
+${events.length > 0 ? `<h2>${t('{{count}} events', { count: events.length })}</h2>` : ''}
+${events
+  .map((event) =>
+    eventSection(
+      event,
+      anchor,
+      statements.filter((one) => one.event === event.id),
     ),
   )
   .join('\n')}
@@ -110,6 +122,32 @@ ${sums
 </html>
 `;
 }
+
+const listItem = (id: string, words: string, sentences: number): string =>
+  `<li><a href="#${id}">${escaped(words)}</a> <small>${t('{{count}} sentences', { count: sentences })}</small></li>`;
+
+/** An event that is a node: who took part, those in the picture with a link, and the sentences between two of them. */
+function eventSection(event: DrawnEvent, anchor: (id: string) => string, statements: readonly Statement[]): string {
+  const drawn = new Set(event.ends.map(({ id }) => id));
+  const names = event.participants.map(({ id, name }) =>
+    drawn.has(id) ? `<a href="#${anchor(id)}">${escaped(name)}</a>` : escaped(name),
+  );
+  const facts = [
+    STATUS_WORDS[event.status].name,
+    t('{{count}} took part', { count: event.participants.length }),
+    t('{{count}} sentences', { count: event.statements }),
+    t('{{count}} publishers', { count: event.publishers }),
+  ];
+  return `<section id="${anchor(event.id)}" data-status="${event.status}"><h3>${escaped(
+    eventInWords(event),
+  )}</h3><p><small>${escaped(facts.join(' · '))}</small></p><p>${names.join(', ')}</p>${quotes(statements)}</section>`;
+}
+
+const quotes = (statements: readonly Statement[]): string =>
+  statements
+    .toSorted((one, other) => other.confidence - one.confidence || (one.id < other.id ? -1 : 1))
+    .map(quote)
+    .join('');
 
 /** A group with its members, or a line of it with the lines that it sums up. */
 const listSection = (id: string, name: string, items: readonly (readonly [anchor: string, words: string])[]): string =>
@@ -141,10 +179,7 @@ function lineSection(
   return `<section id="${anchor(edge.id)}" data-status="${edge.status}"><h3>${filled(
     escaped(sentenceOf(edge.type, edge.status)),
     { actor: name(edge.source), recipient: name(edge.target) },
-  )}</h3><p><small>${escaped(facts.filter(Boolean).join(' · '))}</small></p>${statements
-    .toSorted((one, other) => other.confidence - one.confidence || (one.id < other.id ? -1 : 1))
-    .map(quote)
-    .join('')}</section>`;
+  )}</h3><p><small>${escaped(facts.filter(Boolean).join(' · '))}</small></p>${quotes(statements)}</section>`;
 }
 
 function quote({ evidence, document, date, confidence, attributedTo }: Statement): string {

@@ -3,13 +3,14 @@
  * lines of the screen. Pure text: no library, no canvas; it opens in a browser, in Inkscape and in Illustrator.
  */
 import { boxOf, LABEL_FONT, LABEL_GAP, LINE_HEIGHT, linesOf } from '../graph/boxes.ts';
-import type { EdgeElement, Elements, NodeElement } from '../graph/to-elements.ts';
+import type { EdgeElement, Elements, EntityElement, EventElement, NodeElement } from '../graph/to-elements.ts';
 import { isGroup } from '../store/groups.ts';
 import type { Position } from '../store/view.ts';
 import type { Palette } from '../styles/palette.ts';
 import { ENTITY_ICONS } from '../vocabulary/entity-icons.ts';
 import { ENTITY_TYPES, ENTITY_WORDS } from '../vocabulary/entity-words.ts';
-import { GROUP_NAMES, GROUPS } from '../vocabulary/statement-words.ts';
+import { EVENT_POINTS, eventsName } from '../vocabulary/event-words.ts';
+import { GROUP_NAMES, GROUPS, type Status } from '../vocabulary/statement-words.ts';
 import { type Line, STATUS_WORDS, STATUSES } from '../vocabulary/status-words.ts';
 import type { Caption } from './caption.ts';
 
@@ -30,6 +31,8 @@ export interface Picture {
 
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 const DASHES: Readonly<Record<Line, string | undefined>> = { solid: undefined, dashed: '9 5', dotted: '2 4' };
+/** As on lines, along the rim of an event, which is short. */
+const RIM_DASHES: Readonly<Record<Line, string | undefined>> = { solid: undefined, dashed: '5 3', dotted: '1.5 2.5' };
 const MARGIN = 40;
 const HEAD = 74;
 const FOOT = 100;
@@ -120,7 +123,7 @@ function rim({ node, at }: { node: NodeElement; at: Position }, towards: Positio
 }
 
 function lineOf({ edge, from, bend, to }: Curve, palette: Palette): string {
-  const color = edge.status === 'denied' ? palette.denied : palette.group[edge.group];
+  const color = colorOf(edge, palette);
   const dash = DASHES[STATUS_WORDS[edge.status].line];
   const opacity = edge.status === 'hypothetical' ? 0.45 : 0.8;
   const middle = { x: (from.x + 2 * bend.x + to.x) / 4, y: (from.y + 2 * bend.y + to.y) / 4 };
@@ -153,17 +156,15 @@ function nodeOf(node: NodeElement, at: Position, palette: Palette, isNamed: bool
   const first = at.y + node.size / 2 + LABEL_GAP + LABEL_FONT;
   return [
     '<g class="node">',
-    `<title>${escaped(`${node.label.replace('\n', ', ')}, ${ENTITY_WORDS[node.type].name}`)}</title>`,
-    isGroup(node.id)
-      ? `<g opacity="0.45">${shape(node.type, { x: at.x + BEHIND, y: at.y - BEHIND }, node.size, palette.entity[node.type], palette.ground)}</g>`
-      : '',
-    shape(node.type, at, node.size, palette.entity[node.type], palette.ground),
-    iconOf(node, at, palette.ground),
+    `<title>${escaped(`${node.label.replace('\n', ', ')}, ${kindOf(node)}`)}</title>`,
+    ...(node.type === 'Event'
+      ? [star(at, node.size, node.status, colorOf(node, palette), palette.ground)]
+      : shapesOf(node, at, palette)),
     ...lines.map((line, index) =>
       text(at.x, first + index * LINE_HEIGHT, line, {
         size: LABEL_FONT,
-        weight: 500,
-        color: palette.ink,
+        weight: node.type === 'Event' ? 400 : 500,
+        color: node.type === 'Event' && node.status === 'denied' ? palette.denied : palette.ink,
         halo: palette.ground,
         centered: true,
       }),
@@ -172,17 +173,40 @@ function nodeOf(node: NodeElement, at: Position, palette: Palette, isNamed: bool
   ].join('');
 }
 
+/** A denied event or line has a color of its own. */
+const colorOf = ({ group, status }: Pick<EventElement, 'group' | 'status'>, palette: Palette): string =>
+  status === 'denied' ? palette.denied : palette.group[group];
+
+const kindOf = (node: NodeElement): string =>
+  node.type === 'Event' ? STATUS_WORDS[node.status].name : ENTITY_WORDS[node.type].name;
+
+function shapesOf(node: EntityElement, at: Position, palette: Palette): string[] {
+  const { type, size } = node;
+  const [color, rimColor] = [palette.entity[type], palette.ground];
+  const behind = isGroup(node.id)
+    ? `<g opacity="0.45">${shape(type, { x: at.x + BEHIND, y: at.y - BEHIND }, size, color, rimColor)}</g>`
+    : '';
+  return [behind, shape(type, at, size, color, rimColor), iconOf(node, at, palette.ground)];
+}
+
+/** Filled where it took place; else its rim is drawn as a line of its status is. */
+function star(at: Position, size: number, status: Status, color: string, ground: string): string {
+  const points = EVENT_POINTS.map(([dx, dy]) => `${round(at.x + (dx * size) / 2)},${round(at.y + (dy * size) / 2)}`);
+  const dash = RIM_DASHES[STATUS_WORDS[status].line];
+  return `<polygon points="${points.join(' ')}" fill="${status === 'actual' ? color : ground}" stroke="${color}" stroke-width="2.2" stroke-linejoin="round"${dash ? ` stroke-dasharray="${dash}"` : ''}${status === 'hypothetical' ? ' opacity="0.6"' : ''}/>`;
+}
+
 /** How far the second of a group stands behind the first. */
 const BEHIND = 6;
 /** Of a node's width. */
 const ICON_SHARE = 0.52;
 
-function iconOf({ type, size }: NodeElement, { x, y }: Position, color: string): string {
+function iconOf({ type, size }: EntityElement, { x, y }: Position, color: string): string {
   const side = size * ICON_SHARE;
   return `<path d="${ENTITY_ICONS[type]}" fill="${color}" transform="translate(${round(x - side / 2)} ${round(y - side / 2)}) scale(${(side / 24).toFixed(3)})"/>`;
 }
 
-function shape(type: NodeElement['type'], { x, y }: Position, size: number, color: string, rimColor: string): string {
+function shape(type: EntityElement['type'], { x, y }: Position, size: number, color: string, rimColor: string): string {
   const half = size / 2;
   const paint = `fill="${color}" stroke="${rimColor}" stroke-width="2"`;
   const corners = (points: readonly (readonly [number, number])[]) =>
@@ -217,6 +241,7 @@ const LEGEND_LETTER = 6.6;
 /** Only what the picture has in it. */
 function legend({ nodes, edges }: Elements, palette: Palette, left: number, top: number): string[] {
   const types = ENTITY_TYPES.filter((type) => nodes.some((node) => node.type === type));
+  const hasEvents = nodes.some((node) => node.type === 'Event');
   const statuses = STATUSES.filter((status) => edges.some((edge) => edge.status === status));
   const groups = GROUPS.filter((group) => edges.some((edge) => edge.group === group));
   const row = (y: number, items: readonly { sign: (x: number) => string; words: string; room: number }[]) => {
@@ -234,6 +259,15 @@ function legend({ nodes, edges }: Elements, palette: Palette, left: number, top:
         words: ENTITY_WORDS[type].plural,
         room: 20,
       })),
+      ...(hasEvents
+        ? [
+            {
+              sign: (x: number) => star({ x: x + 7, y: top }, 16, 'actual', palette.muted, palette.ground),
+              words: eventsName(),
+              room: 20,
+            },
+          ]
+        : []),
       ...statuses.map((status) => ({
         sign: (x: number) => {
           const dash = DASHES[STATUS_WORDS[status].line];

@@ -7,7 +7,8 @@ import type { Earth } from '../map/earth.ts';
 import { Ground } from '../map/ground.ts';
 import { mapPositions, type Room, viewportOnto } from '../map/map-positions.ts';
 import type { Whereabouts } from '../map/whereabouts.ts';
-import { nodeSelection } from '../store/groups.ts';
+import { isEvent } from '../store/events.ts';
+import { lineSelection, nodeSelection } from '../store/groups.ts';
 import type { Position, Selection, View } from '../store/view.ts';
 import type { Palette } from '../styles/palette.ts';
 import { type Box, boxOf } from './boxes.ts';
@@ -18,7 +19,7 @@ import { inOrder, type LayoutJob } from './layout-job.ts';
 import { LayoutRunner, type LayoutUnderWay } from './layout-runner.ts';
 import { namesWithRoom } from './names-with-room.ts';
 import { type Arrow, nextNode } from './next-node.ts';
-import { placeNear } from './place-near.ts';
+import { FIRST_RING, placeNear } from './place-near.ts';
 import { FEWER_VERBS, NODES_ON_MAP, stylesheetOf } from './stylesheet.ts';
 import { type EdgeElement, type Elements, isSame, type NodeElement, STEPS_BACK_AT_MOST } from './to-elements.ts';
 
@@ -620,7 +621,9 @@ export class Drawing {
 
   #placesOfNew(positions: Positions): Record<string, Position> {
     const boxes = this.#boxes();
-    if (!this.#onMap) return placeNear(positions, boxes, this.#elements.edges);
+    // An event stands between those whom it joins, on the line that it takes the place of.
+    const nearestOf = (id: string) => (isEvent(id) ? 0 : FIRST_RING);
+    if (!this.#onMap) return placeNear(positions, boxes, this.#elements.edges, nearestOf);
     const there = Object.fromEntries(Object.entries(positions).filter(([id]) => boxes[id]));
     const all = mapPositions(this.#onMap.where, boxes, there, this.#room());
     return Object.fromEntries(Object.entries(all).filter(([id]) => !there[id]));
@@ -641,27 +644,33 @@ export class Drawing {
 
   #boxes(): Record<string, Box> {
     const share = this.#onMap ? NODES_ON_MAP : 1;
-    return Object.fromEntries(this.#elements.nodes.map(({ id, label, size }) => [id, boxOf(label, size * share)]));
+    // On the map the name of an event is told where there is room; it asks for none.
+    return Object.fromEntries(
+      this.#elements.nodes.map(({ id, type, label, size }) => [
+        id,
+        boxOf(this.#onMap && type === 'Event' ? '' : label, size * share),
+      ]),
+    );
   }
 
-  /** The edge of a crowd that is under the pointer. */
-  #lineAt({ position }: EventObject): Selection | undefined {
+  /** What the line of a crowd that is under the pointer stands for. */
+  #meantAt({ position }: EventObject): Selection | undefined {
     const id = this.#crowd?.at(position, this.#cy.zoom());
-    return id === undefined ? undefined : { kind: 'edge', id };
+    return id === undefined ? undefined : lineSelection(id);
   }
 
   #listen(): void {
     const { choose, pick, expand, dragged, menu, pointAt } = this.#gestures;
     const chosen = (event: EventObject): Selection =>
-      event.target.isNode() ? nodeSelection(event.target.id()) : { kind: 'edge', id: event.target.id() };
+      event.target.isNode() ? nodeSelection(event.target.id()) : lineSelection(event.target.id());
     this.#cy.on('tap', (event) => {
       const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
-      if (event.target === this.#cy) choose(this.#lineAt(event));
+      if (event.target === this.#cy) choose(this.#meantAt(event));
       else if (event.target.isNode() && (shiftKey || ctrlKey || metaKey)) pick([event.target.id()], 'toggle');
       else choose(chosen(event));
     });
     this.#cy.on('cxttap taphold', (event) =>
-      menu(event.target === this.#cy ? this.#lineAt(event) : chosen(event), { ...event.renderedPosition }),
+      menu(event.target === this.#cy ? this.#meantAt(event) : chosen(event), { ...event.renderedPosition }),
     );
     let boxed: string[] = [];
     this.#cy.on('box', 'node', (event) => {
@@ -688,10 +697,12 @@ export class Drawing {
     });
     this.#cy.on('mousemove', (event) => {
       if (!this.#crowd || this.#movedAt !== undefined) return;
-      const line = event.target === this.#cy ? this.#lineAt(event) : undefined;
-      if (!this.#crowd.pointAt(line?.id)) return;
+      const isGround = event.target === this.#cy;
+      const line = isGround ? this.#crowd.at(event.position, this.#cy.zoom()) : undefined;
+      if (!this.#crowd.pointAt(line)) return;
       this.#drawCrowd();
-      if (event.target === this.#cy) pointAt(line && { ...line, at: { ...event.renderedPosition } });
+      if (!isGround) return;
+      pointAt(line === undefined ? undefined : { ...lineSelection(line), at: { ...event.renderedPosition } });
     });
     this.#cy.on('pan zoom drag', () => pointAt(undefined));
     this.#cy.on('viewport', () => this.#keepMoving());

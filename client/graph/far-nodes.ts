@@ -7,7 +7,7 @@ import type { Core, NodeSingular } from 'cytoscape';
 import type { Palette } from '../styles/palette.ts';
 import { ENTITY_WORDS } from '../vocabulary/entity-words.ts';
 import { ALONE_OPACITY } from './stylesheet.ts';
-import type { NodeElement } from './to-elements.ts';
+import type { EntityElement, NodeElement } from './to-elements.ts';
 
 /** Below this zoom no name is large enough to be read. */
 export const FARTHER_THAN = 0.46;
@@ -37,10 +37,11 @@ export function drawFarNodes(
       return;
     }
     const [below, above]: [NodeSingular[], NodeSingular[]] = [[], []];
-    const looks = new Map<string, { readonly element: NodeElement; readonly path: Path2D }>();
+    const looks = new Map<string, { readonly element: EntityElement; readonly path: Path2D }>();
     for (const drawn of elements) {
       const element = drawn.isNode() && !drawn.hasClass('hovered') ? elementOf(drawn.id()) : undefined;
-      if (!element || STANDS_OUT.test(element.classes)) {
+      // An event is drawn by its status; of these there are few.
+      if (!element || element.type === 'Event' || STANDS_OUT.test(element.classes)) {
         (looks.size === 0 ? below : above).push(drawn);
         continue;
       }

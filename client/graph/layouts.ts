@@ -4,13 +4,13 @@
  * boxes.ts afterwards.
  */
 import type { Layout, Position } from '../store/view.ts';
-import type { EntityType } from '../vocabulary/entity-words.ts';
+import type { NodeType } from '../vocabulary/event-words.ts';
 import type { Box } from './boxes.ts';
 
 export interface Spot {
   readonly id: string;
-  readonly type: EntityType;
-  /** ISO date of its earliest line, where one is known. */
+  readonly type: NodeType;
+  /** ISO date of its earliest line, or of the event, where one is known. */
   readonly since?: string;
   readonly box: Box;
 }
@@ -42,7 +42,7 @@ export function positionsBy(
     case 'layered':
       return rows(spots, neighbors);
     case 'time':
-      return line(spots);
+      return spots.some(isEvent) ? alongEvents(spots, neighbors) : line(spots);
   }
 }
 
@@ -122,8 +122,8 @@ function rings(spots: readonly Spot[], neighbors: Neighbors, middle: string | un
   return placed;
 }
 
-/** States above organizations above people above places. */
-const ROWS: readonly EntityType[] = ['State', 'Organization', 'Person', 'Place'];
+/** States above organizations above people above places; events between those who meet in them. */
+const ROWS: readonly NodeType[] = ['State', 'Organization', 'Event', 'Person', 'Place'];
 /** How much wider than high the rows are together: as a screen beside a panel is. */
 const WIDE = 1.4;
 /** Every second node of a row stands lower, so that lines within the row do not run through its neighbors. */
@@ -206,6 +206,66 @@ function line(spots: readonly Spot[]): Record<string, Position> {
     left += Math.max(...column.map(({ box }) => box.side)) + GAP;
   }
   return placed;
+}
+
+const isEvent = ({ type }: Spot): boolean => type === 'Event';
+
+/** Between two rows of those who took part. */
+const ROW_APART = 24;
+/** Rows on each side of the events are at least so long before there is another. */
+const ROW_WIDTH = 900;
+
+/**
+ * Events are the line of time; above and beneath it stands who took part, as near to the middle of their events as there
+ * is room. Who is in none of them stands last.
+ */
+function alongEvents(spots: readonly Spot[], neighbors: Neighbors): Record<string, Position> {
+  const others = spots.filter((spot) => !isEvent(spot));
+  const wide = others.reduce((sum, { box }) => sum + 2 * box.side + GAP, 0) / 2;
+  const band = line(spots.filter(isEvent));
+  const last = Math.max(1, ...Object.values(band).map(({ x }) => x));
+  const rows = Math.max(1, Math.round(wide / Math.max(last, ROW_WIDTH)));
+  // A few events are drawn out until the rows beside them are no longer than they are.
+  const stretch = Math.max(1, wide / rows / last);
+  const placed = Object.fromEntries(Object.entries(band).map(([id, { x, y }]) => [id, at(x * stretch, y)]));
+  const [top, bottom] = [
+    Math.min(...Object.values(band).map(({ y }) => y)),
+    Math.max(...Object.values(band).map(({ y }) => y)),
+  ];
+  const meanOf = ({ id }: Spot) => {
+    const xs = [...(neighbors.get(id) ?? [])].flatMap((other) => placed[other]?.x ?? []);
+    return xs.length === 0 ? last * stretch : xs.reduce((sum, x) => sum + x, 0) / xs.length;
+  };
+  const wanted = others
+    .map((spot) => ({ spot, x: meanOf(spot) }))
+    .sort((one, other) => one.x - other.x || (one.spot.id < other.spot.id ? -1 : 1));
+  const highest = Math.max(...spots.map(({ box }) => box.above + box.below));
+  for (let row = 0; row < 2 * rows; row += 1) {
+    const away = highest + BETWEEN + Math.floor(row / 2) * (highest + LOWER + ROW_APART);
+    const members = wanted.filter((_, index) => index % (2 * rows) === row);
+    for (const [index, { id, x }] of spread(members).entries()) {
+      const out = away + (index % 2) * LOWER;
+      placed[id] = at(x, row % 2 === 0 ? top - out : bottom + out);
+    }
+  }
+  return placed;
+}
+
+/** Side by side, from the left and from the right as near as can be to where each would be; half way between the two. */
+function spread(row: readonly { readonly spot: Spot; readonly x: number }[]): { id: string; x: number }[] {
+  const apart = (one: Spot, other: Spot) => one.box.side + other.box.side + GAP;
+  const fromLeft: number[] = [];
+  for (const [index, { spot, x }] of row.entries()) {
+    const before = row[index - 1];
+    fromLeft.push(before ? Math.max(x, (fromLeft[index - 1] ?? 0) + apart(before.spot, spot)) : x);
+  }
+  const fromRight: number[] = [];
+  for (let index = row.length - 1; index >= 0; index -= 1) {
+    const [here, after] = [row[index], row[index + 1]];
+    if (!here) continue;
+    fromRight[index] = after ? Math.min(here.x, (fromRight[index + 1] ?? 0) - apart(here.spot, after.spot)) : here.x;
+  }
+  return row.map(({ spot }, index) => ({ id: spot.id, x: ((fromLeft[index] ?? 0) + (fromRight[index] ?? 0)) / 2 }));
 }
 
 function columnsOf(sorted: readonly Spot[]): Spot[][] {

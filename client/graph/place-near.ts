@@ -12,20 +12,20 @@ interface Link {
   readonly target: string;
 }
 
-const FIRST_RING = 120;
+export const FIRST_RING = 120;
 const RING_STEP = 45;
 const RINGS = 60;
 const DIRECTIONS = 20;
 
 /**
  * Positions for the nodes that have a box and no position yet.
- * @param nearest distance of the first ring around a neighbor
+ * @param nearestOf distance of the first ring around the middle of its neighbors, by node
  */
 export function placeNear(
   positions: Readonly<Record<string, Position>>,
   boxes: Readonly<Record<string, Box>>,
   links: readonly Link[],
-  nearest = FIRST_RING,
+  nearestOf: (id: string) => number = () => FIRST_RING,
 ): Record<string, Position> {
   const placed = new Map(Object.entries(positions).filter(([id]) => boxes[id]));
   const found: Record<string, Position> = {};
@@ -36,7 +36,7 @@ export function placeNear(
   const unplaced = Object.entries(boxes).filter(([id]) => !placed.has(id));
   for (const [id, box] of byAnchors(unplaced, placed, neighbors)) {
     const anchors = [...(neighbors.get(id) ?? [])].flatMap((other) => placed.get(other) ?? []);
-    const spot = firstFree(mean(anchors) ?? middle, middle, box, taken, nearest);
+    const spot = firstFree(mean(anchors) ?? middle, middle, box, taken, nearestOf(id));
     placed.set(id, spot);
     taken.add(spot, box);
     found[id] = spot;

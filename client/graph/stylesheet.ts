@@ -6,6 +6,7 @@ import type { StylesheetJson } from 'cytoscape';
 import type { Palette } from '../styles/palette.ts';
 import { ENTITY_ICONS } from '../vocabulary/entity-icons.ts';
 import { ENTITY_TYPES, ENTITY_WORDS } from '../vocabulary/entity-words.ts';
+import { EVENT_POINTS } from '../vocabulary/event-words.ts';
 import { GROUPS } from '../vocabulary/statement-words.ts';
 import { STATUS_WORDS, STATUSES } from '../vocabulary/status-words.ts';
 import { LABEL_FONT, LABEL_WIDTH } from './boxes.ts';
@@ -30,6 +31,12 @@ const pictureOf = (path: string, color: string): string =>
 export const ALONE_OPACITY = 0.45;
 
 const DASHES = { solid: undefined, dashed: [9, 5], dotted: [2, 4] } as const;
+
+/** As on lines, along the rim of an event, which is short. */
+const RIM_DASHES = { solid: [1, 0], dashed: [5, 3], dotted: [1.5, 2.5] } as const;
+const EVENT_FONT = 11.5;
+/** The names of events come in nearer than those of who took part: there are many of them. */
+const EVENTS_READABLE = 8.5;
 
 /** On the map nodes and lines are finer: places of the earth lie close, and the land is to be seen. */
 export const NODES_ON_MAP = 0.64;
@@ -87,6 +94,38 @@ export function stylesheetOf(palette: Palette, onMap?: number): StylesheetJson {
         'background-height': ICON_SHARE,
       },
     })),
+    {
+      selector: 'node.Event',
+      style: {
+        shape: 'polygon' as const,
+        'shape-polygon-points': EVENT_POINTS.flat() as unknown as string,
+        'background-color': palette.ground,
+        'border-width': times(2.2),
+        'border-join': 'round',
+        'font-size': times(EVENT_FONT),
+        'font-weight': 400,
+        'min-zoomed-font-size': EVENTS_READABLE,
+        'z-index': 12,
+      },
+    },
+    ...GROUPS.map((group) => ({
+      selector: `node.Event[group = "${group}"]`,
+      style: { 'border-color': palette.group[group] },
+    })),
+    // Only what took place is filled.
+    ...GROUPS.map((group) => ({
+      selector: `node.Event.actual[group = "${group}"]`,
+      style: { 'background-color': palette.group[group] },
+    })),
+    ...STATUSES.filter((status) => status !== 'actual').map((status) => ({
+      selector: `node.Event.${status}`,
+      style: {
+        'border-style': STATUS_WORDS[status].line,
+        'border-dash-pattern': RIM_DASHES[STATUS_WORDS[status].line].map(times),
+      },
+    })),
+    { selector: 'node.Event.denied', style: { 'border-color': palette.denied, color: palette.denied } },
+    { selector: 'node.Event.hypothetical', style: { opacity: 0.6, 'font-style': 'italic' } },
     // Several, one behind the other.
     {
       selector: 'node.group',
@@ -173,6 +212,8 @@ export function stylesheetOf(palette: Palette, onMap?: number): StylesheetJson {
         color: palette.denied,
       },
     },
+    // Where it took place is told more quietly than who took part.
+    { selector: 'edge.place', style: { opacity: 0.45 } },
     { selector: 'edge.hypothetical', style: { opacity: 0.4, 'font-style': 'italic' } },
     // New since the view was saved: as if gone over with a marker.
     {

@@ -1,33 +1,44 @@
 /**
  * The state of the explorer → what is drawn: the last change of shape on the way from a text. Pure: no Cytoscape, no DOM.
- * An edge carries its status as a class, and the stylesheet never draws one status like another.
+ * An edge carries its status as a class, and the stylesheet never draws one status like another. An event that is a node
+ * carries it too, and so do the lines to who took part.
  */
 
 import type { Edge } from '../../server/contract/graph.ts';
 import { nameOf } from '../language/local-names.ts';
 import { words as language, t } from '../language/t.ts';
+import type { DrawnEvent, Tie } from '../store/events.ts';
 import { type Explorer, remaining } from '../store/explorer.ts';
 import { type DrawnGroup, folded, withGroups } from '../store/groups.ts';
 import { measured } from '../store/measures.ts';
 import { newSince } from '../store/since.ts';
 import type { Size } from '../store/view.ts';
 import type { EntityType } from '../vocabulary/entity-words.ts';
+import { eventInWords, eventLabel, tieInWords } from '../vocabulary/event-words.ts';
 import { nameOfGroup } from '../vocabulary/group-words.ts';
 import { inWords } from '../vocabulary/numbers-and-dates.ts';
 import { type Group, STATEMENT_WORDS, type Status, told, verbOf } from '../vocabulary/statement-words.ts';
 
-export interface NodeElement {
+interface Node {
   readonly id: string;
   readonly label: string;
-  /** Of a group, the type of most of its members. */
-  /** Of a group, the type of most of its members. */
-  readonly type: EntityType;
-  /** ISO date of its earliest line, where one is known. */
+  /** ISO date of its earliest line, or of the event, where one is known. */
   readonly since?: string;
   /** Diameter in pixels at zoom 1. */
   readonly size: number;
   readonly classes: string;
 }
+export interface EntityElement extends Node {
+  /** Of a group, the type of most of its members. */
+  readonly type: EntityType;
+}
+/** An event as a node: its color is that of what it is, its rim that of its status. */
+export interface EventElement extends Node {
+  readonly type: 'Event';
+  readonly group: Group;
+  readonly status: Status;
+}
+export type NodeElement = EntityElement | EventElement;
 
 export interface EdgeElement {
   readonly id: string;
@@ -65,7 +76,7 @@ const ICONS_AT_MOST = 600;
 
 export function toElements(state: Explorer): Elements {
   const all = folded(state);
-  const { edges, groups } = all;
+  const { edges, groups, events, ties } = all;
   const entities = [
     ...all.entities.map((of) => ({ of, id: of.id, name: nameOf(of), type: of.type, isGroup: false })),
     ...groups.map(nodeOfGroup),
@@ -78,29 +89,36 @@ export function toElements(state: Explorer): Elements {
   const size = sizesOf(state);
   const hasIcon = entities.length <= ICONS_AT_MOST;
   const byTime = state.view.layout === 'time';
-  const since = byTime ? firstDates(edges) : new Map<string, string>();
-  const lit = litBy(selected, edges, (id) => entities.some((entity) => entity.id === id));
+  // Where events are the line of time, who took part has no date of their own.
+  const isDated = byTime && events.length === 0;
+  const lines = ties.length === 0 ? edges : [...edges, ...ties];
+  const since = isDated ? firstDates(edges) : new Map<string, string>();
+  const nodes = new Set([...entities, ...events].map(({ id }) => id));
+  const lit = litBy(selected, lines, (id) => nodes.has(id));
   const fresh = new Set(newSince(state).map(({ edge }) => all.shownAs(edge.id)));
-  const connected = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
-  const stepsBack = lit && entities.length <= STEPS_BACK_AT_MOST;
-  return {
-    nodes: entities.map((entity) => {
-      const made: NodeElement = {
+  const connected = new Set(lines.flatMap((line) => [line.source, line.target]));
+  const stepsBack = lit && nodes.size <= STEPS_BACK_AT_MOST;
+  const marksOf = (id: string) => [
+    selected === id && 'selected',
+    stepsBack && !lit.has(id) && 'aside',
+    picked.has(id) && 'picked',
+    pinned.has(id) && 'pinned',
+  ];
+  const drawn = {
+    nodes: entities.map((entity): NodeElement => {
+      const made: EntityElement = {
         id: entity.id,
-        label: byTime ? dated(entity.name, since.get(entity.id)) : beyond(entity.name, remaining(state, entity.id)),
+        label: isDated ? dated(entity.name, since.get(entity.id)) : beyond(entity.name, remaining(state, entity.id)),
         type: entity.type,
-        ...(byTime && since.has(entity.id) && { since: since.get(entity.id) as string }),
+        ...(since.has(entity.id) && { since: since.get(entity.id) as string }),
         size: size(entity.id),
         classes: classesOf([
           entity.type,
           hasIcon && 'icon',
-          selected === entity.id && 'selected',
           entity.isGroup && 'group',
-          stepsBack && !lit.has(entity.id) && 'aside',
           !connected.has(entity.id) && 'alone',
           (remaining(state, entity.id) ?? 0) > 0 && 'more',
-          picked.has(entity.id) && 'picked',
-          pinned.has(entity.id) && 'pinned',
+          ...marksOf(entity.id),
         ]),
       };
       const before = madeNodes.get(entity.of);
@@ -119,13 +137,66 @@ export function toElements(state: Explorer): Elements {
       return edgeOf(edge, name(edge.source), name(edge.target), marks);
     }),
   };
+  if (events.length === 0) return drawn;
+  return {
+    nodes: [
+      ...drawn.nodes,
+      ...events.map((event) => nodeOfEvent(event, byTime, classesOf(['Event', event.status, ...marksOf(event.id)]))),
+    ],
+    edges: [
+      ...drawn.edges,
+      ...ties.map((tie) => {
+        const touches = tie.source === selected || tie.target === selected;
+        const marks = classesOf([touches && 'named', lit && !touches && 'aside']);
+        return lineOfTie(tie, name(tie.source === tie.event.id ? tie.target : tie.source), marks);
+      }),
+    ],
+  };
+}
+
+/** An event is smaller than who took part in it: it is read with them around it. */
+const EVENT_SIZE = 18;
+const EVENT_LARGEST = 34;
+const PER_PUBLISHER = 2;
+
+function nodeOfEvent(event: DrawnEvent, byTime: boolean, classes: string): EventElement {
+  const { id, type, status, date, publishers, participants, ends } = event;
+  const here = ends.filter(({ part }) => part !== 'place').length;
+  const words = beyond(eventLabel(event), participants.length - here);
+  return {
+    id,
+    label: status === 'denied' ? `✕ ${words}` : words,
+    type: 'Event',
+    group: STATEMENT_WORDS[type].group,
+    status,
+    ...(byTime && date !== undefined && !date.startsWith('-') && { since: date }),
+    size: Math.min(EVENT_LARGEST, EVENT_SIZE + PER_PUBLISHER * publishers),
+    classes,
+  };
+}
+
+/** The line to one end: as wide as publishers stand behind the event, however many took part. */
+function lineOfTie({ id, event, part, source, target, publishers }: Tie, end: string, marks: string): EdgeElement {
+  const directed = part === 'actor' || part === 'recipient';
+  return {
+    id,
+    source,
+    target,
+    label: '',
+    told: tieInWords(part, end, eventInWords(event)),
+    directed,
+    group: STATEMENT_WORDS[event.type].group,
+    status: event.status,
+    width: part === 'place' ? THINNEST : widthOf(1, publishers),
+    classes: classesOf([event.status, 'tie', part === 'place' && 'place', directed && 'directed', marks]),
+  };
 }
 
 /**
  * Elements as they were last made, by what they are of. What has not changed is the same object: to make 18,000 at each
  * click, and to compare them with what is drawn, takes a tenth of a second.
  */
-const madeNodes = new WeakMap<object, NodeElement>();
+const madeNodes = new WeakMap<object, EntityElement>();
 const madeEdges = new WeakMap<object, { readonly of: readonly string[]; readonly element: EdgeElement }>();
 
 /** @param marks classes that hang on what is selected and on what is new */

@@ -103,7 +103,7 @@ function inRings(
     }),
   );
   const ties = followers.map(([source, target]) => ({ source, target }));
-  return placeNear(places, here, ties, FIRST_RING);
+  return placeNear(places, here, ties, () => FIRST_RING);
 }
 
 function inSpirals(

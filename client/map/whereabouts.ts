@@ -28,6 +28,36 @@ export interface Whereabouts {
   readonly adrift: readonly string[];
 }
 
+/** An event with the node of the place that it took place at, drawn or not, where one is known. */
+interface Placed {
+  readonly id: string;
+  readonly place?: string;
+}
+
+/**
+ * Events stand around their place where it is drawn; else the first of them at its coordinates, and the others around
+ * that. One that no report places is not put between those who took part: nobody says that it was there.
+ */
+export function withEvents(
+  { at, tied, adrift }: Whereabouts,
+  events: readonly Placed[],
+  placeOf: (place: string) => Position | undefined,
+): Whereabouts {
+  if (events.length === 0) return { at, tied, adrift };
+  const [spots, ties, nowhere] = [new Map(at), new Map(tied), [...adrift]];
+  const first = new Map<string, string>();
+  for (const { id, place } of events) {
+    const home = place === undefined ? undefined : at.has(place) ? place : first.get(place);
+    const spot = place === undefined ? undefined : placeOf(place);
+    if (home !== undefined) ties.set(id, home);
+    else if (place !== undefined && spot) {
+      spots.set(id, spot);
+      first.set(place, id);
+    } else nowhere.push(id);
+  }
+  return { at: spots, tied: ties, adrift: nowhere };
+}
+
 export function whereabouts(
   ids: readonly string[],
   lines: readonly Line[],

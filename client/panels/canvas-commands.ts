@@ -1,11 +1,13 @@
 /** The commands of the canvas: grouping, lasso, picking by type, ways to expand, sizes of nodes, the lock. */
 import { groupThem, lockNodes, openTheGroup, pickType, sizeNodesBy, takeTheLasso } from '../actions/choose.ts';
+import { bringBackEvents, showMoreEvents, turnEvents } from '../actions/events-as-nodes.ts';
 import { EXPANSION_ORDERS, expandBy } from '../actions/expand-by.ts';
 import { inLanguage, t } from '../language/t.ts';
+import { isEvent } from '../store/events.ts';
 import { actedOn, type Explorer } from '../store/explorer.ts';
 import { folded } from '../store/groups.ts';
 import { BETWEENNESS_AT_MOST, canMeasure } from '../store/measures.ts';
-import { SIZES, type Size } from '../store/view.ts';
+import { MOST_EVENTS, SIZES, type Size } from '../store/view.ts';
 import { ENTITY_TYPES, ENTITY_WORDS } from '../vocabulary/entity-words.ts';
 import { GROUPS, GROUPS_WITHIN } from '../vocabulary/statement-words.ts';
 
@@ -44,7 +46,7 @@ const ORDER_NAMES: Readonly<Record<(typeof EXPANSION_ORDERS)[number], string>> =
 /** @param names of the chosen, in words */
 export function canvasCommands(state: Explorer, names: string): readonly CanvasCommand[] {
   const { view } = state;
-  const chosen = actedOn(state);
+  const chosen = actedOn(state).filter((id) => !isEvent(id));
   const none = chosen.length === 0;
   const grouped = view.groups.find(
     ({ id, members }) => id === view.selection?.id || (!none && members.every((member) => chosen.includes(member))),
@@ -107,6 +109,27 @@ export function canvasCommands(state: Explorer, names: string): readonly CanvasC
         run: () => sizeNodesBy(size),
       }),
     ),
+    {
+      id: 'events',
+      name: view.events ? t('Show events as lines between pairs') : t('Show each event as one node'),
+      group: 'View',
+      key: 'v',
+      run: () => void turnEvents(),
+    },
+    {
+      id: 'more-events',
+      name: t('Show more events as nodes'),
+      group: 'View',
+      off: !view.events || view.events.most >= MOST_EVENTS || state.events.total <= state.events.items.length,
+      run: () => void showMoreEvents(),
+    },
+    {
+      id: 'hidden-events',
+      name: t('Bring {{count}} hidden events back', { count: view.events?.hidden.length ?? 0 }),
+      group: 'View',
+      off: !view.events?.hidden.length,
+      run: bringBackEvents,
+    },
     {
       id: 'lock',
       name: view.locked ? t('Unlock the nodes: let them be dragged') : t('Lock all nodes where they stand'),

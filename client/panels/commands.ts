@@ -23,17 +23,18 @@ import {
   turnToPage,
 } from '../actions/choose.ts';
 import { copyLink } from '../actions/copy.ts';
+import { expandEvent } from '../actions/events-as-nodes.ts';
 import { expandEntity } from '../actions/expand-entity.ts';
 import { MOST_DRAWN, showEverything, startOver } from '../actions/open-explorer.ts';
 import { turnPlaying } from '../actions/play-timeline.ts';
+import { speakLanguage } from '../actions/speak-language.ts';
 import { backToPresent, stepInTime } from '../actions/step-in-time.ts';
 import { redoStep, undoStep } from '../actions/travel.ts';
-import { speakLanguage } from '../actions/speak-language.ts';
 import { decisionCommands } from '../decisions/decision-commands.ts';
 import { LANGUAGES, spoken } from '../language/speak.ts';
 import { inLanguage, t } from '../language/t.ts';
-import { drawn } from '../store/drawn.ts';
-import { actedOn, type Explorer } from '../store/explorer.ts';
+import { isEvent } from '../store/events.ts';
+import { actedOn, beside, type Explorer } from '../store/explorer.ts';
 import { chipsOf, NO_FILTERS } from '../store/filters.ts';
 import { scopesOf } from '../store/report-scope.ts';
 import { LAYOUTS, type Layout, SURFACES, type Surface } from '../store/view.ts';
@@ -41,6 +42,7 @@ import { languageInWords } from '../vocabulary/numbers-and-dates.ts';
 import { AS_OF_BUTTON } from './as-of-button.ts';
 import { canvasCommands } from './canvas-commands.ts';
 import { reportName, takeReport } from './export-menu.tsx';
+import { nameOfNode } from './in-words.ts';
 import { type Screen, ScreenContext } from './screen-context.ts';
 import { useExplorer } from './use-explorer.ts';
 import { hasWebGl, turnWebGl } from './web-gl.ts';
@@ -106,13 +108,16 @@ export function commandsOf(
 ): readonly Command[] {
   const { view } = state;
   const chosen = actedOn(state);
-  const [only] = chosen.length === 1 ? chosen : [];
+  /** Of the chosen, who can be met, merged or led to: no events. */
+  const people = chosen.filter((id) => !isEvent(id));
+  const [only] = chosen.length === 1 ? people : [];
   const names =
     chosen.length > 1
       ? t('the {{number}} picked', { number: chosen.length })
-      : (state.entities[only ?? '']?.name ?? t('the selected'));
+      : chosen[0]
+        ? nameOfNode(state, chosen[0])
+        : t('the selected');
   const isPinned = chosen.length > 0 && chosen.every((id) => view.pinned.includes(id));
-  const neighbors = drawn(state).neighbors;
   const none = chosen.length === 0;
   return [
     {
@@ -121,15 +126,15 @@ export function commandsOf(
       group: 'The chosen',
       key: 'e',
       off: none,
-      run: () => void inTurn(chosen, expandEntity),
+      run: () => void inTurn(chosen, (id) => (isEvent(id) ? expandEvent(id) : expandEntity(id))),
     },
     {
       id: 'collapse',
       name: t('Collapse {{names}}: hide who hangs on it alone', { names }),
       group: 'The chosen',
       key: 'shift+E',
-      off: none,
-      run: () => chosen.forEach(collapseNode),
+      off: people.length === 0,
+      run: () => people.forEach(collapseNode),
     },
     {
       id: 'path',
@@ -147,9 +152,9 @@ export function commandsOf(
       id: 'path-between',
       name: t('Path between the two picked'),
       group: 'The chosen',
-      off: chosen.length !== 2,
+      off: people.length !== 2,
       run: () => {
-        const [start, end] = chosen;
+        const [start, end] = people;
         if (start && end) choosePathEnds({ start, end });
       },
     },
@@ -182,11 +187,14 @@ export function commandsOf(
     },
     {
       id: 'hide-others',
-      name: only ? t('Keep only {{names}} and its neighbors', { names }) : t('Keep only {{names}}', { names }),
+      name:
+        chosen.length === 1
+          ? t('Keep only {{names}} and its neighbors', { names })
+          : t('Keep only {{names}}', { names }),
       group: 'The chosen',
       key: 'shift+H',
       off: none,
-      run: () => hideOthers(only ? [only, ...(neighbors.get(only) ?? [])] : chosen),
+      run: () => hideOthers(chosen.length === 1 ? [...chosen, ...chosen.flatMap((id) => beside(state, id))] : chosen),
     },
     ...canvasCommands(state, names),
     ...decisionCommands(state, names, { openDialog, openLog }),
@@ -195,7 +203,7 @@ export function commandsOf(
       name: t('Pick {{names}}, or let it go', { names }),
       group: 'Choosing',
       key: 'Space',
-      off: view.selection?.kind !== 'entity' && view.selection?.kind !== 'group',
+      off: view.selection === undefined || view.selection.kind === 'edge' || (view.selection.kind === 'event' && none),
       run: () => view.selection && pickEntities([view.selection.id], 'toggle'),
     },
     {

@@ -55,14 +55,18 @@ export function ExportMenu() {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Label>{t('To read and to print')}</Menu.Label>
+        <Menu.Label>
+          {state.view.events ? t('To read and to print; events as lines between pairs') : t('To read and to print')}
+        </Menu.Label>
         {scopes.map((scope) => (
           <Menu.Item key={scope.of} onClick={() => void takeReport(scope)}>
             {reportName(scope)}
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Label>{t('What is shown, as data')}</Menu.Label>
+        <Menu.Label>
+          {state.view.events ? t('What is shown, as data; events as lines between pairs') : t('What is shown, as data')}
+        </Menu.Label>
         {Object.entries(FORMATS).map(([format, words]) => (
           <Menu.Item
             key={format}

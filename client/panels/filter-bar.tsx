@@ -3,9 +3,11 @@ import { Button, Loader, Pill, Popover } from '@mantine/core';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect } from 'react';
 import { applyFilters } from '../actions/apply-filters.ts';
+import { showMoreEvents } from '../actions/events-as-nodes.ts';
 import { t } from '../language/t.ts';
 import { leftOut } from '../store/drawn.ts';
 import { type Chip, chipsOf, NO_FILTERS } from '../store/filters.ts';
+import { MOST_EVENTS } from '../store/view.ts';
 import { listed } from '../vocabulary/numbers-and-dates.ts';
 import { useExplorer } from './use-explorer.ts';
 
@@ -61,7 +63,30 @@ export function FilterBar() {
         </Button>
       )}
       <LeftOut />
+      <MoreEvents />
     </section>
+  );
+}
+
+/** Events that are no nodes since there are many: more come in by asking, as far as they can be told apart. */
+function MoreEvents() {
+  const { more, most } = useExplorer(({ view, events }) => ({
+    more: view.events ? events.total - events.items.length : 0,
+    most: view.events?.most ?? 0,
+  }));
+  if (more <= 0) return null;
+  if (most >= MOST_EVENTS) {
+    return <output className="left-out">{t('{{count}} more events; filter to see them', { count: more })}</output>;
+  }
+  return (
+    <Button
+      variant="default"
+      size="compact-xs"
+      title={t('Those with most of the entities shown are nodes')}
+      onClick={() => void showMoreEvents()}
+    >
+      {t('{{count}} more events', { count: more })}
+    </Button>
   );
 }
 
@@ -70,10 +95,11 @@ const isHere = ({ bound }: Chip): boolean => bound !== 'asOf' && bound !== 'know
 
 /** What is loaded and not seen: whoever reads the graph must not take it for the whole. */
 function LeftOut() {
-  const { entities, edges } = useExplorer(leftOut);
-  if (entities === 0 && edges === 0) return null;
+  const { entities, events, edges } = useExplorer(leftOut);
+  if (entities === 0 && events === 0 && edges === 0) return null;
   const parts = [
     ...(entities > 0 ? [t('{{count}} entities', { count: entities })] : []),
+    ...(events > 0 ? [t('{{count}} events', { count: events })] : []),
     ...(edges > 0 ? [t('{{count}} lines', { count: edges })] : []),
   ];
   return (

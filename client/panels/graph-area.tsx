@@ -13,10 +13,13 @@ import {
   IconLock,
   IconLockOpen,
   IconMinus,
+  IconPin,
   IconPlus,
   IconRoute,
   IconSparkles,
   IconStack2,
+  IconStar,
+  IconStarFilled,
   IconTopologyStar3,
   IconX,
 } from '@tabler/icons-react';
@@ -32,16 +35,21 @@ import {
   showAs,
   takeTheLasso,
 } from '../actions/choose.ts';
+import { expandEvent, turnEvents } from '../actions/events-as-nodes.ts';
 import { expandEntity } from '../actions/expand-entity.ts';
 import { startOver } from '../actions/open-explorer.ts';
 import { redoStep, undoStep } from '../actions/travel.ts';
 import type { Gestures } from '../graph/drawing.ts';
 import type { LayoutUnderWay } from '../graph/layout-runner.ts';
+import { nameOf } from '../language/local-names.ts';
 import { t } from '../language/t.ts';
+import { drawn } from '../store/drawn.ts';
+import { isEvent } from '../store/events.ts';
 import { actedOn, remaining } from '../store/explorer.ts';
 import { explorerStore, present } from '../store/explorer-store.ts';
 import { isGroup, nodeSelection, withGroups } from '../store/groups.ts';
 import { LAYOUTS, type Position, type Selection, SURFACES } from '../store/view.ts';
+import { eventInWords } from '../vocabulary/event-words.ts';
 import { LAYOUT_NAMES, SURFACE_NAMES, useCommands } from './commands.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { useGraphKeys, useSurfaceKeys } from './graph-keys.ts';
@@ -85,7 +93,10 @@ export function GraphArea() {
   const gestures: Gestures = {
     choose,
     pick: pickEntities,
-    expand: (id) => (isGroup(id) ? openTheGroup(id) : void expandEntity(id)),
+    expand: (id) => {
+      if (isGroup(id)) openTheGroup(id);
+      else void (isEvent(id) ? expandEvent(id) : expandEntity(id));
+    },
     moved: rememberPositions,
     dragged: drag,
     layingOut: setLayingOut,
@@ -221,19 +232,35 @@ function SelectionBar() {
       ? entities[view.selection.id]
       : undefined,
   );
-  const more = useExplorer((state) => entity && remaining(state, entity.id));
+  const event = useExplorer((state) =>
+    state.view.selection?.kind === 'event'
+      ? drawn(state).events.find(({ id }) => id === state.view.selection?.id)
+      : undefined,
+  );
+  const more = useExplorer((state) =>
+    event
+      ? event.participants.filter(({ id }) => !state.view.shown.includes(id)).length
+      : entity && remaining(state, entity.id),
+  );
   const isToEnd = useExplorer(({ view: { ends } }) => ends.start !== undefined && ends.start !== entity?.id);
+  const isPinned = useExplorer(({ view }) => event !== undefined && view.pinned.includes(event.id));
   const commands = useCommands();
-  if (picked.length === 0 && !entity) return null;
-  const name = picked.length > 0 ? t('{{number}} picked', { number: picked.length }) : (entity?.name ?? '');
+  const selected = event ? eventInWords(event) : entity && nameOf(entity);
+  if (picked.length === 0 && selected === undefined) return null;
+  const name = picked.length > 0 ? t('{{number}} picked', { number: picked.length }) : (selected ?? '');
   const single = picked.length === 0;
   const expand =
     !single || more === undefined ? t('Expand') : more === 0 ? t('Expanded') : t('{{number}} more', { number: more });
   const actions = [
     { id: 'expand', text: expand, icon: IconTopologyStar3, off: single && more === 0 },
-    single
-      ? { id: 'path', text: isToEnd ? t('Path to') : t('Path from'), icon: IconRoute }
-      : { id: 'path-between', text: t('Path'), icon: IconRoute },
+    ...(single && event ? [{ id: 'pin', text: isPinned ? t('Unpin') : t('Pin'), icon: IconPin }] : []),
+    ...(single && event
+      ? []
+      : [
+          single
+            ? { id: 'path', text: isToEnd ? t('Path to') : t('Path from'), icon: IconRoute }
+            : { id: 'path-between', text: t('Path'), icon: IconRoute },
+        ]),
     ...(single ? [] : [{ id: 'group', text: t('Group'), icon: IconStack2 }]),
     ...(single ? [] : [{ id: 'merge', text: t('Merge'), icon: IconArrowMerge }]),
     ...(single ? [] : [{ id: 'hide-others', text: t('Keep only'), icon: IconFocus2 }]),
@@ -265,9 +292,10 @@ function SelectionBar() {
 function Tools() {
   const { drawing } = useContext(ScreenContext);
   const byWebGl = useWebGl();
-  const { past, future, waiting, isDrawn, layout, lassoing, locked } = useExplorer((state) => ({
+  const { past, future, waiting, isDrawn, layout, lassoing, locked, byEvents } = useExplorer((state) => ({
     lassoing: state.lassoing,
     locked: state.view.locked,
+    byEvents: state.view.events !== undefined,
     past: state.past.length,
     future: state.future.length,
     waiting: state.waiting > 0,
@@ -282,6 +310,14 @@ function Tools() {
       </Tool>
       <Tool label={t('Take the step again')} disabled={future === 0} onClick={() => void redoStep()}>
         <IconArrowForwardUp size={18} />
+      </Tool>
+      <hr />
+      <Tool
+        label={byEvents ? t('Show events as lines between pairs') : t('Show each event as one node')}
+        pressed={byEvents}
+        onClick={() => void turnEvents()}
+      >
+        {byEvents ? <IconStarFilled size={18} /> : <IconStar size={18} />}
       </Tool>
       {isDrawn && (
         <>

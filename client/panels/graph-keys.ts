@@ -7,7 +7,7 @@ import { choose, pickEntities } from '../actions/choose.ts';
 import type { Arrow } from '../graph/next-node.ts';
 import { visibleEntities } from '../store/explorer.ts';
 import { present } from '../store/explorer-store.ts';
-import { folded, nodeSelection } from '../store/groups.ts';
+import { folded, lineSelection, nodeSelection } from '../store/groups.ts';
 import { useCommands } from './commands.ts';
 import { ScreenContext } from './screen-context.ts';
 
@@ -82,13 +82,28 @@ function bestConnected(): string | undefined {
   return first?.id;
 }
 
-/** From a node to its first line, and from a line to the next one of the same source. */
+/**
+ * From a node to its first line, or to its first event where it has no line, and from a line to the next one of the same
+ * source, its events among them; from an event to who is tied to it.
+ */
 function chooseLine(by: 1 | -1): void {
   const node = nodeOf();
-  const lines = folded(present())
-    .edges.filter((edge) => edge.source === node || edge.target === node)
+  const { selection } = present().view;
+  const { edges, ties } = folded(present());
+  if (selection?.kind === 'event') {
+    const ends = ties.flatMap(({ event, source, target }) =>
+      event.id === node ? (source === event.id ? target : source) : [],
+    );
+    const end = ends.at(by > 0 ? 0 : -1);
+    if (end) choose(nodeSelection(end));
+    return;
+  }
+  const lines = edges
+    .filter((edge) => edge.source === node || edge.target === node)
     .sort((one, other) => other.statements - one.statements || (one.id < other.id ? -1 : 1));
-  const at = lines.findIndex((edge) => edge.id === present().view.selection?.id);
-  const next = lines.at(at < 0 ? 0 : (at + by + lines.length) % lines.length);
-  if (next) choose({ kind: 'edge', id: next.id });
+  const events = ties.filter(({ source, target }) => source === node || target === node);
+  const stops = [...lines.map(({ id }) => id), ...events.map(({ id }) => id)];
+  const at = stops.indexOf(selection?.id ?? '');
+  const next = stops.at(at < 0 ? 0 : (at + by + stops.length) % stops.length);
+  if (next) choose(lineSelection(next));
 }

@@ -2,18 +2,23 @@
 import type { Event, Statement } from '../../server/contract/statement.ts';
 import { nameOf } from '../language/local-names.ts';
 import { pattern, t } from '../language/t.ts';
+import { isEvent } from '../store/events.ts';
 import type { Explorer } from '../store/explorer.ts';
 import { folded } from '../store/groups.ts';
 import type { Selection } from '../store/view.ts';
 import { ENTITY_WORDS } from '../vocabulary/entity-words.ts';
+import { eventInWords } from '../vocabulary/event-words.ts';
 import { nameOfGroup } from '../vocabulary/group-words.ts';
 import { listed, rangeInWords } from '../vocabulary/numbers-and-dates.ts';
 import { filled, sentenceAlone, sentenceOf, told } from '../vocabulary/statement-words.ts';
+import { STATUS_WORDS } from '../vocabulary/status-words.ts';
 
-/** The name of an entity or of a group. */
+/** The name of an entity, an event that is a node, or a group. */
 export function nameOfNode(state: Explorer, id: string): string {
   const entity = state.entities[id];
   if (entity) return nameOf(entity);
+  const event = isEvent(id) && state.events.items.find((one) => one.id === id);
+  if (event) return eventInWords(event);
   const group = folded(state).groups.find((one) => one.id === id);
   return group ? nameOfGroup(group) : id;
 }
@@ -46,7 +51,19 @@ export function selectionInWords(state: Explorer, { kind, id }: Selection): { na
       ].join(', '),
     };
   }
-  // An event is told by its panel: what it is hangs on reports that are not in the graph.
+  if (kind === 'event') {
+    // One that is no node is told by its panel: what it is hangs on reports that are not in the graph.
+    const event = folded(state).events.find((one) => one.id === id);
+    if (!event) return undefined;
+    const here = event.ends.filter(({ part }) => part !== 'place').length;
+    const facts = [
+      STATUS_WORDS[event.status].name,
+      t('{{count}} took part', { count: event.participants.length }),
+      here < event.participants.length && t('{{number}} of them here', { number: here }),
+      event.publishers > 0 && t('{{count}} publishers', { count: event.publishers }),
+    ];
+    return { name: eventInWords(event), more: facts.filter(Boolean).join(', ') };
+  }
   const edge = state.edges.find((one) => one.id === id) ?? folded(state).edges.find((one) => one.id === id);
   if (!edge) return undefined;
   const facts = [

@@ -2,14 +2,16 @@
 import { IconChartBar, IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { applyFilters } from '../actions/apply-filters.ts';
+import { turnEvents } from '../actions/events-as-nodes.ts';
 import { t } from '../language/t.ts';
-import { countsOf } from '../store/drawn.ts';
+import { countsOf, drawn } from '../store/drawn.ts';
 import { type Switch, withSwitch } from '../store/filters.ts';
 import { ENTITY_TYPES, ENTITY_WORDS } from '../vocabulary/entity-words.ts';
+import { eventsName } from '../vocabulary/event-words.ts';
 import { thousands } from '../vocabulary/numbers-and-dates.ts';
 import { GROUP_NAMES, GROUPS, typesOf } from '../vocabulary/statement-words.ts';
 import { STATUS_WORDS, STATUSES } from '../vocabulary/status-words.ts';
-import { colorOf, EntitySign, LineSign } from './signs.tsx';
+import { colorOf, EntitySign, EventSign, LineSign } from './signs.tsx';
 import { SizeMenu } from './size-menu.tsx';
 import { useExplorer } from './use-explorer.ts';
 
@@ -21,6 +23,7 @@ interface Props {
 export function Legend({ timeline, onTimeline }: Props) {
   const { offTypes, offStatuses, offEntities } = useExplorer((state) => state.view.filters);
   const counts = useExplorer(countsOf);
+  const events = useExplorer((state) => state.view.events && drawn(state).events.length);
   // Folded up by a style on a narrow screen only.
   const [open, setOpen] = useState(false);
   return (
@@ -40,6 +43,21 @@ export function Legend({ timeline, onTimeline }: Props) {
             turn={(on) => ({ of: 'entity', values: [type], on })}
           />
         ))}
+        {events !== undefined && (
+          <li>
+            <button
+              type="button"
+              className="legend-switch"
+              aria-pressed="true"
+              title={t('Each event is one node, filled where it took place. Click for lines between pairs')}
+              onClick={() => void turnEvents()}
+            >
+              <EventSign />
+              {eventsName()}
+              <span className="count">{thousands(events)}</span>
+            </button>
+          </li>
+        )}
       </ul>
       <ul aria-label={t('Did it happen')}>
         {STATUSES.map((status) => (

@@ -2,6 +2,7 @@
 import { t } from '../language/t.ts';
 import { sureInWords } from '../vocabulary/confidence-words.ts';
 import { ENTITY_WORDS, type EntityType } from '../vocabulary/entity-words.ts';
+import { EVENT_POINTS } from '../vocabulary/event-words.ts';
 import { percent } from '../vocabulary/numbers-and-dates.ts';
 import { type Group, STATEMENT_WORDS, type StatementType, type Status } from '../vocabulary/statement-words.ts';
 import { STATUS_WORDS } from '../vocabulary/status-words.ts';
@@ -14,6 +15,29 @@ export function EntitySign({ type }: { type: EntityType }) {
   );
 }
 
+/** An event as a node: in the color of what it is, where that is told. */
+export function EventSign({ status = 'actual', group }: { status?: Status; group?: Group }) {
+  const color = status === 'denied' ? 'var(--denied)' : group ? colorOf(group) : 'var(--muted)';
+  return (
+    <svg
+      width="16"
+      height="16"
+      viewBox="-1.3 -1.3 2.6 2.6"
+      aria-hidden="true"
+      opacity={status === 'hypothetical' ? 0.6 : 1}
+    >
+      <polygon
+        points={EVENT_POINTS.join(' ')}
+        fill={status === 'actual' ? color : 'none'}
+        stroke={color}
+        strokeWidth="0.28"
+        strokeLinejoin="round"
+        strokeDasharray={RIM_DASHES[STATUS_WORDS[status].line]}
+      />
+    </svg>
+  );
+}
+
 /** Of the types, in a box of 14 by 14. */
 export const SHAPES = {
   ellipse: <circle cx="7" cy="7" r="6" />,
@@ -22,6 +46,8 @@ export const SHAPES = {
   'round-diamond': <path d="M7 .4 13.6 7 7 13.6.4 7z" />,
 } as const;
 
+/** Along the rim of an event. */
+const RIM_DASHES = { solid: undefined, dashed: '0.6 0.35', dotted: '0.2 0.3' } as const;
 const DASHES = { solid: undefined, dashed: '6 4', dotted: '1.5 3.5' } as const;
 
 /** A stroke as the drawing draws this status, in the color of the group where one is given. */

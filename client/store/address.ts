@@ -6,11 +6,14 @@
 import { ENTITY_TYPES } from '../vocabulary/entity-words.ts';
 import { STATEMENT_TYPES } from '../vocabulary/statement-words.ts';
 import { STATUSES } from '../vocabulary/status-words.ts';
+import { isEvent } from './events.ts';
 import type { Filters } from './filters.ts';
 import { isGroup } from './groups.ts';
 import {
+  type EventsShown,
   type Group,
   LAYOUTS,
+  MOST_EVENTS,
   PAGES,
   PANEL_TABS,
   type Page,
@@ -39,6 +42,8 @@ export function toFragment(view: View): string {
     ['picked', view.picked.map(escaped).join(';') || undefined],
     ['pinned', view.pinned.map(escaped).join(';') || undefined],
     ['groups', view.groups.map((group) => written(group, view.positions[group.id])).join('/') || undefined],
+    ['events', view.events && [view.events.most, ...standing(view.positions)].join(';')],
+    ['hidden', view.events?.hidden.map(escaped).join(';') || undefined],
     ['size', view.size === 'statements' ? undefined : view.size],
     ['locked', view.locked ? 'all' : undefined],
     ['page', view.page],
@@ -85,23 +90,27 @@ export function fromFragment(fragment: string): View | undefined {
   const [start, end] = (parts.get('paths') ?? '').split(';').map(unescaped);
   const shown = [...new Set(nodes.map((node) => node.id))];
   const groups = groupsOf(parts.get('groups') ?? '', shown);
+  const events = eventsOf(parts);
   const among = (name: string) => {
-    const ids = (parts.get(name) ?? '').split(';').map(unescaped);
-    return shown.filter((id) => ids.includes(id));
+    const ids = (parts.get(name) ?? '').split(';').flatMap((id) => unescaped(id) ?? []);
+    return [...shown.filter((id) => ids.includes(id)), ...(events ? new Set(ids.filter(isEvent)) : [])];
   };
   return {
     shown,
     picked: among('picked'),
     pinned: among('pinned'),
     groups: groups.map(({ group }) => group),
+    ...(events && { events: events.shown }),
     locked: parts.get('locked') === 'all',
     size: SIZES.find((name) => name === parts.get('size')) ?? 'statements',
     layout: LAYOUTS.find((name) => name === parts.get('layout')) ?? 'organic',
     surface: SURFACES.find((name) => name === parts.get('as')) ?? 'graph',
     positions: Object.fromEntries(
-      [...nodes, ...groups.map(({ group, position }) => ({ id: group.id, ...(position && { position }) }))].flatMap(
-        (node) => (node.position ? [[node.id, node.position]] : []),
-      ),
+      [
+        ...nodes,
+        ...groups.map(({ group, position }) => ({ id: group.id, ...(position && { position }) })),
+        ...(events?.nodes ?? []),
+      ].flatMap((node) => (node.position ? [[node.id, node.position]] : [])),
     ),
     filters: filtersOf(parts),
     tab,
@@ -146,6 +155,24 @@ function groupsOf(text: string, shown: readonly string[]): { group: Group; posit
     const group = { id: place.id, name: unescaped(name) ?? '', members: free };
     return [{ group, ...(place.position && { position: place.position }) }];
   });
+}
+
+/** Where events stand: "event-1@a,b". */
+const standing = (positions: View['positions']): string[] =>
+  Object.entries(positions).flatMap(([id, at]) => (isEvent(id) ? escaped(id) + placed(at) : []));
+
+/** "120;event-1@a,b": how many at most, and where those that were seen stand. */
+function eventsOf(
+  parts: ReadonlyMap<string, string>,
+): { shown: EventsShown; nodes: { id: string; position?: Position }[] } | undefined {
+  const [count, ...nodes] = (parts.get('events') ?? '').split(';');
+  const most = Number(count || Number.NaN);
+  if (!Number.isInteger(most) || most < 1) return undefined;
+  const hidden = (parts.get('hidden') ?? '').split(';').flatMap((id) => unescaped(id) ?? []);
+  return {
+    shown: { most: Math.min(most, MOST_EVENTS), hidden: hidden.filter(isEvent) },
+    nodes: nodes.flatMap(nodeOf).filter(({ id }) => isEvent(id)),
+  };
 }
 
 /** Leaves `:` readable; the separators `;`, `@` and `,` are escaped, so that an id may hold them. */

@@ -3,9 +3,10 @@
  * action asks the API and applies one of these, and to-elements turns the result into a drawing.
  */
 import type { Decision } from '../../server/contract/decisions.ts';
-import type { Edge, Neighbors } from '../../server/contract/graph.ts';
+import type { Edge, EventsAmong, Neighbors } from '../../server/contract/graph.ts';
 import type { Entity } from '../../server/contract/statement.ts';
 import { drawn } from './drawn.ts';
+import { isEvent, NO_EVENTS } from './events.ts';
 import type { Filters } from './filters.ts';
 import { keptGroups, membersOf, withGroup, withGroups } from './groups.ts';
 import type { Since } from './since.ts';
@@ -54,6 +55,8 @@ export interface Explorer {
   readonly entities: Readonly<Record<string, Entity>>;
   /** All edges among the shown, under the bounds of the filters. */
   readonly edges: readonly Edge[];
+  /** Events among the shown, under the same bounds; none while no events are nodes. */
+  readonly events: EventsAmong;
   readonly frontiers: Readonly<Record<string, Frontier>>;
   readonly past: readonly View[];
   readonly future: readonly View[];
@@ -78,6 +81,7 @@ export const EMPTY_EXPLORER: Explorer = {
   view: EMPTY_VIEW,
   entities: {},
   edges: [],
+  events: NO_EVENTS,
   frontiers: {},
   past: [],
   future: [],
@@ -116,40 +120,69 @@ export function showNeighbors(state: Explorer, id: string, page: Neighbors): Exp
 
 /** Replaces the whole graph by these entities, unplaced. */
 export function startWith(state: Explorer, entities: readonly Entity[]): Explorer {
-  const { filters, layout, surface, size } = state.view;
-  const view = { ...EMPTY_VIEW, filters, layout, surface, size, shown: entities.map((entity) => entity.id) };
+  const { filters, layout, surface, size, events } = state.view;
+  const view: View = {
+    ...EMPTY_VIEW,
+    ...{ filters, layout, surface, size, shown: entities.map((entity) => entity.id) },
+    ...(events && { events: { ...events, hidden: [] } }),
+  };
   const next = { ...state, entities: known(state, entities), frontiers: {}, phase: 'ready' as const };
   return state.view.shown.length === 0 ? { ...next, view } : step(next, view);
 }
 
-/** Takes entities out of the graph, and the selection with them. */
+/** Takes entities and events out of the graph, and the selection with them. */
 export function hideEntities(state: Explorer, ids: readonly string[]): Explorer {
-  const { selection, ...view } = state.view;
-  const shown = view.shown.filter((id) => !ids.includes(id));
-  if (shown.length === view.shown.length) return state;
+  const { selection, events, ...view } = state.view;
+  const out = new Set(ids);
+  const shown = view.shown.filter((id) => !out.has(id));
+  const hidden = events && [...new Set([...events.hidden, ...ids.filter(isEvent)])];
+  if (shown.length === view.shown.length && hidden?.length === events?.hidden.length) return state;
   const gone =
-    selection?.kind === 'entity'
-      ? ids.includes(selection.id)
-      : state.edges.some(
-          (edge) => edge.id === selection?.id && (ids.includes(edge.source) || ids.includes(edge.target)),
-        );
-  const kept = (list: readonly string[]) => list.filter((id) => !ids.includes(id));
+    selection?.kind === 'entity' || selection?.kind === 'event'
+      ? out.has(selection.id)
+      : state.edges.some((edge) => edge.id === selection?.id && (out.has(edge.source) || out.has(edge.target)));
+  const kept = (list: readonly string[]) => list.filter((id) => !out.has(id));
   return step(state, {
     ...view,
     shown,
     picked: kept(view.picked),
     pinned: kept(view.pinned),
-    groups: keptGroups(view.groups, (id) => !ids.includes(id)),
+    groups: keptGroups(view.groups, (id) => !out.has(id)),
+    ...(events && hidden && { events: { ...events, hidden } }),
     ...(selection && !gone && { selection }),
   });
 }
 
-/** Leaves only these entities in the graph. */
-export const keepOnly = (state: Explorer, ids: readonly string[]): Explorer =>
-  hideEntities(
+/** Leaves only these entities in the graph; and only these events, where there are some among them. */
+export function keepOnly(state: Explorer, ids: readonly string[]): Explorer {
+  const others = ids.some(isEvent) ? drawn(state).events.map(({ id }) => id) : [];
+  return hideEntities(
     state,
-    state.view.shown.filter((id) => !ids.includes(id)),
+    [...state.view.shown, ...others].filter((id) => !ids.includes(id)),
   );
+}
+
+/** Events that are hidden come back: a step. */
+export function showHiddenEvents(state: Explorer): Explorer {
+  const { events } = state.view;
+  if (!events || events.hidden.length === 0) return state;
+  return step(state, { ...state.view, events: { ...events, hidden: [] } });
+}
+
+/**
+ * Draws events as nodes, so many at most, or none: a step. What is known of events is set with it, so that they come in
+ * at once; those that nodes no longer are neither picked nor pinned.
+ */
+export function drawEvents(state: Explorer, most: number | undefined, known: EventsAmong): Explorer {
+  const { events: before, ...view } = state.view;
+  if (most !== undefined) {
+    const events = { most, hidden: before?.hidden ?? [] };
+    return { ...step(state, { ...view, events }), events: known };
+  }
+  if (!before) return state;
+  const entities = (ids: readonly string[]) => ids.filter((id) => !isEvent(id));
+  return step(state, { ...view, picked: entities(view.picked), pinned: entities(view.pinned) });
+}
 
 /** Takes out the neighbors that only this entity connects to the graph; the pinned stay. The opposite of expanding. */
 export function collapse(state: Explorer, id: string): Explorer {
@@ -161,7 +194,7 @@ export function collapse(state: Explorer, id: string): Explorer {
   return leaves.length === 0 ? state : { ...hideEntities(state, leaves), frontiers };
 }
 
-/** Picks entities: these alone, these too, or each the other way round. */
+/** Picks entities and events: these alone, these too, or each the other way round. */
 export function pick(state: Explorer, ids: readonly string[], how: 'only' | 'add' | 'toggle'): Explorer {
   const before = new Set(how === 'only' ? [] : state.view.picked);
   const nodes = ids.map((id) => membersOf(state.view.groups, [id]));
@@ -169,11 +202,17 @@ export function pick(state: Explorer, ids: readonly string[], how: 'only' | 'add
   // A group is let go where all of it was picked.
   const dropped =
     how === 'toggle' ? nodes.filter((members) => members.every((member) => before.has(member))).flat() : [];
-  const picked = state.view.shown.filter((id) => both.has(id) && !dropped.includes(id));
+  const picked = nodesOf(state).filter((id) => both.has(id) && !dropped.includes(id));
   return { ...state, view: { ...state.view, picked } };
 }
 
-/** Picks what was not picked, and the other way round, of what is drawn. */
+/** Entities in the graph, and after them the events that are nodes. */
+const nodesOf = (state: Explorer): readonly string[] => [
+  ...state.view.shown,
+  ...drawn(state).events.map(({ id }) => id),
+];
+
+/** Picks what was not picked, and the other way round, of the entities drawn. */
 export const invertPick = (state: Explorer): Explorer =>
   pick(
     state,
@@ -186,22 +225,36 @@ export const invertPick = (state: Explorer): Explorer =>
 /** Picks the neighbors of what is picked, or of the selected where nothing is. */
 export function pickNeighbors(state: Explorer): Explorer {
   const from = actedOn(state);
-  const { neighbors } = drawn(state);
-  return pick(state, [...from, ...from.flatMap((id) => [...(neighbors.get(id) ?? [])])], 'only');
+  return pick(state, [...from, ...from.flatMap((id) => beside(state, id))], 'only');
 }
 
-/** What an action on "the chosen" acts on: the picked, or else the selected entity or the members of the selected group. */
+/** Who is beside an entity, and who an event joins. */
+export function beside(state: Explorer, id: string): readonly string[] {
+  const { neighbors, events } = drawn(state);
+  if (isEvent(id)) return events.find((event) => event.id === id)?.ends.map((end) => end.id) ?? [];
+  return [...(neighbors.get(id) ?? [])];
+}
+
+/**
+ * What an action on "the chosen" acts on: the picked, or else the selected entity, the selected event where it is a node,
+ * or the members of the selected group.
+ */
 export function actedOn(state: Explorer): readonly string[] {
   const { picked, selection, shown } = state.view;
   if (picked.length > 0) return picked;
   if (selection?.kind === 'group') return state.view.groups.find(({ id }) => id === selection.id)?.members ?? [];
+  if (selection?.kind === 'event') return nodesOf(state).filter((id) => id === selection.id);
   return selection?.kind === 'entity' && shown.includes(selection.id) ? [selection.id] : [];
 }
 
 /** Pins entities where they stand, or lets them go: a step. */
 export function pin(state: Explorer, ids: readonly string[], on: boolean): Explorer {
-  const pinned = state.view.shown.filter((id) => (ids.includes(id) ? on : state.view.pinned.includes(id)));
-  return pinned.length === state.view.pinned.length ? state : step(state, { ...state.view, pinned });
+  const { pinned: before } = state.view;
+  // An event that is filtered out stays pinned.
+  const pinned = [...new Set([...nodesOf(state), ...before])].filter((id) =>
+    ids.includes(id) ? on : before.includes(id),
+  );
+  return pinned.length === before.length ? state : step(state, { ...state.view, pinned });
 }
 
 /** Draws several entities as one node: a step. */
@@ -243,6 +296,9 @@ export const turnSurface = (state: Explorer, surface: Surface): Explorer => ({
 
 /** The edges among the shown, as the API has just answered them; replaced as a whole. */
 export const setEdges = (state: Explorer, edges: readonly Edge[]): Explorer => ({ ...state, edges });
+
+/** The events among the shown, answered with the edges. */
+export const setEvents = (state: Explorer, events: EventsAmong): Explorer => ({ ...state, events });
 
 /** Chooses a node, an edge or an event, or nothing; the panel turns to it. */
 export function select(state: Explorer, chosen: Selection | undefined): Explorer {
@@ -305,9 +361,15 @@ export const showFrame = (state: Explorer, filters: Filters): Explorer => ({
 
 /** Where nodes stand now: of those in the graph only, and no step of its own. */
 export function setPositions(state: Explorer, positions: Readonly<Record<string, Position>>): Explorer {
-  const shown = new Set([...state.view.shown, ...state.view.groups.map(({ id }) => id)]);
-  const kept = Object.entries({ ...state.view.positions, ...positions }).filter(([id]) => shown.has(id));
+  const isThere = isNodeOf(state.view);
+  const kept = Object.entries({ ...state.view.positions, ...positions }).filter(([id]) => isThere(id));
   return { ...state, view: { ...state.view, positions: Object.fromEntries(kept) } };
+}
+
+/** Whether a view has a place for a node. An event keeps its own while filters leave it out, as entities do. */
+function isNodeOf({ shown, groups, events }: View): (id: string) => boolean {
+  const there = new Set([...shown, ...groups.map(({ id }) => id)]);
+  return (id) => there.has(id) || (events !== undefined && isEvent(id));
 }
 
 /** The user moved nodes to where they stand now: a step. */
@@ -332,8 +394,8 @@ export function leaveMap(state: Explorer): Explorer {
   if (state.view.layout !== 'map') return state;
   const before = state.past.findLast(({ layout }) => layout !== 'map');
   if (!before) return layOut(state, 'organic');
-  const there = new Set([...state.view.shown, ...state.view.groups.map(({ id }) => id)]);
-  const positions = Object.fromEntries(Object.entries(before.positions).filter(([id]) => there.has(id)));
+  const isThere = isNodeOf(state.view);
+  const positions = Object.fromEntries(Object.entries(before.positions).filter(([id]) => isThere(id)));
   return step(state, { ...state.view, layout: before.layout, positions });
 }
 
@@ -361,15 +423,21 @@ export function redo(state: Explorer): Explorer {
   };
 }
 
-function keepingPanel(state: Explorer, { shown, positions, filters, layout, pinned, groups, size }: View): View {
-  const { selection, ...panel } = state.view;
+function keepingPanel(state: Explorer, target: View): View {
+  const { shown, positions, filters, layout, pinned, groups, events, size } = target;
+  const { selection, events: _, ...panel } = state.view;
   const there =
     selection &&
     (selection.kind === 'entity'
       ? shown.includes(selection.id)
       : selection.kind !== 'group' || groups.some(({ id }) => id === selection.id));
-  const picked = panel.picked.filter((id) => shown.includes(id));
-  return { ...panel, shown, positions, filters, layout, pinned, groups, size, picked, ...(there && { selection }) };
+  const isThere = isNodeOf(target);
+  return {
+    ...panel,
+    ...{ shown, positions, filters, layout, pinned, groups, size, picked: panel.picked.filter(isThere) },
+    ...(events && { events }),
+    ...(there && { selection }),
+  };
 }
 
 /** Goes to the view of an address; entities it names are still to be asked for. */
@@ -397,7 +465,7 @@ export function settle(state: Explorer, entities: readonly Entity[]): Explorer {
   const there = (list: readonly string[]) =>
     sameList(
       list,
-      list.filter((id) => next.entities[id]),
+      list.filter((id) => next.entities[id] ?? isEvent(id)),
     );
   const { shown, picked, pinned } = state.view;
   const groups = keptGroups(state.view.groups, (id) => next.entities[id] !== undefined);

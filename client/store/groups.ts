@@ -1,11 +1,13 @@
 /**
  * Several entities drawn as one node. In: what is drawn, and the groups of the view. Out: nodes and lines with the
  * members folded away, each line of a group the sum of its members' lines of one type and one status, so that what was
- * only planned or denied stays a line of its own. Pure; without groups it is what is drawn, untouched.
+ * only planned or denied stays a line of its own. Events that are nodes are tied to the group of who took part. Pure;
+ * without groups it is what is drawn, untouched.
  */
 import type { Edge } from '../../server/contract/graph.ts';
 import type { Entity } from '../../server/contract/statement.ts';
 import { type Drawn, drawn, type Loaded } from './drawn.ts';
+import { type DrawnEvent, eventOfTie, isEvent, type Tie, tiesOf } from './events.ts';
 import { neighborsOf } from './neighbors-of.ts';
 import type { Group, Position, Selection, View } from './view.ts';
 
@@ -25,8 +27,12 @@ export interface Folded {
   /** Those in no group. */
   readonly entities: readonly Entity[];
   readonly groups: readonly DrawnGroup[];
+  /** Drawn as lines. */
   readonly edges: readonly DrawnEdge[];
-  /** By node id, groups included. */
+  /** Events that are nodes, and the lines to their ends; none where all of an event is folded into one group. */
+  readonly events: readonly DrawnEvent[];
+  readonly ties: readonly Tie[];
+  /** Who has to do with whom, by lines or by events: by node id, groups included, events not. */
   readonly neighbors: ReadonlyMap<string, ReadonlySet<string>>;
   /** The node or line that stands for an entity or line which is folded away; itself where it is not. */
   readonly shownAs: (id: string) => string;
@@ -42,22 +48,30 @@ export function folded(state: Grouped): Folded {
   const { groups } = state.view;
   const known = found.get(all);
   if (known?.groups === groups) return known.answer;
-  const answer = groups.length === 0 ? { ...all, groups: [], shownAs: (id: string) => id } : fold(all, groups);
+  const answer =
+    groups.length === 0
+      ? { ...all, edges: all.lines, ties: tiesOf(all.events), groups: [], shownAs: (id: string) => id }
+      : fold(all, groups);
   found.set(all, { groups, answer });
   return answer;
 }
 
-function fold({ entities, edges }: Drawn, groups: readonly Group[]): Folded {
+function fold({ entities, edges, lines: standing, events }: Drawn, groups: readonly Group[]): Folded {
   const homes = new Map(groups.flatMap(({ id, members }) => members.map((member) => [member, id] as const)));
   const home = (id: string) => homes.get(id) ?? id;
   const inside = new Map<string, Edge[]>();
   const outside: DrawnEdge[] = [];
   const sums = new Map<string, Edge[]>();
   const sumOf = new Map<string, string>();
+  const isLine = new Set(standing);
+  const between: { source: string; target: string }[] = [];
   for (const edge of edges) {
     const [source, target] = [home(edge.source), home(edge.target)];
-    if (source === edge.source && target === edge.target) outside.push(edge);
-    else if (source === target) inside.set(source, [...(inside.get(source) ?? []), edge]);
+    const isInside = source === target && source !== edge.source;
+    if (!isInside) between.push({ source, target });
+    if (isInside) inside.set(source, [...(inside.get(source) ?? []), edge]);
+    else if (!isLine.has(edge)) continue;
+    else if (source === edge.source && target === edge.target) outside.push(edge);
     else {
       const [one, other] = edge.mutual ? [source, target].sort() : [source, target];
       const id = `sum:${one}|${edge.type}|${edge.status}|${edge.mutual ? 'both' : 'one'}|${other}`;
@@ -69,6 +83,7 @@ function fold({ entities, edges }: Drawn, groups: readonly Group[]): Folded {
   }
   const lines = [...outside, ...[...sums].flatMap(([id, parts]) => summed(id, parts, home))];
   const there = new Map(entities.map((entity) => [entity.id, entity]));
+  const apart = events.filter(({ ends }) => new Set(ends.map(({ id }) => home(id))).size > 1);
   return {
     entities: entities.filter(({ id }) => !homes.has(id)),
     groups: groups.flatMap((group): DrawnGroup[] => {
@@ -78,7 +93,9 @@ function fold({ entities, edges }: Drawn, groups: readonly Group[]): Folded {
       return members.length === 0 ? [] : [{ ...group, entities: members, inside: inside.get(group.id) ?? [] }];
     }),
     edges: lines,
-    neighbors: neighborsOf(lines),
+    events: apart,
+    ties: tiesOf(apart, home),
+    neighbors: neighborsOf(between),
     shownAs: (id) => sumOf.get(id) ?? home(id),
   };
 }
@@ -114,7 +131,16 @@ const PREFIX = 'group:';
 export const isGroup = (id: string): boolean => id.startsWith(PREFIX);
 
 /** What choosing a node chooses. */
-export const nodeSelection = (id: string): Selection => ({ kind: isGroup(id) ? 'group' : 'entity', id });
+export const nodeSelection = (id: string): Selection => ({
+  kind: isGroup(id) ? 'group' : isEvent(id) ? 'event' : 'entity',
+  id,
+});
+
+/** What choosing a line chooses: of one that ties somebody to an event, the event. */
+export function lineSelection(id: string): Selection {
+  const event = eventOfTie(id);
+  return event === undefined ? { kind: 'edge', id } : { kind: 'event', id: event };
+}
 
 /** Entities for nodes: a group stands for its members. */
 export const membersOf = (groups: readonly Group[], ids: readonly string[]): string[] =>

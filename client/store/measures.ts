@@ -29,7 +29,7 @@ export function measured(
 }
 
 function measure(size: Size, all: Folded): ReadonlyMap<string, number> {
-  const { entities, groups, edges, neighbors } = all;
+  const { entities, groups, edges, ties, neighbors } = all;
   const ids = [...entities.map(({ id }) => id), ...groups.map(({ id }) => id)];
   switch (size) {
     case 'statements':
@@ -43,8 +43,8 @@ function measure(size: Size, all: Folded): ReadonlyMap<string, number> {
       return new Map(ids.map((id) => [id, neighbors.get(id)?.size ?? 0]));
     case 'publishers': {
       const most = new Map(ids.map((id) => [id, 0]));
-      for (const { source, target, publishers } of edges) {
-        for (const id of [source, target]) most.set(id, Math.max(most.get(id) ?? 0, publishers));
+      for (const { source, target, publishers } of [...edges, ...ties]) {
+        for (const id of [source, target]) if (most.has(id)) most.set(id, Math.max(most.get(id) ?? 0, publishers));
       }
       return most;
     }

@@ -1,7 +1,7 @@
 /** Edges → who stands beside whom in the drawing. Pure. */
-import type { Edge } from '../../server/contract/graph.ts';
-
-export function neighborsOf(edges: readonly Edge[]): Map<string, Set<string>> {
+export function neighborsOf(
+  edges: readonly { readonly source: string; readonly target: string }[],
+): Map<string, Set<string>> {
   const neighbors = new Map<string, Set<string>>();
   const add = (from: string, to: string) => {
     const known = neighbors.get(from);

@@ -1,7 +1,8 @@
 /** What a report may be about: the picked, what is selected, or all that is shown. Pure. */
+
+import { nameOf } from '../language/local-names.ts';
 import { drawn } from './drawn.ts';
 import type { Explorer } from './explorer.ts';
-import { nameOf } from '../language/local-names.ts';
 
 export type ReportScope =
   | { readonly of: 'all' }
@@ -27,7 +28,8 @@ export function scopesOf(state: Explorer): ReportScope[] {
 /** The state with nothing but what the report is about, and nothing that stands out in it. */
 export function within(state: Explorer, scope: ReportScope): Explorer {
   const { entities, edges } = drawn(state);
-  const { selection: _, ...view } = state.view;
+  // A report goes line by line: an event is told in it by the lines between who took part.
+  const { selection: _, events: __, ...view } = state.view;
   const only = (shown: readonly string[], lines: Explorer['edges']): Explorer => ({
     ...state,
     edges: lines,

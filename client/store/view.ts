@@ -39,6 +39,19 @@ export interface Group {
   readonly members: readonly string[];
 }
 
+/** Events drawn as nodes, in place of the lines between those who took part. */
+export interface EventsShown {
+  /** So many at most: those with most of the shown entities in them. */
+  readonly most: number;
+  /** Taken out of sight, by id. */
+  readonly hidden: readonly string[];
+}
+
+/** Events that are nodes to begin with, and that come in by asking for more: as many as are read beside each other. */
+export const EVENTS_AT_ONCE = 120;
+/** The API answers no more. */
+export const MOST_EVENTS = 500;
+
 /** What the size of a node tells. */
 export const SIZES = ['statements', 'degree', 'publishers', 'betweenness', 'equal'] as const;
 export type Size = (typeof SIZES)[number];
@@ -52,15 +65,17 @@ export interface OpenDocument {
 export interface View {
   /** Entity ids in the graph, in the order they came. */
   readonly shown: readonly string[];
-  /** By entity id; a node without one is still to be placed. */
+  /** By node id; a node without one is still to be placed. */
   readonly positions: Readonly<Record<string, Position>>;
   readonly selection?: Selection;
-  /** Entities chosen together, to act on all of them at once. */
+  /** Entities and events chosen together, to act on all of them at once. */
   readonly picked: readonly string[];
-  /** Entities that neither a layout nor the pointer moves. */
+  /** Entities and events that neither a layout nor the pointer moves. */
   readonly pinned: readonly string[];
   /** No entity is in two of them. */
   readonly groups: readonly Group[];
+  /** Absent where events are lines between pairs. */
+  readonly events?: EventsShown;
   /** No node can be dragged. */
   readonly locked: boolean;
   readonly size: Size;
@@ -98,6 +113,7 @@ export const isStep = (from: View, to: View): boolean =>
   from.surface !== to.surface ||
   from.layout !== to.layout ||
   from.groups !== to.groups ||
+  from.events !== to.events ||
   from.size !== to.size ||
   from.page !== to.page ||
   from.selection?.id !== to.selection?.id ||

@@ -3,17 +3,20 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import type { Statement } from '../../server/contract/statement.ts';
 import { choose, pickEntities, readDocument } from '../actions/choose.ts';
-import { getStatementsBetween } from '../api/statements.ts';
+import { getEvent, getStatementsBetween } from '../api/statements.ts';
 import { t } from '../language/t.ts';
 import { nameOfNode } from '../panels/in-words.ts';
-import { EntitySign, LineSign } from '../panels/signs.tsx';
+import { EntitySign, EventSign, LineSign } from '../panels/signs.tsx';
 import { summedQuery } from '../panels/summed-query.ts';
 import { useExplorer } from '../panels/use-explorer.ts';
+import type { DrawnEvent } from '../store/events.ts';
 import { present } from '../store/explorer-store.ts';
 import { boundsQuery, type Filters } from '../store/filters.ts';
 import { type DrawnEdge, folded, nodeSelection, withGroups } from '../store/groups.ts';
-import { inWords } from '../vocabulary/numbers-and-dates.ts';
+import { eventInWords } from '../vocabulary/event-words.ts';
+import { inWords, listed } from '../vocabulary/numbers-and-dates.ts';
 import { STATEMENT_WORDS, told } from '../vocabulary/statement-words.ts';
 import { STATUS_WORDS } from '../vocabulary/status-words.ts';
 import { type OutlineRow, outlineRows } from './outline-rows.ts';
@@ -58,7 +61,7 @@ export default function OutlineSurface() {
   };
   const act = (row: OutlineRow) => {
     if (row.kind === 'entity') choose(nodeSelection(row.entity.id));
-    else choose({ kind: 'edge', id: row.edge.id });
+    else choose('event' in row ? { kind: 'event', id: row.event.id } : { kind: 'edge', id: row.edge.id });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const row = rows[at];
@@ -76,7 +79,13 @@ export default function OutlineSurface() {
       ['ArrowRight', right],
       ['ArrowLeft', left],
       ['Enter', () => act(row)],
-      [' ', () => row.kind === 'entity' && pickEntities([row.entity.id], 'toggle')],
+      [
+        ' ',
+        () => {
+          if (row.kind === 'entity') pickEntities([row.entity.id], 'toggle');
+          if (row.kind === 'event') pickEntities([row.event.id], 'toggle');
+        },
+      ],
     ]);
     const action = does.get(event.key);
     if (!action) return;
@@ -103,7 +112,9 @@ export default function OutlineSurface() {
           const isSelected =
             row.kind === 'entity'
               ? picked.includes(row.entity.id) || selection?.id === row.key
-              : row.edge.id === selection?.id;
+              : row.kind === 'event'
+                ? picked.includes(row.event.id) || selection?.id === row.event.id
+                : ('event' in row ? row.event.id : row.edge.id) === selection?.id;
           return (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the tree takes the keys
             <div
@@ -174,8 +185,22 @@ function Words({ row }: { row: OutlineRow }) {
         </span>
       );
     }
+    case 'event': {
+      const { event } = row;
+      return (
+        <span>
+          <EventSign status={event.status} group={STATEMENT_WORDS[event.type].group} /> {eventInWords(event)}{' '}
+          <span className="quiet">
+            {event.status !== 'actual' && `${STATUS_WORDS[event.status].within}, `}
+            {t('{{count}} took part', { count: event.participants.length })}
+          </span>
+        </span>
+      );
+    }
     case 'evidence':
       return <Evidence edge={row.edge} />;
+    case 'reports':
+      return <Reports event={row.event} />;
   }
 }
 
@@ -183,9 +208,32 @@ function Evidence({ edge }: { edge: DrawnEdge }) {
   const filters = useExplorer((state) => state.view.filters);
   const { data, error } = useQuery(evidenceQuery(edge, filters));
   if (!data) return <span className="quiet">{error ? error.message : t('Reading …')}</span>;
+  return <Sentences statements={data.items} total={data.total} />;
+}
+
+/** Who took part in an event, and the surest sentences that tell of it. */
+function Reports({ event }: { event: DrawnEvent }) {
+  const knownBy = useExplorer((state) => state.view.filters.knownBy);
+  const { data, error } = useQuery({
+    queryKey: ['event', event.id, knownBy],
+    queryFn: ({ signal }) => getEvent(event.id, knownBy, signal),
+  });
+  return (
+    <>
+      <span>{listed(event.participants.map(({ name }) => name))}</span>
+      {data ? (
+        <Sentences statements={data.statements.slice(0, SENTENCES)} total={data.statements.length} />
+      ) : (
+        <span className="quiet">{error ? error.message : t('Reading …')}</span>
+      )}
+    </>
+  );
+}
+
+function Sentences({ statements, total }: { statements: readonly Statement[]; total: number }) {
   return (
     <span className="outline-evidence">
-      {data.items.map(({ id, evidence, document }) => (
+      {statements.map(({ id, evidence, document }) => (
         <span key={id}>
           <q>{evidence.text}</q>{' '}
           <button
@@ -205,8 +253,8 @@ function Evidence({ edge }: { edge: DrawnEdge }) {
           </button>
         </span>
       ))}
-      {data.total > data.items.length && (
-        <span className="quiet">{t('{{number}} more in the panel', { number: data.total - data.items.length })}</span>
+      {total > statements.length && (
+        <span className="quiet">{t('{{number}} more in the panel', { number: total - statements.length })}</span>
       )}
     </span>
   );

@@ -1,5 +1,5 @@
 /**
- * The graph as the rows of two tables, entities and lines, and rows as text that spreadsheets take. Pure: the same
+ * The graph as the rows of tables, entities, events and lines, and rows as text that spreadsheets take. Pure: the same
  * entities and edges as the drawing has, no more and no fewer.
  */
 import { asCalled, nameOf } from '../language/local-names.ts';
@@ -7,6 +7,7 @@ import { t } from '../language/t.ts';
 import type { Explorer } from '../store/explorer.ts';
 import { folded } from '../store/groups.ts';
 import { ENTITY_WORDS, type EntityType } from '../vocabulary/entity-words.ts';
+import { eventInWords, nounOf } from '../vocabulary/event-words.ts';
 import { nameOfGroup } from '../vocabulary/group-words.ts';
 import { STATEMENT_WORDS, type StatementType, type Status, verbOf } from '../vocabulary/statement-words.ts';
 import { STATUS_WORDS } from '../vocabulary/status-words.ts';
@@ -33,6 +34,26 @@ export interface LineRow {
   readonly publishers: number;
   readonly first: string;
   readonly last: string;
+  readonly confidence: number;
+}
+
+/** An event that is a node, with who took part, in the graph or not. */
+export interface EventRow {
+  readonly id: string;
+  /** "Meeting, Minsk, 19 Jan 2023". */
+  readonly name: string;
+  readonly what: string;
+  readonly type: StatementType;
+  readonly status: Status;
+  readonly date: string;
+  readonly place: string;
+  /** Names, those that are drawn first. */
+  readonly names: string;
+  readonly tookPart: number;
+  /** Of who took part, how many are drawn. */
+  readonly here: number;
+  readonly sentences: number;
+  readonly publishers: number;
   readonly confidence: number;
 }
 
@@ -84,6 +105,28 @@ export function lineRows(state: Explorer): LineRow[] {
   }));
 }
 
+export function eventRows(state: Explorer): EventRow[] {
+  return folded(state).events.map((event) => {
+    const here = event.participants.filter(({ id }) => event.ends.some((end) => end.id === id));
+    const away = event.participants.filter((one) => !here.includes(one));
+    return {
+      id: event.id,
+      name: eventInWords(event),
+      what: nounOf(event),
+      type: event.type,
+      status: event.status,
+      date: event.date ?? '',
+      place: event.place?.name ?? '',
+      names: [...here, ...away].map(({ name }) => name).join(', '),
+      tookPart: event.participants.length,
+      here: here.length,
+      sentences: event.statements,
+      publishers: event.publishers,
+      confidence: event.confidence,
+    };
+  });
+}
+
 type Head =
   | 'id'
   | 'name'
@@ -100,7 +143,12 @@ type Head =
   | 'publishers'
   | 'first date'
   | 'last date'
-  | 'confidence';
+  | 'confidence'
+  | 'date'
+  | 'place'
+  | 'participants'
+  | 'took part'
+  | 'shown of them';
 
 /** A column of a file: its head, in English, and its cell of a row. */
 export type Columns<Row> = readonly (readonly [head: Head, cell: (row: Row) => string | number])[];
@@ -126,6 +174,21 @@ export const LINE_COLUMNS: Columns<LineRow> = [
   ['publishers', (row) => row.publishers],
   ['first date', (row) => row.first],
   ['last date', (row) => row.last],
+  ['confidence', (row) => row.confidence],
+];
+
+export const EVENT_COLUMNS: Columns<EventRow> = [
+  ['id', (row) => row.id],
+  ['what', (row) => row.what],
+  ['date', (row) => row.date],
+  ['place', (row) => row.place],
+  ['participants', (row) => row.names],
+  ['took part', (row) => row.tookPart],
+  ['shown of them', (row) => row.here],
+  ['type', (row) => STATEMENT_WORDS[row.type].name],
+  ['status', (row) => STATUS_WORDS[row.status].name],
+  ['sentences', (row) => row.sentences],
+  ['publishers', (row) => row.publishers],
   ['confidence', (row) => row.confidence],
 ];
 

@@ -6,7 +6,7 @@ import { choose, pickEntities } from '../actions/choose.ts';
 import { copyText } from '../actions/copy.ts';
 import { t } from '../language/t.ts';
 import { saveFile } from '../panels/save-file.ts';
-import { EntitySign, LineSign } from '../panels/signs.tsx';
+import { EntitySign, EventSign, LineSign } from '../panels/signs.tsx';
 import { useExplorer } from '../panels/use-explorer.ts';
 import { present } from '../store/explorer-store.ts';
 import { folded, nodeSelection, withGroups } from '../store/groups.ts';
@@ -18,7 +18,10 @@ import {
   type Columns,
   ENTITY_COLUMNS,
   type EntityRow,
+  EVENT_COLUMNS,
+  type EventRow,
   entityRows,
+  eventRows,
   LINE_COLUMNS,
   type LineRow,
   lineRows,
@@ -26,10 +29,11 @@ import {
   typeInWords,
 } from './table-rows.ts';
 
-const TABLES = ['entities', 'lines'] as const;
+const TABLES = ['entities', 'events', 'lines'] as const;
 
 export default function TableSurface() {
-  const { entities, groups, edges } = useExplorer(folded);
+  const { entities, groups, edges, events } = useExplorer(folded);
+  const byEvents = useExplorer(({ view }) => view.events !== undefined);
   const { selection, picked, grouped } = useExplorer(({ view }) => ({
     selection: view.selection,
     picked: view.picked,
@@ -39,7 +43,13 @@ export default function TableSurface() {
   const entityTable = useMemo(() => entityRows(present()), [entities, groups, edges]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   const lineTable = useMemo(() => lineRows(present()), [entities, groups, edges]);
-  const [table, setTable] = useState<(typeof TABLES)[number]>(selection?.kind === 'edge' ? 'lines' : 'entities');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  const eventTable = useMemo(() => eventRows(present()), [events, groups]);
+  const [chosen, setTable] = useState<(typeof TABLES)[number]>(
+    selection?.kind === 'edge' ? 'lines' : selection?.kind === 'event' ? 'events' : 'entities',
+  );
+  const table = chosen === 'events' && !byEvents ? 'entities' : chosen;
+  const both = new Set(withGroups(grouped, picked));
   return (
     <div className="table-surface">
       <SegmentedControl
@@ -49,6 +59,7 @@ export default function TableSurface() {
         onChange={(value) => setTable(TABLES.find((one) => one === value) ?? 'entities')}
         data={[
           { value: 'entities', label: t('{{count}} entities', { count: entities.length + groups.length }) },
+          ...(byEvents ? [{ value: 'events', label: t('{{count}} events', { count: events.length }) }] : []),
           { value: 'lines', label: t('{{count}} lines', { count: edges.length }) },
         ]}
       />
@@ -60,12 +71,27 @@ export default function TableSurface() {
           columns={entityGrid()}
           sortedBy="statements"
           selected={selection?.id}
-          picked={new Set(withGroups(grouped, picked))}
+          picked={both}
           onChoose={({ id }) => choose(nodeSelection(id))}
           nameOf={({ name }) => name}
           onPick={({ id }) => pickEntities([id], 'toggle')}
           onCopy={(rows) => copyRows(rows, ENTITY_COLUMNS)}
           tools={(rows) => <Take rows={rows} columns={ENTITY_COLUMNS} name="entente-entities.csv" />}
+        />
+      ) : table === 'events' ? (
+        <GridTable
+          key="events"
+          name={t('Events shown')}
+          rows={eventTable}
+          columns={eventGrid()}
+          sortedBy="tookPart"
+          selected={selection?.id}
+          picked={both}
+          onChoose={({ id }) => choose(nodeSelection(id))}
+          nameOf={({ name }) => name}
+          onPick={({ id }) => pickEntities([id], 'toggle')}
+          onCopy={(rows) => copyRows(rows, EVENT_COLUMNS)}
+          tools={(rows) => <Take rows={rows} columns={EVENT_COLUMNS} name="entente-events.csv" />}
         />
       ) : (
         <GridTable
@@ -135,6 +161,34 @@ const entityGrid = (): readonly GridColumn<EntityRow>[] => [
   { id: 'neighbors', head: t('Neighbors'), width: '92px', number: true, cell: (row) => thousands(row.neighbors) },
   { id: 'statements', head: t('Statements'), width: '98px', number: true, cell: (row) => thousands(row.statements) },
   { id: 'documents', head: t('Documents'), width: '98px', number: true, cell: (row) => thousands(row.documents) },
+];
+
+const eventGrid = (): readonly GridColumn<EventRow>[] => [
+  {
+    id: 'what',
+    head: t('What'),
+    width: 'minmax(108px, 1.1fr)',
+    cell: ({ type, status, what }) => (
+      <>
+        <EventSign status={status} group={STATEMENT_WORDS[type].group} /> {what}
+      </>
+    ),
+  },
+  { id: 'date', head: t('When'), width: '96px', cell: ({ date }) => date && inWords(date) },
+  { id: 'place', head: t('Where'), width: 'minmax(0, 0.9fr)' },
+  { id: 'names', head: t('Who'), width: 'minmax(0, 2.4fr)' },
+  {
+    id: 'tookPart',
+    head: t('Took part'),
+    width: '78px',
+    number: true,
+    cell: ({ here, tookPart }) =>
+      here < tookPart ? t('{{here}} of {{all}}', { here, all: tookPart }) : thousands(tookPart),
+  },
+  { id: 'status', head: t('Status'), width: '86px', cell: ({ status }) => STATUS_WORDS[status].name },
+  { id: 'sentences', head: t('Sentences'), width: '80px', number: true, cell: (row) => thousands(row.sentences) },
+  { id: 'publishers', head: t('Publishers'), width: '76px', number: true },
+  { id: 'confidence', head: t('Sure'), width: '48px', number: true, cell: ({ confidence }) => percent(confidence) },
 ];
 
 const lineGrid = (): readonly GridColumn<LineRow>[] => [

@@ -7,9 +7,10 @@ import { toSvg } from '../../../client/export/to-svg.ts';
 import { toElements } from '../../../client/graph/to-elements.ts';
 import { setFilters } from '../../../client/store/explorer.ts';
 import { NO_FILTERS } from '../../../client/store/filters.ts';
+import { folded } from '../../../client/store/groups.ts';
 import { LIGHT } from '../../../client/styles/palette.ts';
 import type { Statement } from '../../../server/contract/statement.ts';
-import { makeEdge, makeEntity, makeExplorer } from '../store/make-explorer.ts';
+import { makeEdge, makeEntity, makeEvent, makeExplorer, withEvents } from '../store/make-explorer.ts';
 
 const ODD = '<Ann> & "Bob" \u0001';
 const entities = [
@@ -105,5 +106,59 @@ describe('a page', () => {
   test('asks for nothing: no address but those of its own sections', () => {
     expect([...page.matchAll(/(?:src|href)="(?!#)[^"]*"/g)].map(([match]) => match)).toEqual([]);
     expect(page).not.toMatch(/@import|url\(|fetch\(/);
+  });
+});
+
+describe('events as nodes', () => {
+  const event = makeEvent('1', ['a', 'away'], {
+    participants: [
+      { id: 'a', type: 'Person', name: ODD },
+      { id: 'b', type: 'State', name: 'Northland' },
+      { id: 'away', type: 'Person', name: 'Away & Gone' },
+    ],
+    status: 'planned',
+    date: '2023-01-19',
+    place: { id: 'd', type: 'Place', name: 'Harbor' },
+  });
+  const byEvents = withEvents(state, [event]);
+  const spots = { ...positions, [event.id]: { x: 150, y: 20 } };
+  const drawing = { ...picture, elements: toElements(byEvents), positions: spots };
+
+  test('stand in the picture with their legend and lines, and in its caption', async () => {
+    const svg = toSvg(drawing);
+    expect(await parse(svg)).toBe(true);
+    const stars = [...svg.matchAll(/<polygon [^>]*stroke-width="2\.2"[^>]*>/g)].map(([match]) => match);
+    // Of a planned one the rim alone, dashed; that of the legend is filled.
+    expect(
+      stars.map((star) => [star.includes('stroke-dasharray="5 3"'), star.includes(`fill="${LIGHT.ground}"`)]),
+    ).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+    expect(svg).toContain('>Events</text>');
+    expect(svg).toContain('<title>Meeting, Harbor, 19 Jan 2023, with Northland</title>');
+    expect([...svg.matchAll(/class="line"/g)]).toHaveLength(6);
+    expect(captionOf(byEvents, [statement], '2026-01-02').summary).toBe('4 entities, 1 event, 3 lines.');
+  });
+
+  test('stand in the page with who took part and their sentences, and lines lead to them', () => {
+    const met: Statement = { ...statement, id: 's2', type: 'CONSULT', status: 'planned', event: event.id };
+    const page = toPage({
+      ...drawing,
+      entities,
+      edges: folded(byEvents).edges,
+      folded: folded(byEvents),
+      statements: [statement, met],
+      notes: [],
+    });
+    const links = [...page.matchAll(/href="#(e\w+)"/g)].map(([, id]) => id);
+    const sections = new Set([...page.matchAll(/<section id="(e\d+)"/g)].map(([, id]) => id));
+    expect(sections.size).toBe(4 + 3 + 1);
+    expect(links.filter((id) => !sections.has(id ?? ''))).toEqual([]);
+    const section = page.slice(page.indexOf('<h3>Meeting, Harbor, 19 Jan 2023</h3>'));
+    expect(section.slice(0, section.indexOf('</section>'))).toContain(
+      'Planned · 3 took part · 1 sentence · 1 publisher</small></p><p>',
+    );
+    expect(section.slice(0, section.indexOf('</section>'))).toMatch(/Away &amp; Gone<\/p><blockquote/);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { boxesOverlap, boxOf, linesOf, separate } from '../../../client/graph/boxes.ts';
 import { type OrderedLayout, positionsBy, type Spot } from '../../../client/graph/layouts.ts';
-import type { EntityType } from '../../../client/vocabulary/entity-words.ts';
+import type { NodeType } from '../../../client/vocabulary/event-words.ts';
 
-const spot = (id: string, type: EntityType = 'Person', since?: string): Spot => ({
+const spot = (id: string, type: NodeType = 'Person', since?: string): Spot => ({
   id,
   type,
   box: boxOf(id, 30),
@@ -33,6 +33,22 @@ describe('layouts that are an order', () => {
   test.each<OrderedLayout>(['circle', 'concentric', 'layered', 'time'])('%s: nothing and one node', (layout) => {
     expect(positionsBy(layout, [], [])).toEqual({});
     expect(Object.keys(positionsBy(layout, [spot('a')], []))).toEqual(['a']);
+  });
+
+  test('by time, events are the line, and who took part stands above and beneath it near to their events', () => {
+    const events = ['2020', '2021-03', '2022'].map((date, index) => spot(`event-${index}`, 'Event', date));
+    const people = ['p', 'q', 'r', 's', 't', 'u'].map((id) => spot(id));
+    const ties = people.map(({ id }, index) => link(`event-${index % 3}`, id));
+    const found = positionsBy('time', [...people, ...events], ties);
+    expect(positionsBy('time', [...events, ...people].toReversed(), ties.toReversed())).toEqual(found);
+    const x = (id: string) => found[id]?.x ?? Number.NaN;
+    const y = (id: string) => found[id]?.y ?? Number.NaN;
+    expect([x('event-0') < x('event-1'), x('event-1') < x('event-2')]).toEqual([true, true]);
+    const band = events.map(({ id }) => y(id));
+    for (const { id } of people) expect(y(id) < Math.min(...band) || y(id) > Math.max(...band)).toBe(true);
+    expect([x('p') < x('q'), x('q') < x('r'), x('s') < x('t'), x('t') < x('u')]).toEqual([true, true, true, true]);
+    const boxes = Object.fromEntries([...people, ...events].map(({ id, box }) => [id, box]));
+    expect(separate(found, boxes)).toEqual(found);
   });
 
   test.each<OrderedLayout>(['circle', 'concentric', 'time'])('%s: forty nodes stand apart', (layout) => {

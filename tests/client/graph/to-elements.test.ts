@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sizeOf, toElements, widthOf } from '../../../client/graph/to-elements.ts';
 import { layOut, pick, pin, select, showNeighbors } from '../../../client/store/explorer.ts';
 import { STATUSES } from '../../../client/vocabulary/status-words.ts';
-import { makeEdge, makeEntity, makeExplorer } from '../store/make-explorer.ts';
+import { makeEdge, makeEntity, makeEvent, makeExplorer, withEvents } from '../store/make-explorer.ts';
 
 const [a, b, c] = [makeEntity('a'), makeEntity('b', { type: 'State', statements: 7 }), makeEntity('c')];
 const met = makeEdge('a', 'b');
@@ -40,6 +40,85 @@ describe('state → elements', () => {
       ['will meet', 'planned'],
       ['✕ m\u0336e\u0336t\u0336', 'denied'],
       ['might meet', 'hypothetical'],
+    ]);
+  });
+
+  test('an event is a small node of its own, with a line to each who took part', () => {
+    const talks = makeEvent('1', ['a', 'b', 'away', 'gone'], {
+      status: 'planned',
+      date: '2023-01-19',
+      place: { id: 'place:minsk', type: 'Place', name: 'Minsk' },
+      publishers: 3,
+      statements: 40,
+    });
+    const { nodes, edges } = toElements(withEvents(makeExplorer([a, b], [met]), [talks]));
+    expect(nodes.at(-1)).toEqual({
+      id: 'event-1',
+      label: 'Meeting, Minsk\n19 Jan 2023\n+2 more',
+      type: 'Event',
+      group: 'verbal cooperation',
+      status: 'planned',
+      size: 24,
+      classes: 'Event planned',
+    });
+    // Not wider for being told forty times: three publishers say so.
+    expect(edges).toEqual(
+      ['a', 'b'].map((id) => ({
+        id: `tie:event-1|${id}`,
+        source: 'event-1',
+        target: id,
+        label: '',
+        told: `Meeting, Minsk, 19 Jan 2023, with ${id.toUpperCase()}`,
+        directed: false,
+        group: 'verbal cooperation',
+        status: 'planned',
+        width: 2.5,
+        classes: 'planned tie',
+      })),
+    );
+  });
+
+  test('a selected event keeps who took part in color; in the line of time it has its date', () => {
+    const events = [makeEvent('1', ['a', 'b'], { date: '2022-03' }), makeEvent('2', ['b', 'c'], { date: '--05-09' })];
+    const byEvents = withEvents(makeExplorer([a, b, c]), events);
+    const { nodes, edges } = toElements(select(byEvents, { kind: 'event', id: 'event-1' }));
+    expect(Object.fromEntries([...nodes, ...edges].map(({ id, classes }) => [id, classes]))).toEqual({
+      a: 'Person icon',
+      b: 'State icon',
+      c: 'Person icon aside',
+      'event-1': 'Event actual selected',
+      'event-2': 'Event actual aside',
+      'tie:event-1|a': 'actual tie named',
+      'tie:event-1|b': 'actual tie named',
+      'tie:event-2|b': 'actual tie aside',
+      'tie:event-2|c': 'actual tie aside',
+    });
+    expect(toElements(layOut(byEvents, 'time')).nodes.map(({ label, since }) => [label, since])).toEqual([
+      ['A', undefined],
+      ['B', undefined],
+      ['C', undefined],
+      ['Meeting\nMar 2022', '2022-03'],
+      ['Meeting\n9 May, year unknown', undefined],
+    ]);
+  });
+
+  test.each(STATUSES)('a directed event that is %s: arrows, and its status on node and lines', (status) => {
+    const event = makeEvent('1', [], {
+      type: 'SANCTION',
+      status,
+      participants: [
+        { id: 'a', type: 'Person', name: 'A', role: 'actor' },
+        { id: 'b', type: 'State', name: 'B', role: 'recipient' },
+      ],
+    });
+    const { nodes, edges } = toElements(withEvents(makeExplorer([a, b]), [event]));
+    expect([nodes.at(-1)?.label, nodes.at(-1)?.classes]).toEqual([
+      status === 'denied' ? '✕ Sanctions' : 'Sanctions',
+      `Event ${status}`,
+    ]);
+    expect(edges.map(({ source, target, classes }) => [source, target, classes])).toEqual([
+      ['a', 'event-1', `${status} tie directed`],
+      ['event-1', 'b', `${status} tie directed`],
     ]);
   });
 

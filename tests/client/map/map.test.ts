@@ -6,7 +6,7 @@ import coordinates from '../../../client/map/coordinates.json' with { type: 'jso
 import { type CoordinateFile, toGazetteer } from '../../../client/map/locate.ts';
 import { mapPositions, viewportOnto } from '../../../client/map/map-positions.ts';
 import { type Atlas, outlinesOf, project } from '../../../client/map/projection.ts';
-import { whereabouts } from '../../../client/map/whereabouts.ts';
+import { whereabouts, withEvents } from '../../../client/map/whereabouts.ts';
 import { entityIdOf } from '../../../cypher/schema/ids.ts';
 import { makeEdge } from '../store/make-explorer.ts';
 
@@ -161,4 +161,32 @@ test('where names would cover each other the larger node keeps its own, and the 
   expect([...namesWithRoom(nodes, at, 1)].sort()).toEqual(['far', 'large']);
   const selected = nodes.map((node) => (node.id === 'small' ? { ...node, classes: 'State selected' } : node));
   expect([...namesWithRoom(selected, at, 1)].sort()).toEqual(['far', 'small']);
+});
+
+test('events stand around their place; where it is not drawn, the first of them at its coordinates', () => {
+  const [riga, oslo] = [
+    { x: 1, y: 2 },
+    { x: 3, y: 4 },
+  ];
+  const where = { at: new Map([['riga', riga]]), tied: new Map([['ann', 'riga']]), adrift: ['bob'] };
+  const events = [
+    { id: 'event-1', place: 'riga' },
+    { id: 'event-2', place: 'oslo' },
+    { id: 'event-3', place: 'oslo' },
+    { id: 'event-4', place: 'a castle' },
+    { id: 'event-5' },
+  ];
+  const spots: Record<string, typeof riga> = { riga, oslo };
+  expect(withEvents(where, events, (place) => spots[place])).toEqual({
+    at: new Map([
+      ['riga', riga],
+      ['event-2', oslo],
+    ]),
+    tied: new Map([
+      ['ann', 'riga'],
+      ['event-1', 'riga'],
+      ['event-3', 'event-2'],
+    ]),
+    adrift: ['bob', 'event-4', 'event-5'],
+  });
 });

@@ -51,6 +51,16 @@ describe('view → address', () => {
       { ...plain, selection: { kind: 'event', id: 'event-1' }, page: 'review' },
       'show=person:a;state:b&select=event;event-1&page=review',
     ],
+    [
+      'events as nodes, where they stand and which are hidden',
+      {
+        ...plain,
+        events: { most: 120, hidden: ['event-2'] },
+        positions: { 'event-1': { x: 36, y: -1 } },
+        pinned: ['event-1'],
+      },
+      'show=person:a;state:b&pinned=event-1&events=120;event-1@10,-1&hidden=event-2',
+    ],
     ['a page of an empty graph', { ...EMPTY_VIEW, page: 'review' }, 'page=review'],
     [
       'one end of a path',
@@ -66,6 +76,16 @@ describe('address → view', () => {
   test.each([
     ['plain', plain],
     ['whole', whole],
+    [
+      'with events as nodes',
+      {
+        ...plain,
+        events: { most: 240, hidden: ['event-2'] },
+        positions: { 'person:a': { x: 1, y: 2 }, 'event-1': { x: 36, y: -1 } },
+        picked: ['person:a', 'event-1'],
+        pinned: ['event-1'],
+      },
+    ],
   ])('comes back the same: %s', (_, view) => {
     expect(fromFragment(`#${toFragment(view)}`)).toEqual(view);
   });
@@ -75,6 +95,16 @@ describe('address → view', () => {
     ['an entity twice', '#show=a;b;a', { ...EMPTY_VIEW, shown: ['a', 'b'] }],
     ['a broken place', '#show=a@x', { ...EMPTY_VIEW, shown: ['a'] }],
     ['a broken escape', '#show=a;%E0%A4%A', { ...EMPTY_VIEW, shown: ['a'] }],
+    [
+      'more events than the API tells',
+      '#show=a&events=9999',
+      { ...EMPTY_VIEW, shown: ['a'], events: { most: 500, hidden: [] } },
+    ],
+    [
+      'events that are none',
+      '#show=a&events=many;event-1@1,1&hidden=event-1&picked=event-1',
+      { ...EMPTY_VIEW, shown: ['a'] },
+    ],
     [
       'unknown words and wrong bounds',
       '#show=a&tab=none&select=thing;a&without=NOTHING&from=yesterday&minConfidence=7&minPublishers=0&language=x1&layout=spiral&as=song&picked=b&new=1',
@@ -99,6 +129,7 @@ describe('what "back" undoes', () => {
     ['filters', { filters: { ...NO_FILTERS, from: '2022' } }, true],
     ['a tab', { tab: 'paths' }, true],
     ['a page', { page: 'review' }, true],
+    ['events as nodes', { events: { most: 120, hidden: [] } }, true],
     ['a document', { document: { id: 'd' } }, true],
   ])('%s', (_, changed, step) => {
     expect(isStep(plain, { ...plain, ...changed })).toBe(step);

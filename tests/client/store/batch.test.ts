@@ -95,7 +95,7 @@ test('only what it brought is taken back', () => {
     taken('a.jsonl', 'unchanged', 'three'),
   ].reduce(takeOne, startBatch(['a.jsonl'], 0));
   expect(broughtBy(batch)).toEqual(['one']);
-  const undoing = undoOne(beginUndo(batch));
+  const undoing = undoOne(beginUndo(batch, 0));
   expect([undoing.state, undoing.undone]).toEqual(['undoing', 1]);
 });
 
@@ -109,6 +109,11 @@ test('the pace is told once there is enough to tell it from', () => {
   expect(paceOf(through(3), 3_000)).toBeUndefined();
   expect(paceOf(through(4), 2_000)).toEqual({ perMinute: 120, rest: 3_000 });
   expect(paceOf(stopBatch(through(4)), 2_000)).toEqual({ perMinute: 120, rest: 0 });
+  // Taking back has a pace of its own, counted from when it began.
+  const undoing = beginUndo(through(10), 60_000);
+  const undone = (count: number) => Array.from({ length: count }).reduce<Batch>(undoOne, undoing);
+  expect(paceOf(undone(3), 61_000)).toBeUndefined();
+  expect(paceOf(undone(4), 62_000)).toEqual({ perMinute: 120, rest: 3_000 });
 });
 
 describe('slices', () => {

@@ -16,11 +16,11 @@ const under = (filters: Partial<Filters>) => setFilters(state, { ...NO_FILTERS, 
 
 describe('what is left out, and what would come back', () => {
   test.each<[Partial<Filters>, ReturnType<typeof leftOut>]>([
-    [{}, { entities: 0, edges: 0 }],
-    [{ offStatuses: ['planned'] }, { entities: 0, edges: 1 }],
-    [{ offEntities: ['State'] }, { entities: 1, edges: 3 }],
-    [{ minPublishers: 2 }, { entities: 0, edges: 2 }],
-    [{ minNeighbors: 2 }, { entities: 2, edges: 3 }],
+    [{}, { entities: 0, events: 0, edges: 0 }],
+    [{ offStatuses: ['planned'] }, { entities: 0, events: 0, edges: 1 }],
+    [{ offEntities: ['State'] }, { entities: 1, events: 0, edges: 3 }],
+    [{ minPublishers: 2 }, { entities: 0, events: 0, edges: 2 }],
+    [{ minNeighbors: 2 }, { entities: 2, events: 0, edges: 3 }],
   ])('%j', (filters, counts) => {
     expect(leftOut(under(filters))).toEqual(counts);
   });

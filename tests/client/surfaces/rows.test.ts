@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { outlineRows } from '../../../client/surfaces/outline-rows.ts';
 import {
   ENTITY_COLUMNS,
+  EVENT_COLUMNS,
   entityRows,
+  eventRows,
   LINE_COLUMNS,
   lineRows,
   toDelimited,
 } from '../../../client/surfaces/table-rows.ts';
-import { makeEdge, makeEntity, makeExplorer } from '../store/make-explorer.ts';
+import { makeEdge, makeEntity, makeEvent, makeExplorer, withEvents } from '../store/make-explorer.ts';
 
 const met = makeEdge('a', 'b', {
   status: 'planned',
@@ -21,6 +23,54 @@ const state = makeExplorer(
   [makeEntity('a', { aliases: ['Ann', 'Annie'] }), makeEntity('b', { type: 'State', statements: 5 }), makeEntity('c')],
   [met, accused],
 );
+
+const talks = withEvents(state, [
+  makeEvent('old', ['a', 'b'], { date: '2021', publishers: 2, statements: 3 }),
+  makeEvent('new', ['away', 'a', 'c'], {
+    date: '2023-01-19',
+    place: { id: 'place:minsk', type: 'Place', name: 'Minsk' },
+    status: 'planned',
+    mode: 'visit',
+  }),
+]);
+
+describe('the twin has the events that the drawing has', () => {
+  test('in a table of their own, in place of their lines', () => {
+    expect(eventRows(talks)[1]).toEqual({
+      id: 'event-new',
+      name: 'Visit, Minsk, 19 Jan 2023',
+      what: 'Visit',
+      type: 'CONSULT',
+      status: 'planned',
+      date: '2023-01-19',
+      place: 'Minsk',
+      names: 'A, C, AWAY',
+      tookPart: 3,
+      here: 2,
+      sentences: 1,
+      publishers: 1,
+      confidence: 0.8,
+    });
+    expect(lineRows(talks).map(({ id }) => id)).toEqual([accused.id]);
+    expect(toDelimited(eventRows(talks), EVENT_COLUMNS, ',').split('\r\n').slice(0, 2)).toEqual([
+      'id,what,date,place,participants,took part,shown of them,type,status,sentences,publishers,confidence',
+      'event-old,Meeting,2021,,"A, B",2,2,Met or talked,Actual,3,2,0.8',
+    ]);
+  });
+
+  test('in the outline after the lines of who took part, the latest first, with their sentences', () => {
+    const rows = outlineRows(talks, new Set(['a', 'a event-new']));
+    expect(rows.map(({ kind, key, level, place, of, open }) => [kind, key, level, place, of, open])).toEqual([
+      ['entity', 'b', 1, 1, 3, false],
+      ['entity', 'a', 1, 2, 3, true],
+      ['line', `a ${accused.id}`, 2, 1, 3, false],
+      ['event', 'a event-new', 2, 2, 3, true],
+      ['reports', 'a event-new reports', 3, 1, 1, undefined],
+      ['event', 'a event-old', 2, 3, 3, false],
+      ['entity', 'c', 1, 3, 3, false],
+    ]);
+  });
+});
 
 describe('the twin has what the drawing has', () => {
   test('entities', () => {

@@ -1,0 +1,96 @@
+/**
+ * Events as nodes. In: the events among the shown, as the API tells them, and who of them is drawn. Out: each event that
+ * joins two of the drawn, or one of them with a drawn place; the lines that events stand for, which are not drawn beside
+ * them; and the ties from an event to its ends. Pure.
+ */
+import type { Edge, EventAmong, EventsAmong } from '../../server/contract/graph.ts';
+import type { Part } from '../vocabulary/event-words.ts';
+import { edgePasses, type Filters } from './filters.ts';
+
+export interface DrawnEvent extends EventAmong {
+  /** Who of it is drawn; its place too, unless the place took part itself. */
+  readonly ends: readonly { readonly id: string; readonly part: Part }[];
+}
+
+/** The line from an event to one of its ends; what one did runs to the event, what was done to one from it. */
+export interface Tie {
+  readonly id: string;
+  readonly event: DrawnEvent;
+  readonly part: Part;
+  readonly source: string;
+  readonly target: string;
+  readonly publishers: number;
+  readonly firstDate?: string;
+}
+
+export const NO_EVENTS: EventsAmong = { items: [], total: 0 };
+
+/** As ids of events are made (cypher/schema/ids.ts); those of entities begin with a type and a colon. */
+const PREFIX = 'event-';
+const TIE = 'tie:';
+export const isEvent = (id: string): boolean => id.startsWith(PREFIX);
+/** The event that a tie belongs to; undefined for any other id. */
+export const eventOfTie = (id: string): string | undefined =>
+  id.startsWith(TIE) ? id.slice(TIE.length).split('|')[0] : undefined;
+
+/** On the map an event stands at its place; what no report places stays lines between pairs there. */
+export const placedOf = ({ items, total }: EventsAmong): EventsAmong => ({
+  items: items.filter(({ place }) => place !== undefined),
+  total,
+});
+
+/** @param isDrawn of an entity */
+export function drawnEvents(
+  { items }: EventsAmong,
+  filters: Filters,
+  hidden: readonly string[],
+  isDrawn: (id: string) => boolean,
+): DrawnEvent[] {
+  const out = new Set(hidden);
+  return items.flatMap((event): DrawnEvent[] => {
+    if (out.has(event.id) || !edgePasses(filters, event)) return [];
+    const { participants, place } = event;
+    const took = participants
+      .filter(({ id }) => isDrawn(id))
+      .map(({ id, role }): DrawnEvent['ends'][number] => ({ id, part: role ?? 'both' }));
+    const isPlaceDrawn = place && isDrawn(place.id) && took.every(({ id }) => id !== place.id);
+    const ends = isPlaceDrawn ? [...took, { id: place.id, part: 'place' as const }] : took;
+    return took.length > 0 && ends.length > 1 ? [{ ...event, ends }] : [];
+  });
+}
+
+/**
+ * The lines that none of the loaded events stands for: relations, and what lies behind the events that were not loaded.
+ * An event that is filtered out or hidden takes its lines along.
+ */
+export function linesBeside({ items }: EventsAmong, edges: readonly Edge[]): readonly Edge[] {
+  if (items.length === 0) return edges;
+  const eventsOf = new Map<string, Set<string>>();
+  for (const { id, type, participants } of items) {
+    for (const one of participants) {
+      const key = `${type} ${one.id}`;
+      const known = eventsOf.get(key);
+      if (known) known.add(id);
+      else eventsOf.set(key, new Set([id]));
+    }
+  }
+  return edges.filter(({ type, source, target }) => {
+    const theirs = eventsOf.get(`${type} ${target}`);
+    if (!theirs) return true;
+    for (const id of eventsOf.get(`${type} ${source}`) ?? []) if (theirs.has(id)) return false;
+    return true;
+  });
+}
+
+/** @param home the node that stands for an entity: its group, or itself */
+export function tiesOf(events: readonly DrawnEvent[], home: (id: string) => string = (id) => id): Tie[] {
+  return events.flatMap((event) => {
+    const ends = new Map(event.ends.map(({ id, part }) => [home(id), part]));
+    return [...ends].map(([end, part]): Tie => {
+      const [source, target] = part === 'actor' ? [end, event.id] : [event.id, end];
+      const { publishers, date } = event;
+      const id = `${TIE}${event.id}|${end}`;
+      return { id, event, part, source, target, publishers, ...(date !== undefined && { firstDate: date }) };
+    });
+  });
+}
