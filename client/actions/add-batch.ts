@@ -130,7 +130,7 @@ export function stopAdding(): void {
 export async function undoBatch(): Promise<boolean> {
   const batch = presentBatch();
   if (!batch) return false;
-  changeBatch(beginUndo);
+  changeBatch((now) => beginUndo(now, Date.now()));
   const isUndone = await takeBack(broughtBy(batch), () => changeBatch(undoOne));
   await askAgain();
   if (isUndone) forgetBatch();

@@ -37,14 +37,15 @@ function UnderWay({ batch, counts }: Props) {
   }, []);
   const undone = batch.state === 'undoing';
   const [done, all] = undone ? [batch.undone, broughtBy(batch).length] : [counts.through, counts.files];
-  const pace = undone || batch.state === 'stopping' ? undefined : paceOf(batch, Math.max(now, batch.since ?? 0));
+  const pace = batch.state === 'stopping' ? undefined : paceOf(batch, Math.max(now, batch.since ?? 0));
   return (
     <>
       <p className="batch-head">
         <strong>{headOf(batch, done, all)}</strong>
         {pace && (
           <span className="quiet">
-            {t('{{count}} files a minute', { count: Math.round(pace.perMinute) })} · {restInWords(pace.rest)}
+            {!undone && `${t('{{count}} files a minute', { count: Math.round(pace.perMinute) })} · `}
+            {restInWords(pace.rest)}
           </span>
         )}
       </p>

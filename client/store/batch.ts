@@ -22,9 +22,9 @@ export type BatchState = 'adding' | 'stopping' | 'done' | 'failed' | 'undoing';
 export interface Batch {
   readonly state: BatchState;
   readonly files: readonly BatchFile[];
-  /** Milliseconds that were spent adding, until `since`. */
+  /** Milliseconds that were spent adding, or taking back, until `since`. */
   readonly spent: number;
-  /** Since when it is added, in milliseconds; undefined while it stands still. */
+  /** Since when it is added or taken back, in milliseconds; undefined while it stands still. */
   readonly since?: number;
   /** Why it failed. */
   readonly trouble?: string;
@@ -91,7 +91,13 @@ export function resumeBatch(batch: Batch, now: number): Batch {
   return { ...rest, state: 'adding', since: now };
 }
 
-export const beginUndo = (batch: Batch): Batch => ({ ...batch, state: 'undoing', undone: 0 });
+export const beginUndo = (batch: Batch, now: number): Batch => ({
+  ...batch,
+  state: 'undoing',
+  undone: 0,
+  spent: 0,
+  since: now,
+});
 export const undoOne = (batch: Batch): Batch => ({ ...batch, undone: batch.undone + 1 });
 
 /** The documents that this batch brought: what was here before, or in place of another, it cannot take back. */
@@ -131,15 +137,16 @@ export function countBatch({ files }: Batch): BatchCounts {
   };
 }
 
-/** With fewer files than this through, nobody knows how fast it goes. */
+/** With fewer files or documents than this through, nobody knows how fast it goes. */
 const ENOUGH_TO_TELL = 4;
 
-/** Files a minute, and the milliseconds that the rest takes at that rate; undefined while it is too early to tell. */
+/** Files or documents a minute, and the milliseconds that the rest takes at that rate; undefined while it is too early to tell. */
 export function paceOf(batch: Batch, now: number): { perMinute: number; rest: number } | undefined {
   const { files, through, left } = countBatch(batch);
+  const [done, all] = batch.state === 'undoing' ? [batch.undone, broughtBy(batch).length] : [through, files - left];
   const spent = batch.spent + (batch.since === undefined ? 0 : now - batch.since);
-  if (through < ENOUGH_TO_TELL || spent <= 0) return undefined;
-  return { perMinute: (through / spent) * 60_000, rest: ((files - through - left) * spent) / through };
+  if (done < ENOUGH_TO_TELL || spent <= 0) return undefined;
+  return { perMinute: (done / spent) * 60_000, rest: ((all - done) * spent) / done };
 }
 
 const MOST_FILES_A_SLICE = 5;
