@@ -72,6 +72,8 @@ export interface RelationWords {
   readonly joining: ReadonlySet<string>;
   /** Verbs of who is no member from then on, and of what is no bond: "leave", "withdraw"; "end", "dissolve". */
   readonly leaving: ReadonlySet<string>;
+  /** Verbs by which a body ends the membership of another. */
+  readonly expelling: ReadonlySet<string>;
   readonly ending: ReadonlySet<string>;
   /** Nouns of a bond of defence: "alliance", "pact" … */
   readonly bonds: ReadonlySet<string>;

@@ -47,7 +47,11 @@ function ofPredicate(view: SentenceView, predicate: Predicate): FoundRelation[] 
   if (kind !== 'verb') return [];
   if (lemma === 'ally') {
     const objects = entitiesOf(predicate.objects.flatMap((at) => participantsOf(view, at, 'recipient')));
-    return mutual(view, predicate, [...subjects, ...objects, ...objectsOf(view, word, 'with', 'to')], FITS.bond);
+    // "chấm dứt liên minh với Mỹ": to ally is what ended
+    const above = predicate.attachedTo && view.predicates.get(predicate.attachedTo.word);
+    const ended = above !== undefined && relations.ending.has(above.lemma) ? above : undefined;
+    const parties = [...subjects, ...objects, ...objectsOf(view, word, 'with', 'to')];
+    return mutual(view, ended ?? predicate, parties, FITS.bond, ended !== undefined);
   }
   if (lemma === 'become' || lemma === 'remain') {
     const ally = [...predicate.complements, ...predicate.objects].find((at) => relations.allies.has(lemmaOf(view, at)));

@@ -66,6 +66,12 @@ function ofPredicate(view: SentenceView, predicate: Predicate): FoundRelation[] 
     const from = predicate.objects.length === 0 ? objectsOf(view, word, 'from') : [];
     return pair('MEMBER_OF', lasting, organizations([...objects, ...from]), FITS.left).map(toPast);
   }
+  if (relations.expelling.has(lemma)) {
+    // "Russia was expelled from the council", "the council expelled Russia"
+    const from = [...objectsOf(view, word, 'from'), ...(predicate.passive ? objects : subjects)];
+    const states = objects.filter((entity) => typeOf(entity) === 'State');
+    return pair('MEMBER_OF', states, organizations(from), FITS.left).map(toPast);
+  }
   if (lemma === 'become' || lemma === 'remain') {
     const complement = [...predicate.complements, ...predicate.objects].find(
       (at) => view.tree.word(at).upos === 'NOUN' && relations.members.has(lemmaOf(view, at)),

@@ -38,11 +38,13 @@ export function possessorsOf(view: SentenceView, word: number): EntityId[] {
   return entitiesOf(heads.flatMap((at) => participantsOf(view, at, 'recipient')));
 }
 
-/** "A former ally", "ex-members": what the noun says is past. */
+/** "A former ally", "ex-members", "was once a member", "is no longer an ally": what the noun says is past. */
 export function isPast(view: SentenceView, index: number): boolean {
   const { former } = view.words.relations;
   const before = wordAt(view, index - 1) === '-' ? index - 2 : index - 1;
-  return [before, ...view.tree.childrenBy(index, 'amod', 'compound')].some((at) => former.has(wordAt(view, at)));
+  return [before, ...view.tree.childrenBy(index, 'amod', 'compound', 'advmod', 'aux', 'cop')].some((at) =>
+    former.has(wordAt(view, at)),
+  );
 }
 
 /** From the first to the last word below a predicate. */

@@ -180,12 +180,14 @@ export const statements: StatementWords = {
         'presidential',
     ),
     former: setOf(
-      'former ex then- then late ousted onetime one-time erstwhile previous outgoing-former deposed ex-president',
+      'former ex then- then late ousted onetime one-time erstwhile previous outgoing-former deposed ex-president ' +
+        'once formerly previously longer',
     ),
     allies: setOf('ally'),
     members: setOf('member signatory'),
     joining: setOf('join'),
     leaving: setOf('leave quit exit withdraw secede'),
+    expelling: setOf('expel exclude oust eject kick_out throw_out'),
     ending: setOf('end dissolve terminate renounce abandon sever break break_off scrap'),
     bonds: setOf('alliance'),
     parts: setOf(

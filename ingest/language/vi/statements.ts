@@ -10,5 +10,10 @@ import { OFFICE_GLOSSES } from './vocabulary.ts';
 export const statements: StatementWords = {
   ...english,
   frames: makeFrameTable([...SHARED, ...FRAMES]),
-  relations: { ...english.relations, offices: new Set([...english.relations.offices, ...OFFICE_GLOSSES]) },
+  relations: {
+    ...english.relations,
+    offices: new Set([...english.relations.offices, ...OFFICE_GLOSSES]),
+    // "chấm dứt liên minh", "hủy bỏ liên minh"
+    ending: new Set([...english.relations.ending, 'stop', 'cancel']),
+  },
 };

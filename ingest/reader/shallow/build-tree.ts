@@ -206,7 +206,7 @@ class TreeBuilder {
       return at + 1;
     }
     if (this.is(at, 'AUX')) {
-      if (this.gloss(at) === 'be') this.copula = at;
+      if (this.gloss(at) === 'be' || this.gloss(at) === 'longer') this.copula = at;
       else this.auxiliaries.push({ word: at, relation: 'aux' });
       return at + 1;
     }
@@ -258,6 +258,8 @@ class TreeBuilder {
   private isThing(at: number): boolean {
     if (this.gloss(at + 1) === 'of') return this.current >= 0 || this.units[at]?.initial === true;
     if (this.has(at + 1, 'backward') && this.gloss(at + 1) === 'this') return true;
+    // "dỡ bỏ trừng phạt Syria"
+    if (this.gloss(at - 1) === 'lift' && this.current === at - 1) return true;
     const opens = this.units[at]?.initial === true && this.current < 0 && this.subject === undefined;
     return opens && this.has(at + 1, 'passive');
   }
@@ -493,7 +495,8 @@ class TreeBuilder {
   }
 
   private isEvent(at: number): boolean {
-    return this.has(at, 'event') || (at > 0 && this.has(at - 1, 'count'));
+    if (this.has(at, 'event') || (at > 0 && this.has(at - 1, 'count'))) return true;
+    return this.is(at, 'NOUN') && this.gloss(at - 1) === 'lift' && this.units[at]?.entry?.upos === 'VERB';
   }
 
   /** "của X", and of an event noun "với X", "giữa X và Y" right behind. */

@@ -160,6 +160,29 @@ describe('events', () => {
   });
 });
 
+describe('ends of alliances, memberships and sanctions', () => {
+  it.each([
+    ['Niger rút khỏi ECOWAS.', ['RETREAT Niger > ECOWAS actual', 'MEMBER_OF Niger > ECOWAS former actual']],
+    ['Ecuador rời OPEC năm 2020.', ['MEMBER_OF Ecuador > OPEC former actual 2020']],
+    ['Indonesia từng là thành viên OPEC.', ['MEMBER_OF Indonesia > OPEC former actual']],
+    ['Venezuela không còn là thành viên Mercosur.', ['MEMBER_OF Venezuela > Mercosur former actual']],
+    [
+      'Libya bị loại khỏi Hội đồng Nhân quyền Liên Hợp Quốc.',
+      ['MEMBER_OF Libya > United Nations Human Rights Council former actual'],
+    ],
+    ['Hungary sẽ rời NATO.', ['MEMBER_OF Hungary > NATO former planned']],
+    ['Albania từng là đồng minh của Trung Quốc.', ['ALLIED_WITH Albania > China former actual']],
+    ['Nga và Gruzia không còn là đồng minh.', ['ALLIED_WITH Russia > Georgia former actual']],
+    ['Philippines chấm dứt liên minh với Mỹ.', ['ALLIED_WITH Philippines > United States former actual']],
+    ['Anh dỡ bỏ trừng phạt Syria.', ['RETREAT United Kingdom > Syria ends SANCTION actual']],
+    ['EU dỡ bỏ lệnh trừng phạt đối với Syria.', ['RETREAT European Union > Syria ends SANCTION actual']],
+    ['Mỹ sẽ bãi bỏ cấm vận Cuba.', ['RETREAT United States > Cuba ends SANCTION planned']],
+    ['Mỹ chưa dỡ bỏ trừng phạt Iran.', ['RETREAT United States > Iran ends SANCTION denied']],
+  ])('%s', async (text, expected) => {
+    expect(await eventsIn(text)).toEqual(expected);
+  });
+});
+
 describe('voice, status, date and speaker', () => {
   it.each([
     ['Mỹ bị Iran tấn công.', ['ASSAULT Iran > United States actual']],
@@ -207,6 +230,28 @@ describe('voice, status, date and speaker', () => {
       ['ALLIED_WITH Poland > Latvia actual (Gitanas Nausėda)'],
     ],
     ['Nếu Nga tấn công Ba Lan, NATO sẽ họp.', ['ASSAULT Russia > Poland hypothetical']],
+    ['Nếu không có Mỹ, Nga đã tấn công Estonia.', ['ASSAULT Russia > Estonia hypothetical']],
+    ['Khả năng Trung Quốc tấn công Đài Loan tăng lên.', ['ASSAULT China > Taiwan hypothetical']],
+    ['Có tin đồn ông Modi gặp ông Putin.', ['CONSULT meeting Narendra Modi > Vladimir Putin hypothetical']],
+    ['Iran được cho là đã viện trợ vũ khí cho Houthi.', ['AID Iran > Houthis hypothetical']],
+    ['Không có chuyện Lào tập trận chung với Mỹ.', ['COOPERATE Laos > United States denied']],
+    ['Thay vì trừng phạt Nga, Ấn Độ mua thêm dầu.', ['SANCTION India > Russia denied']],
+    ['Trung Quốc phủ nhận việc cung cấp vũ khí cho Nga.', ['AID China > Russia denied (China)']],
+    ['Theo kế hoạch, ông Modi thăm Nga.', ['CONSULT visit Narendra Modi > Russia planned']],
+    ['Nga suýt tấn công Latvia.', ['ASSAULT Russia > Latvia denied']],
+    // A report is told as done, whatever its content hangs on.
+    ['Ông Peskov cảnh báo Đức nếu Berlin gửi quân.', ['THREATEN Dmitry Peskov > Germany actual']],
+    [
+      'Ông Fico cảm ơn Nga đã viện trợ vaccine cho Slovakia.',
+      ['SUPPORT Robert Fico > Russia actual', 'AID Russia > Slovakia actual'],
+    ],
+    [
+      'Quyết định được đưa ra sau khi ông Macron gặp ông Scholz.',
+      ['CONSULT meeting Emmanuel Macron > Olaf Scholz actual'],
+    ],
+    ['Ông Lavrov kết thúc chuyến thăm hai ngày tới Lào.', ['CONSULT visit Sergei Lavrov > Laos actual']],
+    ['Ba nước Mali, Niger và Guinea kêu gọi Pháp rút quân.', ['REQUEST Mali + Niger + Guinea > France actual']],
+    ['Bà Mao Ninh yêu cầu Mỹ dỡ bỏ thuế.', ['REQUEST Mao Ning > United States actual']],
     ['Có thể Nga sẽ tấn công Moldova.', ['ASSAULT Russia > Moldova hypothetical']],
     ['Theo TASS, ông Putin đã gặp ông Modi.', ['CONSULT meeting Vladimir Putin > Narendra Modi actual (TASS)']],
     [

@@ -40,7 +40,7 @@ async function said(text: string, keep: (type: string) => boolean): Promise<stri
     ids.map((id) => entities.find((entity) => entity.id === id)?.name).join(' + ');
   return statements
     .filter(({ type }) => keep(type))
-    .map(({ type, mode, actors, recipients, status, date, title, attributedTo }) =>
+    .map(({ type, mode, actors, recipients, status, date, title, attributedTo, former, ends }) =>
       type === 'HOLDS_OFFICE'
         ? `${names(actors)} > ${names(recipients)}: ${title}`
         : [
@@ -49,6 +49,8 @@ async function said(text: string, keep: (type: string) => boolean): Promise<stri
             names(actors),
             '>',
             ...(recipients.length > 0 ? [names(recipients)] : []),
+            ...(former ? ['former'] : []),
+            ...(ends ? [`ends ${ends}`] : []),
             status,
             ...(date ? [date] : []),
             ...(attributedTo ? [`(${names([attributedTo])})`] : []),
