@@ -1356,7 +1356,6 @@ export interface paths {
                                         end: number;
                                     }[];
                                 }[];
-                                evidence: components["schemas"]["Statement"][][];
                             }[];
                             next: string | null;
                             total: number;
@@ -2117,6 +2116,10 @@ export interface components {
                 firstDate?: string;
                 lastDate?: string;
             }[];
+            became?: {
+                id: string;
+                now: string;
+            };
         };
         DocumentRef: {
             id: string;
@@ -2332,7 +2335,6 @@ export interface components {
                     end: number;
                 }[];
             }[];
-            evidence: components["schemas"]["Statement"][][];
         };
         Decision: {
             id: string;

@@ -4,15 +4,12 @@
  */
 import type { Transaction } from '../../cypher/engine/engine.ts';
 import type { Decision } from '../contract/decisions.ts';
-import type { AskedGraph } from '../contract/graph.ts';
+import type { Became } from '../contract/graph.ts';
 import { readDecisions } from './read-decisions.ts';
 import { readEntities } from './read-entities.ts';
 
 /** @param gone ids that the graph does not have; those that became nothing are left out of the answer */
-export async function readBecame(
-  graph: Transaction,
-  gone: readonly string[],
-): Promise<NonNullable<AskedGraph['became']>> {
+export async function readBecame(graph: Transaction, gone: readonly string[]): Promise<Became[]> {
   if (gone.length === 0) return [];
   const next = nextOf((await readDecisions(graph)).reverse());
   const ways = gone.map((id) => ({ id, way: wayFrom(id, next) }));

@@ -1,16 +1,11 @@
-/** What linking proposes → the queue for review: the pairs that touch most of the graph first, each with its evidence. */
+/** What linking proposes → the queue for review: the pairs that touch most of the graph first, each with its signs and sides. */
 import type { Engine } from '../../cypher/engine/engine.ts';
-import { statementsOf } from '../../cypher/read/statements-of.ts';
 import type { Feature, Proposal } from '../contract/decisions.ts';
 import type { Entity } from '../contract/statement.ts';
 import type { Intake } from '../intake/intake.ts';
 import { readEntities } from './read-entities.ts';
 import { readSide } from './read-side.ts';
-import { readStatements } from './read-statements.ts';
-import { toFilterParameters } from './to-filter-parameters.ts';
 
-/** Sentences shown of each of the two. */
-const SENTENCES_SHOWN = 3;
 /** Points that are as good as certain: a score of 1. */
 const MOST_POINTS = 6;
 
@@ -39,7 +34,6 @@ export async function readQueue(
       features: features.map(named),
       value,
       sides: await Promise.all(pair.map((entity) => readSide(graph, entity.id))),
-      evidence: await Promise.all(pair.map((entity) => readEvidence(graph, entity))),
     })),
   );
   return { items, total: found.length };
@@ -68,12 +62,3 @@ async function readNames(
 }
 
 const weigh = (pair: readonly Entity[]): number => pair.reduce((sum, { statements }) => sum + statements, 0);
-
-async function readEvidence(graph: Engine, { id }: Entity) {
-  const parameters = { ...toFilterParameters({}), entity: id, skip: 0, limit: SENTENCES_SHOWN };
-  const rows = await graph.run(statementsOf, parameters);
-  return readStatements(
-    graph,
-    rows.map(({ statement }) => statement),
-  );
-}

@@ -2,7 +2,7 @@
 import { type Static, Type } from 'typebox';
 import { ACTIONS, CHOICES, PlaceSchema, SawSchema } from '../../cypher/schema/decisions.ts';
 import { OfficeSchema } from './graph.ts';
-import { DocumentRefSchema, EntityRefSchema, EntitySchema, StatementSchema } from './statement.ts';
+import { DocumentRefSchema, EntityRefSchema, EntitySchema } from './statement.ts';
 import { EntityTypeSchema, Offset, OneOf } from './values.ts';
 
 const Optional = Type.Optional;
@@ -105,6 +105,5 @@ export const ProposalSchema = Type.Object({
   features: Type.Array(FeatureSchema),
   value: Type.Integer({ description: 'Statements that a merge would bring together: the queue is sorted by it' }),
   sides: Type.Array(SideSchema, { description: 'Of each of the two, in their order' }),
-  evidence: Type.Array(Type.Array(StatementSchema), { description: 'Of each of the two, what is said of it' }),
 });
 export type Proposal = Static<typeof ProposalSchema>;

@@ -39,11 +39,15 @@ export type Edge = Static<typeof EdgeSchema>;
 export const GraphSchema = Type.Object({ nodes: Type.Array(EntitySchema), edges: Type.Array(EdgeSchema) });
 export type Graph = Static<typeof GraphSchema>;
 
+/** An id that was asked for, and the entity that a decision has since made of it. */
+const BecameSchema = Type.Object({ id: Type.String(), now: Type.String() });
+export type Became = Static<typeof BecameSchema>;
+
 /** A set of entities asked for by id; `became` where a decision has since given one another id. */
 export const AskedGraphSchema = Type.Object({
   ...GraphSchema.properties,
   became: Type.Optional(
-    Type.Array(Type.Object({ id: Type.String(), now: Type.String() }), {
+    Type.Array(BecameSchema, {
       description: 'Ids that were asked for and are now another: merged into it, retyped, or a split taken back',
     }),
   ),
@@ -108,6 +112,11 @@ export const EntityProfileSchema = Type.Object({
       lastDate: Type.Optional(LooseDate),
     }),
   ),
+  became: Type.Optional({
+    ...BecameSchema,
+    description:
+      'The id that was asked for, where that is now this entity: merged into it, retyped, or a split taken back',
+  }),
 });
 export type EntityProfile = Static<typeof EntityProfileSchema>;
 

@@ -24,7 +24,6 @@ const proposal = (id: string, more: Partial<Proposal> = {}): Proposal => ({
   features: [],
   value: 2,
   sides: [],
-  evidence: [],
   ...more,
 });
 const [A, B, C, D] = ['a', 'b', 'c', 'd'].map((id) => proposal(id)) as [Proposal, Proposal, Proposal, Proposal];
