@@ -37,6 +37,7 @@ export class Crowd {
   #out: Uint8Array = new Uint8Array();
   /** By place among the lines, 1 where it stands out from afar: of the selected, or new. */
   #meant: Uint8Array = new Uint8Array();
+  #meantCount = 0;
   #selected: number | undefined;
   #pointedAt: number | undefined;
   /** As what is on the canvases was drawn: the same is not drawn again. */
@@ -109,6 +110,7 @@ export class Crowd {
     const marked = edges.filter(({ classes }) => MARKED.test(classes)).sort((one, other) => rank(other) - rank(one));
     if (sight) for (const { id } of marked.slice(0, IN_FULL_AT_MOST)) wanted.add(id);
     this.#meant.fill(0);
+    this.#meantCount = sight ? 0 : marked.length;
     for (const { id } of sight ? [] : marked) {
       const place = this.#places.get(id);
       if (place !== undefined) this.#meant[place] = 1;
@@ -151,7 +153,8 @@ export class Crowd {
     if (as !== this.#drawnAs) {
       const isOut = (line: number) => this.#out[line] === 1;
       const isMeant = (line: number) => this.#meant[line] === 1;
-      this.#lineCanvas.draw({ lines, spots, isOut, isMeant, stepBack: hasSelected }, viewport, palette, isMoving);
+      const drawn = { lines, spots, isOut, isMeant, meantCount: this.#meantCount, stepBack: hasSelected };
+      this.#lineCanvas.draw(drawn, viewport, palette, isMoving);
     }
     this.#drawnAs = as;
     const meant = [this.#pointedAt, this.#selected].flatMap((line) =>

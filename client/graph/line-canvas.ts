@@ -20,8 +20,6 @@ const BARRED_FROM = 24;
 /** Beside something selected, the others step back. */
 const STEPPED_BACK = 0.4;
 const HYPOTHETICAL = 0.6;
-/** As the stylesheet has the lines of what is selected. */
-const MEANT = 0.95;
 
 /** Lines drawn while moving: at first, and at least. */
 const AT_FIRST = 4_000;
@@ -39,6 +37,7 @@ export interface Drawn {
   readonly isOut: (line: number) => boolean;
   /** Lines that lie above the others, in full color. */
   readonly isMeant: (line: number) => boolean;
+  readonly meantCount: number;
   readonly stepBack: boolean;
 }
 
@@ -72,8 +71,7 @@ export class LineCanvas {
     context.setTransform(zoom * sharp, 0, 0, zoom * sharp, pan.x * sharp, pan.y * sharp);
     const sight = { x1: -pan.x / zoom, y1: -pan.y / zoom, x2: (width - pan.x) / zoom, y2: (height - pan.y) / zoom };
     const count = Math.min(most, drawn.lines.ids.length);
-    const faint =
-      Math.max(FAINTEST, OPACITY * Math.min(1, Math.sqrt(LINES_IN_FULL / count))) * (drawn.stepBack ? STEPPED_BACK : 1);
+    const faint = opacityOf(count) * (drawn.stepBack ? STEPPED_BACK : 1);
     const ends = new Float32Array(4);
     const each = (
       members: Int32Array,
@@ -92,7 +90,8 @@ export class LineCanvas {
     };
     for (const meant of [false, true])
       for (const batch of drawn.lines.batches) {
-        context.globalAlpha = (meant ? MEANT : faint) * (batch.status === 'hypothetical' ? HYPOTHETICAL : 1);
+        context.globalAlpha =
+          (meant ? opacityOf(drawn.meantCount) : faint) * (batch.status === 'hypothetical' ? HYPOTHETICAL : 1);
         context.strokeStyle = colorOf(batch, palette);
         context.lineWidth = Math.max(batch.width, THINNEST / zoom);
         context.setLineDash(DASHES[STATUS_WORDS[batch.status].line].map((pixels) => pixels / zoom));
@@ -122,6 +121,9 @@ export class LineCanvas {
     return Math.round(this.#budget);
   }
 }
+
+const opacityOf = (count: number): number =>
+  Math.max(FAINTEST, OPACITY * Math.min(1, Math.sqrt(LINES_IN_FULL / count)));
 
 const colorOf = ({ group, status }: Batch, palette: Palette): string =>
   status === 'denied' ? palette.denied : palette.group[group];

@@ -45,6 +45,9 @@ export interface Filters {
 
 export const NO_FILTERS: Filters = { offTypes: [], offStatuses: [], offEntities: [] };
 
+export const isUnfiltered = (filters: Filters): boolean =>
+  Object.values(filters).every((value) => Array.isArray(value) && value.length === 0);
+
 /** What a switch was turned to; several at once for a whole group. */
 export type Switch =
   | { readonly of: 'type'; readonly values: readonly StatementType[]; readonly on: boolean }
