@@ -326,6 +326,21 @@ function repairSubject(words: Word[], index: number): void {
     words.every(({ head, relation }) => head !== word.head || relation !== 'cop')
   )
     word.head = verbOf;
+  // "Hollande will visit Algiers, aides said": two subjects of "said", the first of them that of what was said.
+  const speech = words[word.head];
+  const content = words.findIndex(
+    ({ head, relation, upos }, at) => head === word.head && relation === 'ccomp' && upos === 'VERB' && at > index,
+  );
+  const spoken = words.findIndex(
+    ({ head, relation }, at) => head === word.head && relation === 'nsubj' && at > content && at < word.head,
+  );
+  if (
+    speech?.upos === 'VERB' &&
+    content > 0 &&
+    spoken > content &&
+    words.every(({ head, relation }) => head !== content || !/^(?:nsubj|csubj|expl)/.test(relation))
+  )
+    word.head = content;
   // "Norway/obj, Ireland/nsubj and Spain recognized": a name before the subject, parted by a comma, is one more.
   const leader = words.find(
     (other, at) => at < index && other.head === word.head && other.relation === 'obj' && other.upos === 'PROPN',

@@ -103,7 +103,10 @@ const IS_CYRILLIC = /\p{Script=Cyrillic}/u;
 const PREFIX = 3;
 const LONGEST_ENDING = 3;
 
-let cyrillic: Map<string, { words: readonly string[]; entry: GazetteerEntry }[]> | undefined;
+/** Numbers of monarchs, and what they are. */
+const RANK = /^(?:[ivx]+|корол[ьея]|королева|султан|эмир|папа|император)$/;
+
+let cyrillic: Map<string, { words: readonly string[]; short: string; entry: GazetteerEntry }[]> | undefined;
 
 /** Known persons whose name in Cyrillic letters a text has in some case ("Джорджем Бушем"), or whose surname it has. */
 function cyrillicBearers(words: readonly string[]): readonly GazetteerEntry[] {
@@ -116,16 +119,22 @@ function cyrillicBearers(words: readonly string[]): readonly GazetteerEntry[] {
           .flat()
           .filter((one) => IS_CYRILLIC.test(one)),
       )) {
-        const own = name.toLowerCase().replaceAll('ё', 'е').split(' ');
-        const prefix = (own.at(-1) as string).slice(0, PREFIX);
-        cyrillic.set(prefix, [...(cyrillic.get(prefix) ?? []), { words: own, entry }]);
+        const own = name
+          .toLowerCase()
+          .replaceAll('ё', 'е')
+          .split(' ')
+          .filter((word) => !RANK.test(word));
+        // A monarch goes by the first name: "король Абдалла".
+        const short = /^(?:king|queen|sultan|emperor|pope) /i.test(entry.name) ? own[0] : own.at(-1);
+        for (const prefix of new Set([short, own.at(-1)].map((word = '') => word.slice(0, PREFIX))))
+          cyrillic.set(prefix, [...(cyrillic.get(prefix) ?? []), { words: own, short: short ?? '', entry }]);
       }
     }
   }
   const near = cyrillic.get((words.at(-1) as string).slice(0, PREFIX)) ?? [];
-  const found = near.filter(({ words: own }) =>
+  const found = near.filter(({ words: own, short }) =>
     words.length === 1
-      ? isFormOf(words[0] as string, own.at(-1) as string)
+      ? isFormOf(words[0] as string, short)
       : own.length === words.length && words.every((word, at) => isFormOf(word, own[at] as string)),
   );
   return [...new Set(found.map(({ entry }) => entry))];

@@ -143,7 +143,8 @@ function isTrap(line: Line, at: number, text: string, { scanner, prepared, names
   const before = line.lower[at - 1] ?? '';
   if (ORDINARY_WORDS.has(text) && !(at > 1 && before === 'the')) return true;
   if (WORD_PLACES.has(text) && !names.placePrepositions.has(before)) return true;
-  if (!PERSON_TRAPS.has(text)) return false;
+  // "Quốc vương Jordan Abdullah"
+  if (!PERSON_TRAPS.has(text) || (names.headFirst && names.offices.has(before))) return false;
   const next = line.words[at + 1];
   const beforeKnownPerson =
     next !== undefined && scanner.longestAt(prepared, next.start)?.entries[0]?.type === 'Person';

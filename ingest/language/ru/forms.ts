@@ -156,6 +156,8 @@ export function verbForms({ gloss, perfective, infinitive, singular, plural, pas
 const IRREGULAR_PAST: Readonly<Record<string, [masculine: string, other: string]>> = {
   провести: ['провел', 'провел'],
   ввести: ['ввел', 'ввел'],
+  вести: ['вел', 'вел'],
+  помочь: ['помог', 'помогл'],
   вывести: ['вывел', 'вывел'],
   перенести: ['перенес', 'перенесл'],
   нанести: ['нанес', 'нанесл'],

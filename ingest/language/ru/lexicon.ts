@@ -308,6 +308,50 @@ const VERBS = `
   exchange p обменяться обменяется обменяются
   thank p поблагодарить поблагодарит поблагодарят
   congratulate p поздравить поздравит поздравят
+  congratulate i поздравлять поздравляет поздравляют
+  thank i благодарить благодарит благодарят
+  strike p ударить ударит ударят
+  bomb i обстреливать обстреливает обстреливают
+  bomb i бомбить бомбит бомбят
+  kill p убить убьет убьют убит
+  shoot_down p сбить собьет собьют сбит
+  seize p захватить захватит захватят захвачен
+  annex p аннексировать аннексирует аннексируют аннексирован
+  ban p запретить запретит запретят запрещен
+  expel i высылать высылает высылают
+  deport p депортировать депортирует депортируют депортирован
+  recall p отозвать отзовет отзовут отозван
+  extradite p экстрадировать экстрадирует экстрадируют экстрадирован
+  sentence p приговорить приговорит приговорят приговорен
+  pardon p помиловать помилует помилуют помилован
+  release p освободить освободит освободят освобожден
+  deploy p развернуть развернет развернут развернут
+  deploy p разместить разместит разместят размещен
+  mobilize p мобилизовать мобилизует мобилизуют мобилизован
+  resume p возобновить возобновит возобновят возобновлен
+  restore p восстановить восстановит восстановят восстановлен
+  sever p разорвать разорвет разорвут разорван
+  approve p одобрить одобрит одобрят одобрен
+  help p помочь поможет помогут
+  help i помогать помогает помогают
+  promise p пообещать пообещает пообещают
+  promise i обещать обещает обещают
+  finance i финансировать финансирует финансируют
+  cooperate i сотрудничать сотрудничает сотрудничают
+  protest i протестовать протестует протестуют
+  apologize p извиниться извинится извинятся
+  agree p согласиться согласится согласятся
+  hold i вести ведет ведут
+  meet p увидеться увидится увидятся
+  talk p пообщаться пообщается пообщаются
+  negotiate i договариваться договаривается договариваются
+  welcome p поприветствовать поприветствует поприветствуют
+  condemn i порицать порицает порицают
+  invite i приглашать приглашает приглашают
+  send i направлять направляет направляют
+  send i отправлять отправляет отправляют
+  allocate i выделять выделяет выделяют
+  suspend i приостанавливать приостанавливает приостанавливают
 `;
 /** gloss, cases that it governs, role, words. */
 const PREPOSITIONS: readonly [gloss: string, governs: string, words: string, role?: 'place'][] = [
@@ -390,6 +434,16 @@ const TIME =
   'день дня дней неделю недели неделе неделя месяц месяца год года году лет утром вечером днем ночью сегодня вчера завтра послезавтра накануне час часов часа ' +
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре';
 
+const STRIKES = ['удар', 'удары', 'авиаудар', 'авиаудары']
+  .flatMap((strike) =>
+    ['', 'ракетный ', 'ракетные ', 'массированный ', 'массированные ', 'новый ', 'новые '].map((how) => how + strike),
+  )
+  .join('|');
+/** Between a verb and its object they say nothing of who does what to whom. */
+const ADVERBS =
+  'также тоже уже еще вновь снова впервые отдельно лично публично резко официально неожиданно срочно кратко подробно ' +
+  'дважды трижды вдвоем наконец затем потом теперь сейчас недавно ранее позднее позже немедленно окончательно';
+
 function* forms(): Iterable<Form> {
   for (const [gloss, words] of rows(TITLES)) {
     for (const word of words) yield* titled(word, gloss);
@@ -408,6 +462,7 @@ function* forms(): Iterable<Form> {
   }
   for (const row of verbRows(VERBS)) yield* verbForms(row);
   yield* phoneCalls();
+  yield* setPhrases();
   for (const [gloss, governs, words, role] of PREPOSITIONS) {
     for (const word of words.split(', ')) yield [word, { gloss, upos: 'ADP', governs, ...(role ? { role } : {}) }];
   }
@@ -442,7 +497,27 @@ function* phoneCalls(): Iterable<Form> {
   }
 }
 
+/** Verbs that say with their object what one verb of the shared tables says: "нанести удар по", "подать в отставку". */
+const SET_PHRASES: readonly [gloss: string, verbs: string, objects: string][] = [
+  ['strike', 'p нанести нанесет нанесут', STRIKES],
+  ['strike', 'i наносить наносит наносят', STRIKES],
+  ['visit', 'p нанести нанесет нанесут', 'визит|ответный визит|рабочий визит|официальный визит'],
+  ['resign', 'p подать подаст подадут', 'в отставку'],
+  ['resign', 'p уйти уйдет уйдут', 'в отставку|с поста'],
+];
+
+function* setPhrases(): Iterable<Form> {
+  for (const [gloss, verb, objects] of SET_PHRASES) {
+    for (const row of verbRows(`${gloss} ${verb}`)) {
+      for (const [form, analysis] of verbForms(row)) {
+        for (const object of objects.split('|')) yield [`${form} ${object}`, analysis];
+      }
+    }
+  }
+}
+
 function* smallWords(): Iterable<Form> {
+  for (const word of ADVERBS.split(' ')) yield [word, { gloss: '', upos: 'ADV' }];
   for (const word of ['и', 'а также', 'да']) yield [word, { gloss: 'and', upos: 'CCONJ' }];
   yield ['или', { gloss: 'or', upos: 'CCONJ' }];
   for (const word of ['но', 'а', 'однако']) yield [word, { gloss: 'but', upos: 'CCONJ' }];

@@ -85,6 +85,7 @@ function russian(): InflectedLanguage {
       ['join', 'to'],
       ['attack', 'to'],
       ['phone', 'with'],
+      ['strike', 'on'],
     ]),
   };
   return language;

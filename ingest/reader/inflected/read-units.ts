@@ -31,6 +31,9 @@ export interface UnitReading {
 /** Small words inside a person's name ("Charles de Gaulle", "Mohammed bin Salman"). */
 const PARTICLES = new Set('de del da dos di von van der den zu bin ben ibn al el la le бен бин фон де аль'.split(' '));
 
+const IS_LATIN = /^[A-Z][A-Za-z&.-]{2,}$/;
+const IS_CYRILLIC = /\p{Script=Cyrillic}/u;
+const LONGEST_LATIN = 3;
 const NONE: ReadonlySet<string> = new Set();
 const IS_ABBREVIATION = /^\p{Lu}{2,}$/u;
 const ALL_CASES = 'ngdail';
@@ -123,6 +126,8 @@ function nameAt(
     words.length > 1 || known === undefined
       ? reading.habits.personAt(words, isTitled(units) || isMet(units, words), casesBefore(units), document, surnames)
       : undefined;
+  const namesake = known?.name.label === 'PER' ? undefined : namesakeAt(tokens, at, units, reading, words);
+  if (namesake) return namesake;
   // "ministre des Affaires étrangères": a word of the language begins a name only where a given name tells it.
   const isWord = reading.lexicon.find(keyOf(tokens, at, 1)) !== undefined;
   const person = proposed && isWord && proposed.confidence < FULL_NAME ? undefined : proposed;
@@ -133,7 +138,46 @@ function nameAt(
     const { base, cases, confidence, length } = person;
     return { name: { label: 'PER', state: false, adjective: false, base, cases, confidence }, size: length };
   }
-  return known ?? placeAt(tokens, at, units, reading);
+  return known ?? latinAt(tokens, at, document) ?? placeAt(tokens, at, units, reading);
+}
+
+/** "компания Petrovietnam": Latin letters in a text in Cyrillic are the name of an organization. */
+function latinAt(tokens: readonly Token[], at: number, document: ReadonlySet<string>): Found | undefined {
+  if (!IS_LATIN.test(tokens[at]?.text ?? '') || ![...document].some((word) => IS_CYRILLIC.test(word))) return undefined;
+  let size = 1;
+  while (size < LONGEST_LATIN && IS_LATIN.test(tokens[at + size]?.text ?? '')) size++;
+  return { name: { ...quoted(tokens, at, size).name, confidence: SURE.place }, size };
+}
+
+/** "Ахмат Кадыров": a capital that is no word, before a surname that a list knows of somebody else. */
+function namesakeAt(
+  tokens: readonly Token[],
+  at: number,
+  units: readonly Unit[],
+  { known, habits, lexicon }: UnitReading,
+  [first = '', surname = '', ...more]: readonly string[],
+): Found | undefined {
+  if (more.length > 0 || !IS_NAME.test(first) || habits.isCommon(first)) return undefined;
+  const form = known.find(surname);
+  if (form?.label !== 'PER' || form.base.includes(' ') || known.find(`${first} ${surname}`) !== undefined)
+    return undefined;
+  // At the beginning of a sentence any word has a capital.
+  if (lexicon.find(keyOf(tokens, at, 1)) !== undefined || known.find(first) !== undefined) return undefined;
+  if (toUnit(tokens, at, 1).initial && !/[бвгджзклмнпрстфхцчшщй]$/.test(first)) return undefined;
+  if (units.at(-1)?.analyses[0]?.role === 'title') return undefined;
+  // "Отец Кадырова" is no name: both words of one are in one case.
+  if (/[бвгджзклмнпрстфхцчшщй]$/.test(first) && form.cases !== '' && !form.cases.includes('n')) return undefined;
+  return {
+    name: {
+      label: 'PER',
+      state: false,
+      adjective: false,
+      base: `${first} ${form.base}`,
+      cases: form.cases,
+      confidence: FULL_NAME,
+    },
+    size: 2,
+  };
 }
 
 function knownAt(

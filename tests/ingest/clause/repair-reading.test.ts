@@ -23,3 +23,10 @@ test('a subject that hangs on the object of its verb', () => {
   const [repaired] = repairReading([makeSentence(tree)], english);
   expect(repaired?.words.map(({ head }) => head)).toEqual([1, -1, 1, 4, 1]);
 });
+
+test('two subjects of "said": the first is that of what was said', () => {
+  const tree =
+    'Hollande PROPN 6 nsubj | will AUX 3 aux | visit VERB 6 ccomp visit | Algiers PROPN 3 obj | aides NOUN 6 nsubj | said VERB 0 root say';
+  const [repaired] = repairReading([makeSentence(tree)], english);
+  expect(repaired?.words.map(({ head }) => head)).toEqual([2, 2, 5, 2, 5, -1]);
+});

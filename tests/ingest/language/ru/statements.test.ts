@@ -4,6 +4,9 @@ import { statementsIn } from '../read-in.ts';
 
 describe('Russian sentences', () => {
   test.each<[sentence: string, statements: string[]]>([
+    ['Кадыров обвинил также Грузию.', ['ACCUSE Ramzan Kadyrov > Georgia actual']],
+    ['Израиль нанёс удары по позициям боевиков в Рафахе.', ['ASSAULT Israel > Rafah actual']],
+    ['Премьер-министр Хасина подала в отставку.', ['RETREAT Sheikh Hasina > - actual']],
     [
       'Президент России Владимир Путин встретился в Минске с Александром Лукашенко.',
       [
