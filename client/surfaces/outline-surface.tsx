@@ -6,6 +6,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Statement } from '../../server/contract/statement.ts';
 import { choose, pickEntities, readDocument } from '../actions/choose.ts';
 import { getEvent, getStatementsBetween } from '../api/statements.ts';
+import { nameOf } from '../language/local-names.ts';
 import { t } from '../language/t.ts';
 import { nameOfNode } from '../panels/in-words.ts';
 import { EntitySign, EventSign, LineSign } from '../panels/signs.tsx';
@@ -164,7 +165,7 @@ function Words({ row }: { row: OutlineRow }) {
     case 'entity':
       return (
         <span>
-          {row.entity.type !== 'Group' && <EntitySign type={row.entity.type} />} <strong>{row.entity.name}</strong>{' '}
+          {row.entity.type !== 'Group' && <EntitySign type={row.entity.type} />} <strong>{nameOf(row.entity)}</strong>{' '}
           <span className="quiet">
             {typeInWords(row.entity.type)}, {t('{{count}} statements', { count: row.entity.statements })}
           </span>
@@ -220,7 +221,7 @@ function Reports({ event }: { event: DrawnEvent }) {
   });
   return (
     <>
-      <span>{listed(event.participants.map(({ name }) => name))}</span>
+      <span>{listed(event.participants.map(nameOf))}</span>
       {data ? (
         <Sentences statements={data.statements.slice(0, SENTENCES)} total={data.statements.length} />
       ) : (

@@ -55,7 +55,7 @@ const NOUNS_OF_MODES: Readonly<Partial<Record<Mode, string>>> = inLanguage({
 
 /** The same in the drawing, where a date stands in a line of its own. */
 export const eventLabel = (event: Pick<EventAmong, 'type' | 'mode' | 'place' | 'date'>): string =>
-  [[nounOf(event), event.place?.name].filter(Boolean).join(', '), event.date && inWords(event.date)]
+  [[nounOf(event), event.place && nameOf(event.place)].filter(Boolean).join(', '), event.date && inWords(event.date)]
     .filter(Boolean)
     .join('\n');
 
