@@ -12,6 +12,6 @@ export const VIETNAMESE_PLACES: ReadonlySet<string> = new Set(
     'Cầu Giấy, Hoàn Kiếm, Ba Đình, Đống Đa, Hai Bà Trưng, Thanh Xuân, Hoàng Mai, Long Biên, Nam Từ Liêm, Bắc Từ Liêm, Hà Đông, ' +
     'Tây Hồ, Đông Anh, Gia Lâm, Sóc Sơn, Tây Nguyên, Tây Bắc, Đông Bắc, Nam Bộ, Bắc Bộ, Trung Bộ, Đông Nam Bộ, Tây Nam Bộ, ' +
     'Bắc Trung Bộ, Nam Trung Bộ, Tân Sơn Nhất, Nội Bài, Chí Linh, Phố Nối, Dung Quất, Cái Mép, Lạch Huyện, Mộc Châu, Tam Đảo, ' +
-    'Mũi Né, Hà Tiên, Cửu Long, Phan Thiết, Phan Rang, Tuy Hòa, Bảo Lộc, Cẩm Phả, Uông Bí, Sầm Sơn, Cửa Lò, Đồ Sơn, Cát Bà, Lý Sơn'
+    'Mũi Né, Hà Tiên, Cửu Long, Phan Thiết, Phan Rang, Tuy Hòa, Bảo Lộc, Cẩm Phả, Uông Bí, Sầm Sơn, Cửa Lò, Đồ Sơn, Cát Bà, Lý Sơn, Mỹ Đình, Đức Bà'
   ).split(', '),
 );

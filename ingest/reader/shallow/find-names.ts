@@ -238,7 +238,7 @@ class NameFinder {
     const known = this.knownAt.get(at + 1);
     // "nhóm Blackbird", "tờ Marca"
     if (this.signs.outside.has(key))
-      return known === undefined && this.isNamePart(at + 1) && this.signs.isForeign(next.text);
+      return known === undefined && this.isNamePart(at + 1) && this.signs.personLength(this.capitalsFrom(at + 1)) < 2;
     if (!this.signs.smallHeads.has(key)) return false;
     if (!next.capital) return this.isInner(at + 1) && this.unit(at + 2)?.capital === true;
     return known === undefined ? !this.has(at + 1, 'title') : !known.state && known.label !== 'ORG';
@@ -263,7 +263,7 @@ class NameFinder {
       }
       return this.endsWithPlace(first, at - 1) ? undefined : known.last;
     }
-    if (this.endsWithPlace(first, at - 1)) return undefined;
+    if (this.endsWithPlace(first, at - 1) && !(this.isNamePart(at) && this.isBrandWord(at - 1))) return undefined;
     if (!unit.capital && this.isSecondSyllable(first, at)) return at;
     if (unit.capital) {
       // "Đoàn Luật sư Hà Nội": a calling right behind the head is its field
@@ -323,6 +323,14 @@ class NameFinder {
     const next = this.unit(at + 1);
     const isOther = this.has(at + 1, 'body') || this.has(at + 1, 'organization');
     return this.unit(at)?.entry?.gloss === 'and' && next?.capital === true && !isOther;
+  }
+
+  /** "Asia" of "Công ty Asia Life": a place that is one foreign word and no state. */
+  private isBrandWord(at: number): boolean {
+    const known = this.knownAt.get(at);
+    return (
+      known?.label === 'LOC' && !known.state && this.signs.isForeign(this.unit(at)?.text ?? '') && this.isBeside(at)
+    );
   }
 
   private endsWithPlace(first: number, last: number): boolean {
@@ -633,6 +641,13 @@ class NameFinder {
 
   /** "FPT Play", "SK Hynix": initials that go on with one foreign word. */
   private productEnd(at: number): number {
+    // "Hyundai Thành Công"
+    const [one, two] = [at + 1, at + 2];
+    const native = this.brands.has(at) && [one, two].every((word) => this.isNamePart(word) && !this.knownAt.has(word));
+    const words = this.capitalsFrom(one);
+    if (native && words.length === 2 && this.isBeside(at) && !this.isTitled(at)) {
+      if (words.every((word) => !this.signs.isForeign(word)) && this.signs.personLength(words) === 0) return two;
+    }
     const goesOn = INITIALS.test(this.unit(at)?.text ?? '') && this.isNamePart(at + 1) && !this.isNamePart(at + 2);
     const next = this.unit(at + 1)?.text ?? '';
     const isWord = this.signs.isForeign(next) && !INITIALS.test(next) && this.isBeside(at) && !this.knownAt.has(at + 1);

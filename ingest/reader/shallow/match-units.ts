@@ -74,6 +74,13 @@ function longestAt(
       continue;
     // "Trần Anh Hùng": all in capitals behind one that nobody knows
     if (size > 1 && afterCapital && tokens.slice(at, at + size).every(({ text }) => isCapital(text))) continue;
+    // "Phó trưởng Ban Nội chính": a body's name begins inside the office
+    const holdsBody = tokens
+      .slice(at + 1, at + size)
+      .some(
+        ({ text }, index) => isCapital(text) && vocabulary.find(keys[at + 1 + index] ?? '', true)?.roles.has('body'),
+      );
+    if (entry.roles.has('title') && holdsBody && !isShouted(tokens, at, size)) continue;
     const next = tokens[at + size];
     // "trên đường Lê Lợi": a phrase that ends with the head of a name
     if (
