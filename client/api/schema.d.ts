@@ -238,6 +238,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    knownBy?: string;
                     limit?: number;
                     cursor?: string;
                 };
@@ -1384,6 +1385,7 @@ export interface paths {
                 query?: {
                     publisher?: string;
                     language?: string;
+                    knownBy?: string;
                     limit?: number;
                     cursor?: string;
                 };

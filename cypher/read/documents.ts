@@ -21,6 +21,8 @@ export interface DocumentRefRow {
 export interface DocumentFilterParameters {
   publisher: string | null;
   language: string | null;
+  /** ISO date, month or year: only what was published by its end. */
+  knownBy: string | null;
 }
 
 export const documents = defineQuery<DocumentsParameters, DocumentsRow>(import.meta.url, 'documents');

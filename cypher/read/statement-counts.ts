@@ -1,8 +1,9 @@
 /** How many statements of each type and status an entity takes part in, and between which dates. */
 import { defineQuery } from '../engine/define-query.ts';
 import type { StatementType, Status } from '../schema/ontology.ts';
+import type { StatementFilterParameters } from './statement-filter.ts';
 
-export interface StatementCountsParameters {
+export interface StatementCountsParameters extends Pick<StatementFilterParameters, 'to' | 'knownBy'> {
   id: string;
 }
 export interface StatementCountsRow {

@@ -38,7 +38,13 @@ const DOCUMENTS_A_TRANSACTION = 50;
  */
 export async function restoreGraph(engine: Engine, file: string): Promise<Restored> {
   await checkFile(file);
-  const [stored] = await engine.run(documentsList, { publisher: null, language: null, skip: 0, limit: 1 });
+  const [stored] = await engine.run(documentsList, {
+    publisher: null,
+    language: null,
+    knownBy: null,
+    skip: 0,
+    limit: 1,
+  });
   if (stored) {
     throw new RestoreRefused(
       `The graph in ${engine.location} is not empty, and a dump is read into an empty one only. Set ENTENTE_DATA to another folder, or empty the Neo4j.`,

@@ -12,7 +12,7 @@ export async function readMentions(
   id: string,
   page: { skip: number; limit: number },
 ): Promise<MentionsInDocument[]> {
-  const rows = await graph.run(entityDocuments, { id, ...page });
+  const rows = await graph.run(entityDocuments, { id, knownBy: null, ...page });
   const texts = await graph.run(documents, { ids: rows.map((row) => row.id) });
   const textOf = new Map(texts.map(({ properties }) => [properties.id as string, properties.text]));
   return Promise.all(

@@ -6,11 +6,9 @@ import type { StatementType } from '../../cypher/schema/ontology.ts';
 import type { StatementFilter } from '../contract/filters.ts';
 import type { Edge, Graph } from '../contract/graph.ts';
 import { isPast, toEdge, toEdgeFromStatements } from '../payload/to-edge.ts';
+import { ENDING_TYPE } from './read-ended.ts';
 import { readEntities, readEntity } from './read-entities.ts';
 import { isOfEdges, toFilterParameters } from './to-filter-parameters.ts';
-
-/** The type of the statements that say that sanctions were lifted. */
-const ENDING_TYPE = 'RETREAT';
 
 /**
  * The entity itself is the first of the nodes; `total` counts its neighbors.

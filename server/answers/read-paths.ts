@@ -6,6 +6,7 @@ import type { Path } from '../contract/graph.ts';
 import type { Statement } from '../contract/statement.ts';
 import { toEdge } from '../payload/to-edge.ts';
 import { refusedParameter } from '../problem/problem-error.ts';
+import { readEnded } from './read-ended.ts';
 import { readEntities } from './read-entities.ts';
 import { readStatements } from './read-statements.ts';
 import { readSurest } from './read-surest.ts';
@@ -16,7 +17,7 @@ const SPARE_PATHS = 5;
 
 /**
  * A filter that edges do not carry (dates, outlet, language) is asked of the statements behind each hop of the paths
- * found: a path with a hop that none of them supports is left out.
+ * found: a path with a hop that none of them supports is left out, as of a date also one with a hop that had ended.
  * @throws {ProblemError} 400: a status was asked for over which no path leads
  */
 export async function readPaths(
@@ -39,6 +40,7 @@ export async function readPaths(
   const entities = await readEntities(graph, [...new Set(found.flatMap(({ nodes }) => nodes))]);
   const entityOf = new Map(entities.map((entity) => [entity.id, entity]));
 
+  const ended = await readEnded(graph, [...entityOf.keys()], filter);
   const hops = new Map(found.flatMap(({ hops }) => hops.map((hop) => [keyOf(hop), hop])));
   const sentences = new Map<string, Statement>();
   if (isFiltered) {
@@ -61,6 +63,7 @@ export async function readPaths(
     }
   }
   return found
+    .filter(({ hops }) => hops.every((hop) => !ended.edges.has(toEdge(hop).id)))
     .filter(({ hops }) => !isFiltered || hops.every((hop) => sentences.has(keyOf(hop))))
     .slice(0, question.limit)
     .map(({ nodes, hops }) => ({

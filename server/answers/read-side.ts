@@ -18,7 +18,7 @@ const OFFICES_READ = 20;
 
 export async function readSide(graph: Transaction, id: string): Promise<Side> {
   const [found, held] = await Promise.all([
-    graph.run(entityDocuments, { id, skip: 0, limit: DOCUMENTS_READ }),
+    graph.run(entityDocuments, { id, knownBy: null, skip: 0, limit: DOCUMENTS_READ }),
     graph.run(offices, { id, knownBy: null, limit: OFFICES_READ }),
   ]);
   const refs = found.map(toDocumentRef);

@@ -1,10 +1,12 @@
 /** What an export asks for → the part of the graph that goes into the file, bounded, saying what was left out. */
 import type { Transaction } from '../../cypher/engine/engine.ts';
 import { statementsOf } from '../../cypher/read/statements-of.ts';
+import { isMutual } from '../../cypher/schema/ontology.ts';
 import type { StatementFilter } from '../contract/filters.ts';
 import type { Edge } from '../contract/graph.ts';
 import type { Entity, Statement } from '../contract/statement.ts';
 import type { Subgraph } from '../payload/subgraph.ts';
+import { edgeIdOf } from '../payload/to-edge.ts';
 import { readGraph } from './read-graph.ts';
 import { readNeighbors } from './read-neighbors.ts';
 import { readStatements } from './read-statements.ts';
@@ -80,16 +82,28 @@ async function readStatementsAmong(
   const connected = new Set(edges.flatMap(({ source, target }) => [source, target]));
   const read = new Set<string>();
   const found: Statement[] = [];
+  const standing = new Set(edges.map(({ id }) => id));
+  const isShown = (statement: Statement): boolean =>
+    filter.asOf === undefined ? joinsTwo(statement, inside) : edgeIdsOf(statement).some((id) => standing.has(id));
   for (const { id: entity } of nodes) {
     for (let skip = 0; connected.has(entity) && found.length < MOST_STATEMENTS; skip += STATEMENTS_AT_ONCE) {
       const rows = await graph.run(statementsOf, { ...parameters, entity, skip, limit: STATEMENTS_AT_ONCE });
       const ids = rows.map(({ statement }) => statement).filter((id) => !read.has(id));
       for (const id of ids) read.add(id);
-      found.push(...(await readStatements(graph, ids)).filter((statement) => joinsTwo(statement, inside)));
+      found.push(...(await readStatements(graph, ids)).filter(isShown));
       if (rows.length < STATEMENTS_AT_ONCE) break;
     }
   }
   return found.slice(0, MOST_STATEMENTS).sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+/** The edges that it stands behind. */
+function edgeIdsOf({ type, status, actors, recipients }: Statement): string[] {
+  const all = [...actors, ...recipients];
+  const [sources, targets] = isMutual(type) ? [all, all] : [actors, recipients];
+  return sources.flatMap(({ id: source }) =>
+    targets.map(({ id: target }) => edgeIdOf({ source, target, type, status })),
+  );
 }
 
 const joinsTwo = ({ actors, recipients }: Statement, inside: ReadonlySet<string>): boolean =>

@@ -22,7 +22,7 @@ export async function loadSample(
   output: NodeJS.WriteStream,
 ): Promise<void> {
   const mark = join(dataFolder, MARK);
-  const [count] = await engine.run(documentsCount, { publisher: null, language: null });
+  const [count] = await engine.run(documentsCount, { publisher: null, language: null, knownBy: null });
   if ((count?.total ?? 0) > 0 && !existsSync(mark)) return;
   mkdirSync(dataFolder, { recursive: true });
   writeFileSync(mark, '');

@@ -18,16 +18,27 @@ export function toEdgeFromStatements(entity: string, row: EdgesStatedRow): Edge 
   });
 }
 
+/** When an edge was last told of, as past, as lasting, and as what ends another. */
+export type LastTold = Pick<
+  EdgesStatedRow,
+  'type' | 'status' | 'other' | 'role' | 'pastDate' | 'heldDate' | 'endsDate'
+>;
+
 /** Whether what was told last of a relation is that it is past, and of sanctions that they were lifted. */
-export function isPast(
-  { type, other, role, pastDate, heldDate }: EdgesStatedRow,
-  all: readonly EdgesStatedRow[],
-): boolean {
+export function isPast({ type, other, role, pastDate, heldDate }: LastTold, all: readonly LastTold[]): boolean {
   const lifted = all
     .filter((one) => type === 'SANCTION' && one.status === 'actual' && one.other === other && one.role === role)
     .flatMap(({ endsDate }) => endsDate ?? []);
   return [...lifted, ...(pastDate === null ? [] : [pastDate])].some((end) => heldDate === null || heldDate <= end);
 }
+
+/** The id of an edge; of a mutual one the source is the smaller id. */
+export const edgeIdOf = ({
+  source,
+  target,
+  type,
+  status,
+}: Pick<Edge, 'source' | 'target' | 'type' | 'status'>): string => [source, type, status, target].join('|');
 
 interface Ends {
   source: string;
@@ -48,7 +59,7 @@ function orient(edge: Ends): Edge {
     mutual && edge.source > edge.target ? [edge.target, edge.source] : [edge.source, edge.target];
   const { type, status, statements, publishers, firstDate, lastDate, confidence } = edge;
   return known({
-    id: [source, type, status, target].join('|'),
+    id: edgeIdOf({ source, target, type, status }),
     type,
     status,
     source,

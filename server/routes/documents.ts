@@ -1,5 +1,6 @@
 /** The documents that the graph was made from. */
 import { documentsCount, documentsList } from '../../cypher/read/documents.ts';
+import { toFilterParameters } from '../answers/to-filter-parameters.ts';
 import { PagingSchema, StatementFilterSchema } from '../contract/filters.ts';
 import { Page } from '../contract/graph.ts';
 import { DocumentRefSchema } from '../contract/statement.ts';
@@ -10,7 +11,7 @@ import { Parameters, problems, type Route } from './route.ts';
 const DEFAULT_LIMIT = 50;
 
 export const documentsRoute: Route = (app, { graph }) => {
-  const { publisher, language } = StatementFilterSchema.properties;
+  const { publisher, language, knownBy } = StatementFilterSchema.properties;
   app.get(
     '/documents',
     {
@@ -18,13 +19,15 @@ export const documentsRoute: Route = (app, { graph }) => {
         tags: ['Documents'],
         summary: 'The documents, newest first',
         description: 'Without their texts, which are behind GET /documents/{id}.',
-        querystring: Parameters({ publisher, language, ...PagingSchema.properties }),
+        querystring: Parameters({ publisher, language, knownBy, ...PagingSchema.properties }),
         response: { 200: { ...Page(DocumentRefSchema), description: 'A page of documents' }, ...problems(400, 503) },
       },
     },
     async (request) => {
       const { skip, limit, next } = pageOf(request, DEFAULT_LIMIT);
-      const filter = { publisher: request.query.publisher ?? null, language: request.query.language ?? null };
+      const { limit: _limit, cursor: _cursor, ...query } = request.query;
+      const { publisher, language, knownBy } = toFilterParameters(query);
+      const filter = { publisher, language, knownBy };
       const [rows, counted] = await Promise.all([
         graph.run(documentsList, { ...filter, skip, limit }),
         graph.run(documentsCount, filter),

@@ -30,7 +30,7 @@ export const entityRoute: Route = (app, { graph }) => {
         description:
           'Names with the language of each, offices held (of a person) or filled (of a state or organization) with the dates from and to which they were ' +
           'held by what texts say, as of a date if asked, the dates between which texts ' +
-          'speak of them, and the number of statements by type and status. An id that a decision made another is answered ' +
+          'speak of them, and the number of statements by type and status, as of a date those dated until then. An id that a decision made another is answered ' +
           'with that one, said in `became`.',
         params: Parameters({ id: EntityIdSchema }),
         querystring: Parameters({
@@ -56,11 +56,11 @@ async function readProfile(
   id: string,
   query: Pick<StatementFilter, 'asOf' | 'knownBy'>,
 ): Promise<EntityProfile | undefined> {
-  const { knownBy } = toFilterParameters(query);
+  const { to, knownBy } = toFilterParameters(query);
   const [[entity], held, counts, [named]] = await Promise.all([
     readEntities(graph, [id]),
     graph.run(offices, { id, knownBy, limit: OFFICES_SHOWN }),
-    graph.run(statementCounts, { id }),
+    graph.run(statementCounts, { id, to, knownBy }),
     graph.run(entityNamesOf, { id }),
   ]);
   if (!entity) return undefined;

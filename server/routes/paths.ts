@@ -23,7 +23,7 @@ export const pathsRoute: Route = (app, { graph }) => {
           'The shortest paths over what took place (status `actual`), whichever way its edges run; among equally long ' +
           'ones those that more outlets corroborate and that lead through entities with few other connections. Each hop ' +
           'carries its edge and the surest sentence behind it. Filters by date, outlet or language leave out paths with a ' +
-          'hop that no statement passing them supports.',
+          'hop that no statement passing them supports, `asOf` those with a hop that had ended by then.',
         querystring: Parameters({
           start: EntityIdSchema,
           end: { ...EntityIdSchema, examples: ['person:xi-jinping'] },

@@ -1,12 +1,11 @@
 /** Where what is said among a set of entities took place. */
 import { placesAmong } from '../../cypher/read/places-among.ts';
+import { endsAmong } from '../answers/read-ended.ts';
 import { toFilterParameters } from '../answers/to-filter-parameters.ts';
 import { MOST_DRAWN, StatementFilterSchema } from '../contract/filters.ts';
 import { PlacesSchema } from '../contract/graph.ts';
 import { EntitySet, Parameters, problems, type Route } from './route.ts';
 
-/** As for the timeline: among several, a statement has two of them at its ends. */
-const TWO_ENDS = 2;
 /** More than anyone reads in a list. */
 const MOST_PLACES = 100;
 
@@ -28,7 +27,7 @@ export const placesRoute: Route = (app, { graph }) => {
     },
     async ({ body: { nodes }, query }) => {
       const ids = [...new Set(nodes)];
-      const parameters = { ...toFilterParameters(query), ids, ends: Math.min(ids.length, TWO_ENDS) };
+      const parameters = { ...toFilterParameters(query), ids, ends: endsAmong(ids) };
       const rows = await graph.run(placesAmong, { ...parameters, limit: MOST_PLACES });
       return { items: rows.map(({ statements, ...place }) => ({ place, statements })) };
     },

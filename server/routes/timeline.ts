@@ -1,13 +1,9 @@
 /** When what is said among a set of entities is dated. */
-import { statementDates } from '../../cypher/read/statement-dates.ts';
-import { toFilterParameters } from '../answers/to-filter-parameters.ts';
+import { readTimeline } from '../answers/read-timeline.ts';
 import { MOST_DRAWN, StatementFilterSchema } from '../contract/filters.ts';
 import { TimelineSchema } from '../contract/graph.ts';
 import { known } from '../payload/known.ts';
 import { EntitySet, Parameters, problems, type Route } from './route.ts';
-
-/** What lies among several has two of them at its ends; of one alone, all that it takes part in is counted. */
-const TWO_ENDS = 2;
 
 export const timelineRoute: Route = (app, { graph }) => {
   app.post(
@@ -18,7 +14,8 @@ export const timelineRoute: Route = (app, { graph }) => {
         summary: 'Statements among a set of entities, counted by date',
         description:
           'How many statements of each type and status that have two of these entities at their ends are dated when, the ' +
-          'earliest first; of a single entity, all statements that it takes part in. A question, asked by POST because a list of ids may be longer than an address.',
+          'earliest first; of a single entity, all statements that it takes part in. As of a date without those of what had ' +
+          'ended by then. A question, asked by POST because a list of ids may be longer than an address.',
         querystring: Parameters(StatementFilterSchema.properties),
         body: EntitySet(MOST_DRAWN),
         response: {
@@ -28,9 +25,7 @@ export const timelineRoute: Route = (app, { graph }) => {
       },
     },
     async ({ body: { nodes }, query }) => {
-      const ids = [...new Set(nodes)];
-      const ends = Math.min(ids.length, TWO_ENDS);
-      const rows = await graph.run(statementDates, { ...toFilterParameters(query), ids, ends });
+      const rows = await readTimeline(graph, [...new Set(nodes)], query);
       return { items: rows.map((row) => known(row)) };
     },
   );

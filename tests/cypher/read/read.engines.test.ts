@@ -14,12 +14,13 @@ import { documentIds, documents, documentsCount, documentsList } from '../../../
 import { edgesBetween, edgesStated, edgesTo } from '../../../cypher/read/edges.ts';
 import { endsOfEvents } from '../../../cypher/read/ends-of-events.ts';
 import { entities } from '../../../cypher/read/entities.ts';
-import { entityDocuments } from '../../../cypher/read/entity-documents.ts';
+import { entityDocuments, entityDocumentsCount } from '../../../cypher/read/entity-documents.ts';
 import { entityNames } from '../../../cypher/read/entity-names.ts';
 import { entityDegrees, entityStates } from '../../../cypher/read/entity-states.ts';
 import { eventsAmong, eventsAmongCount } from '../../../cypher/read/events-among.ts';
 import { eventsOf, eventsOfCount } from '../../../cypher/read/events-of.ts';
 import { graphCounts, graphDates, graphVersion } from '../../../cypher/read/graph.ts';
+import { lastingAmong } from '../../../cypher/read/lasting-among.ts';
 import { meetings, meetingsCount } from '../../../cypher/read/meetings.ts';
 import { neighbors, neighborsCount, neighborsStated, neighborsStatedCount } from '../../../cypher/read/neighbors.ts';
 import { offices } from '../../../cypher/read/offices.ts';
@@ -138,7 +139,7 @@ const QUESTIONS: Asked[] = [
       },
     },
   ]),
-  asked('entity-documents', entityDocuments, { id: ada, ...page }, [
+  asked('entity-documents', entityDocuments, { id: ada, knownBy: null, ...page }, [
     {
       id: 'bao',
       title: 'Title of bao',
@@ -167,17 +168,25 @@ const QUESTIONS: Asked[] = [
       mentions: 1,
     },
   ]),
-  asked('entity-documents: second page', entityDocuments, { id: ada, skip: 1, limit: 1 }, [
+  asked(
+    'entity-documents: second page of those of a month',
+    entityDocuments,
     {
-      id: 'herald',
-      title: 'Title of herald',
-      publisher: 'Herald',
-      publishedAt: '2024-03-02',
-      language: 'en',
-      url: null,
-      mentions: 1,
+      ...{ id: ada, knownBy: '2024-03', skip: 1, limit: 1 },
     },
-  ]),
+    [
+      {
+        id: 'wire',
+        title: 'Title of wire',
+        publisher: 'Wire',
+        publishedAt: '2024-03-01T20:00:00Z',
+        language: 'en',
+        url: null,
+        mentions: 1,
+      },
+    ],
+  ),
+  asked('entity-documents-count', entityDocumentsCount, { id: ada, knownBy: '2024-03-01' }, [{ total: 1 }]),
   asked('documents', documents, { ids: ['wire', 'none'] }, [
     {
       properties: {
@@ -191,7 +200,7 @@ const QUESTIONS: Asked[] = [
       },
     },
   ]),
-  asked('documents-list', documentsList, { publisher: null, language: null, ...page }, [
+  asked('documents-list', documentsList, { publisher: null, language: null, knownBy: null, ...page }, [
     { id: 'bao', title: 'Title of bao', publisher: 'Bao', publishedAt: '2024-06-10', language: 'vi', url: null },
     {
       id: 'herald',
@@ -210,10 +219,13 @@ const QUESTIONS: Asked[] = [
       url: null,
     },
   ]),
-  asked('documents-list: filter', documentsList, { publisher: null, language: 'vi', ...page }, [
+  asked('documents-list: filter', documentsList, { publisher: null, language: 'vi', knownBy: '2024', ...page }, [
     { id: 'bao', title: 'Title of bao', publisher: 'Bao', publishedAt: '2024-06-10', language: 'vi', url: null },
   ]),
-  asked('documents-count', documentsCount, { publisher: 'Wire', language: 'en' }, [{ total: 1 }]),
+  asked('documents-count', documentsCount, { publisher: 'Wire', language: 'en', knownBy: null }, [{ total: 1 }]),
+  asked('documents-count: by a day', documentsCount, { publisher: null, language: null, knownBy: '2024-03-02' }, [
+    { total: 2 },
+  ]),
   asked('document-ids', documentIds, {}, [{ id: 'bao' }, { id: 'herald' }, { id: 'wire' }]),
   asked('document-mentions', documentMentions, { id: 'bao' }, [
     { entity: 'organization:league', type: 'Organization', name: 'League', starts: [0], ends: [4], kinds: ['name'] },
@@ -331,7 +343,37 @@ const QUESTIONS: Asked[] = [
     { date: '2024-06-10', type: 'HOLDS_OFFICE', status: 'actual', statements: 1 },
     { date: '2025', type: 'CONSULT', status: 'planned', statements: 1 },
   ]),
-  asked('statement-counts', statementCounts, { id: ada }, [
+  asked(
+    'statement-counts: as of a day, as was known on it',
+    statementCounts,
+    {
+      ...{ id: ada, to: '2024-03-01', knownBy: '2024-03-01' },
+    },
+    [
+      { type: 'ACCUSE', status: 'actual', statements: 1, firstDate: '2024-03-01', lastDate: '2024-03-01' },
+      { type: 'CONSULT', status: 'actual', statements: 1, firstDate: '2024-03', lastDate: '2024-03' },
+    ],
+  ),
+  asked(
+    'lasting-among',
+    lastingAmong,
+    { ids: [ada, north], ends: 2, ...open, types: ['HOLDS_OFFICE'] },
+    [
+      { entity: ada, role: 'ACTOR' as const },
+      { entity: north, role: 'RECIPIENT' as const },
+    ].map(({ entity, role }) => ({
+      statement: 'bao#office',
+      type: 'HOLDS_OFFICE',
+      status: 'actual',
+      date: '2024-06-10',
+      former: false,
+      ends: null,
+      role,
+      entity,
+    })),
+  ),
+  asked('lasting-among: of two that nothing joins', lastingAmong, { ids: [ada, 'state:none'], ends: 2, ...open }, []),
+  asked('statement-counts', statementCounts, { id: ada, to: null, knownBy: null }, [
     { type: 'CONSULT', status: 'actual', statements: 3, firstDate: '2024-03', lastDate: '2024-06-09' },
     { type: 'ACCUSE', status: 'actual', statements: 1, firstDate: '2024-03-01', lastDate: '2024-03-01' },
     { type: 'CONSULT', status: 'planned', statements: 1, firstDate: '2025', lastDate: '2025' },

@@ -1,9 +1,13 @@
-/** Alliances and memberships that ended, as of dates before and after, on both engines. */
+/** Alliances, memberships and sanctions that ended, as of dates before and after, by every way to ask, on both engines. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../../cypher/engine/engine.ts';
 import { readAlliances } from '../../../server/answers/read-alliances.ts';
 import { readEntity } from '../../../server/answers/read-entities.ts';
 import { readNeighbors } from '../../../server/answers/read-neighbors.ts';
+import { readPaths } from '../../../server/answers/read-paths.ts';
+import { readSubgraph } from '../../../server/answers/read-subgraph.ts';
+import { readTimeline } from '../../../server/answers/read-timeline.ts';
+import type { StatementFilter } from '../../../server/contract/filters.ts';
 import { engines } from '../../support/engines.ts';
 import { putRows } from '../../support/graph/put-rows.ts';
 import { tellGraph } from '../../support/graph/tell-graph.ts';
@@ -69,6 +73,50 @@ describe.each(engines)('alliances as of a date on $name', ({ openEmpty }) => {
       ['state:east', north, 'state:south'],
       [`state:east ALLIED_WITH ${north}`, `${north} SANCTION state:south`],
     ]);
+  });
+
+  test('paths as of a date lead over what stood then', async () => {
+    const leads = async (end: string, asOf: string) => {
+      const question = { start: north, end, maxHops: 2, limit: 9 };
+      const paths = await readPaths(engine, question, { asOf, type: ['ALLIED_WITH', 'MEMBER_OF', 'SANCTION'] });
+      return paths.map(({ hops }) => hops.map(({ edge }) => edge.id));
+    };
+    const bond = [[`state:east|ALLIED_WITH|actual|${north}`]];
+    expect(await leads('state:east', '1970')).toEqual(bond);
+    expect(await leads('state:east', '1985')).toEqual([]);
+    expect(await leads('state:east', '1999')).toEqual(bond);
+    expect(await leads('organization:league', '2009')).toEqual([[`${north}|MEMBER_OF|actual|organization:league`]]);
+    expect(await leads('organization:league', '2010')).toEqual([]);
+    expect(await leads('state:west', '2001')).toEqual([]);
+  });
+
+  test('a timeline as of a date counts what stood then', async () => {
+    const dates = async (ids: readonly string[], asOf: string, more: StatementFilter = {}) =>
+      (await readTimeline(engine, ids, { asOf, ...more })).map(
+        ({ date, type, statements }) => `${date} ${type} ${statements}`,
+      );
+    const all = [north, 'state:east', 'state:south', 'state:west', 'organization:league'];
+    expect(await dates(all, '1977')).toEqual(['1961 ALLIED_WITH 1']);
+    expect(await dates(all, '1985')).toEqual([]);
+    expect(await dates(all, '2005')).toEqual([
+      ...['1961 ALLIED_WITH 1', '1978 ALLIED_WITH 1', '1990 MEMBER_OF 1', '1999 ALLIED_WITH 1'],
+    ]);
+    const sanctions: StatementFilter = { type: ['SANCTION'] };
+    expect(await dates(all, '2013', sanctions)).toEqual(['2011 SANCTION 1', '2012 SANCTION 1']);
+    expect(await dates(all, '2015', sanctions)).toEqual(['2012 SANCTION 1']);
+    // Of one alone, whoever stands at the other end.
+    expect(await dates([north], '2015', sanctions)).toEqual(['2012 SANCTION 1']);
+    expect(await dates(['state:south'], '2015', { ...sanctions, knownBy: '2023' })).toEqual([]);
+  });
+
+  test('the statements among entities as of a date are those behind what stood then', async () => {
+    const said = async (asOf: string) => {
+      const filter: StatementFilter = { asOf, type: ['ALLIED_WITH', 'MEMBER_OF'] };
+      const { statements } = await readSubgraph(engine, [north, 'state:east', 'organization:league'], filter, true);
+      return statements.map(({ date }) => date).sort();
+    };
+    expect(await said('2005')).toEqual(['1961', '1978', '1990', '1999']);
+    expect(await said('2015')).toEqual(['1961', '1978', '1999']);
   });
 
   test.each([

@@ -305,6 +305,15 @@ describe.each(engines)('the API on $name', ({ openEmpty }) => {
     });
   });
 
+  test('an entity as of a day, as was known on it', async () => {
+    expect(await get('/entities/person:alexander-lukashenko?asOf=2022&knownBy=2022')).toEqual({
+      ...WHOLE.lukashenko,
+      names: ['en', 'es', 'vi'].map((language) => ({ language, name: 'Alexander Lukashenko', documents: 0 })),
+      offices: [],
+      counts: [{ type: 'CONSULT', status: 'actual', statements: 2, firstDate: '2022-12-19', lastDate: '2022-12-19' }],
+    });
+  });
+
   test('documents that mention an entity', async () => {
     expect(await get('/entities/state:belarus/documents')).toEqual({
       items: [
@@ -313,6 +322,11 @@ describe.each(engines)('the API on $name', ({ openEmpty }) => {
       ],
       next: null,
       total: 2,
+    });
+    expect(await get('/entities/state:belarus/documents?knownBy=2022')).toEqual({
+      items: [{ ...HARBOR, mentions: 1 }],
+      next: null,
+      total: 1,
     });
   });
 
@@ -619,6 +633,7 @@ describe.each(engines)('the API on $name', ({ openEmpty }) => {
     expect(first).toEqual({ items: [SONG_HONG, HARBOR], next: expect.any(String), total: 3 });
     expect(await get(`/documents?limit=2&cursor=${first.next}`)).toEqual({ items: [WIRE], next: null, total: 3 });
     expect(await get('/documents?language=vi')).toEqual({ items: [SONG_HONG], next: null, total: 1 });
+    expect(await get('/documents?knownBy=2022')).toEqual({ items: [HARBOR, WIRE], next: null, total: 2 });
   });
 
   test('a document with its mentions and statements', async () => {
