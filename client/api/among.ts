@@ -1,13 +1,20 @@
 /** Questions about a set of entities as a whole, by POST: a list of ids may be longer than an address. */
+import { t } from '../language/t.ts';
 import { hand } from './request.ts';
 import type { Filter } from './schema-parts.ts';
 
 /** Entities in one question about sentences, at most. */
 const MOST_NODES = 1_000;
 
-/** What the lines among them rest on, with sentences. */
-export const getStatementsAmong = (nodes: readonly string[], filter: Filter) =>
-  hand('post', '/statements', filter, { nodes: nodes.slice(0, MOST_NODES) });
+/** What the lines among them rest on, with sentences; `notes` say in the language spoken what was left out. */
+export async function getStatementsAmong(nodes: readonly string[], filter: Filter) {
+  const { items, notes } = await hand('post', '/statements', filter, { nodes: nodes.slice(0, MOST_NODES) });
+  const isCut = notes.some((note) => note.startsWith('The file ends at'));
+  return {
+    items,
+    notes: isCut ? [t('It ends at {{count}} statements; there are more.', { count: items.length })] : [],
+  };
+}
 
 /** When what is said among them is dated. */
 export const getTimeline = (nodes: readonly string[], filter: Filter, signal?: AbortSignal) =>

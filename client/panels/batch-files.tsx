@@ -6,6 +6,7 @@ import type { Taken } from '../../server/contract/document.ts';
 import { showDocument } from '../actions/show-document.ts';
 import { t } from '../language/t.ts';
 import type { Batch, BatchFile } from '../store/batch.ts';
+import { noteInWords } from '../vocabulary/note-words.ts';
 import { refusalInWords } from '../vocabulary/problem-words.ts';
 
 /** Most rows are of this height; the others are measured. */
@@ -85,7 +86,7 @@ function Document({ taken, file, onOpen }: { taken: Taken; file: string; onOpen:
     document.title !== undefined && document.title !== file && file,
     outcome === 'replaced' && t('replaced what was here'),
     outcome === 'unchanged' && t('was here already'),
-    ...(notes ?? []),
+    ...(notes ?? []).map(noteInWords),
   ].filter(Boolean);
   return (
     <div className="batch-document">
