@@ -33,10 +33,11 @@ export const findMentions: FindMentions = (document, sentences, language) => {
   const scanner = scannerFor(language.code, language.forms);
   const prepared = scanner.prepare(document.text);
   const speaksOf = speaksOfIn(prepared);
-  const stateFor = stateInItsTime(speaksOf, Number(document.publishedAt?.slice(0, 4)));
+  const year = Number(document.publishedAt?.slice(0, 4));
+  const stateFor = stateInItsTime(speaksOf, year);
   const lines = sentences.map(toLine);
   const proposed = lines.map((line) => {
-    const scanned = scanGazetteer(line, { scanner, prepared, speaksOf, names });
+    const scanned = scanGazetteer(line, { scanner, prepared, speaksOf, names, year });
     const known = byRule ? agreeWithReader(line, scanned) : scanned;
     return [
       ...known,

@@ -149,7 +149,9 @@ function description(line: Line, at: number, named: readonly Mention[], names: N
     const word = line.words[last + 1];
     const isTitleField =
       word?.upos === 'NOUN' && /^\p{Lu}/u.test(word.text) && !names.offices.has(line.lower[last + 1] ?? '');
-    if (!isTitleField && !names.officeFields.has(line.lower[last + 1] ?? '')) break;
+    // "министр иностранных дел", not "Tổng Bí thư khẳng định": a verb's gloss may be a field's.
+    const isField = /^(?:NOUN|ADJ)$/.test(word?.upos ?? '') && names.officeFields.has(line.lower[last + 1] ?? '');
+    if (!isTitleField && !isField) break;
     last++;
   }
   if (owner && named.some(({ first, type }) => first === last + 1 && type === 'Person')) return undefined;

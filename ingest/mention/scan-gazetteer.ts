@@ -44,6 +44,8 @@ export interface GazetteerScan {
   /** Whether the text speaks of an entry's state, or names the entry in full. */
   speaksOf: (entry: GazetteerEntry) => boolean;
   names: NameWords;
+  /** Of publication; NaN where it is not known. */
+  year: number;
 }
 
 /** A hit with its words. */
@@ -106,9 +108,21 @@ function lastWordBefore(line: Line, first: number, end: number): number | undefi
   return undefined;
 }
 
+/** "George Bush" is the one in office in that year, or the last to have been; without a year the first of them. */
+function oneOf(entries: readonly GazetteerEntry[], { speaksOf, year }: GazetteerScan): GazetteerEntry | undefined {
+  if (entries.some(({ type }) => type !== 'Person')) return entries.find(speaksOf) ?? entries[0];
+  const begun = ({ offices }: GazetteerEntry): number => Math.min(...offices.map(({ from }) => from));
+  const inOffice = entries.filter(({ offices }) =>
+    offices.some(({ from, to = Number.POSITIVE_INFINITY }) => from <= year && year <= to),
+  );
+  const before = entries.filter((entry) => !(begun(entry) > year));
+  const [first] = [inOffice, before, entries].filter((some) => some.length > 0);
+  return [...(first ?? [])].sort((one, other) => (year > 0 ? begun(other) - begun(one) : begun(one) - begun(other)))[0];
+}
+
 function toCandidate(line: Line, place: Place, scan: GazetteerScan): Candidate | undefined {
   const { first, last, start, hit } = place;
-  const entry = hit.entries.length > 1 ? (hit.entries.find(scan.speaksOf) ?? hit.entries[0]) : hit.entries[0];
+  const entry = hit.entries.length > 1 ? oneOf(hit.entries, scan) : hit.entries[0];
   if (entry === undefined) return undefined;
   const text = line.words
     .slice(first, last + 1)

@@ -7,10 +7,12 @@ import { scoreIdentity } from './score-identity.ts';
 test('the corpus is large enough to say something', () => {
   const corpus = readIdentityCorpus();
   const reports = corpus.flatMap((document) => document.reports);
-  expect(corpus.length).toBeGreaterThanOrEqual(60);
-  expect(corpus.flatMap(({ mentions }) => mentions).length).toBeGreaterThanOrEqual(300);
-  expect(reports.length).toBeGreaterThanOrEqual(120);
-  expect(new Set(reports.map(({ key }) => key)).size).toBeGreaterThanOrEqual(40);
+  const written = (language: string) => corpus.filter((document) => document.language === language).length;
+  expect(corpus.length).toBeGreaterThanOrEqual(170);
+  expect([written('ru') >= 40, written('vi') >= 25]).toEqual([true, true]);
+  expect(corpus.flatMap(({ mentions }) => mentions).length).toBeGreaterThanOrEqual(1_000);
+  expect(reports.length).toBeGreaterThanOrEqual(250);
+  expect(new Set(reports.map(({ key }) => key)).size).toBeGreaterThanOrEqual(100);
 });
 
 test('entities and events are told apart and put together as labeled, in any order of ingest', async () => {

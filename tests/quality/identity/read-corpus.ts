@@ -1,6 +1,8 @@
 /**
- * The labeled corpus → documents with their mentions and reports. A document begins with `== id | day | outlet | language`;
- * `[name|key]` is a mention of the thing `key`, `{key TYPE|…}` a report of the happening `key`.
+ * The labeled corpus → documents with their mentions and reports: short reports (`corpus.txt`), and what agencies write in
+ * three languages (`wires.txt`: labeled before anything had read it, tuned with since). A document begins with
+ * `== id | day | outlet | language`; `[name|key]` is a mention of the thing `key`, `{key TYPE|…}` a report of the
+ * happening `key`.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,11 +26,16 @@ export interface LabeledDocument {
   reports: LabeledReport[];
 }
 
+const FILES = ['corpus.txt', 'wires.txt'];
 const MARK = /\[([^|\]]+)\|([^\]]+)\]|\{([a-z-]+) ([A-Z_]+)\||\}|[^[{}]+/g;
 
 export function readIdentityCorpus(): LabeledDocument[] {
-  const text = readFileSync(join(import.meta.dirname, 'corpus.txt'), 'utf8');
-  return text.split(/^== /m).slice(1).map(readDocument);
+  return FILES.flatMap((file) =>
+    readFileSync(join(import.meta.dirname, file), 'utf8')
+      .split(/^== /m)
+      .slice(1)
+      .map(readDocument),
+  );
 }
 
 function readDocument(block: string): LabeledDocument {
