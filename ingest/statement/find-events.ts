@@ -97,6 +97,8 @@ const isAgainst = (view: SentenceView, predicate: Predicate): boolean =>
  */
 const isUndone = (view: SentenceView, { frame }: Match, word: number, { lemma, particle }: Predicate): boolean => {
   const frames = namesOf(view, word).flatMap((name) => view.words.frames.nouns.get(name) ?? []);
+  // "cancelled the sanctions": what ends was there
+  if (frames.some(({ type }) => type === frame.ends)) return false;
   if (frames.some(({ type }) => type === 'CONSULT')) return frame.type !== 'CONSULT';
   const name = particle ? `${lemma}_${particle}` : lemma;
   return (

@@ -194,6 +194,10 @@ const VERBS = `
   occur statt|finden findet fand fanden stattgefunden
   attend teil|nehmen nimmt nahm nahmen teilgenommen
   join bei|treten tritt trat traten +beigetreten
+  leave aus|treten tritt trat traten +ausgetreten
+  expel aus|schließen schließt schloss schlossen ausgeschlossen
+  end beenden beendet beendete beendeten beendet
+  terminate auf|kündigen kündigt kündigte kündigten aufgekündigt
   leave verlassen verlässt verließ verließen verlassen
   become werden wird wurde wurden +geworden
   appoint ernennen ernennt ernannte ernannten ernannt

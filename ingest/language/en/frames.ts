@@ -1176,7 +1176,7 @@ export const FRAMES: readonly FrameRow[] = [
   },
   {
     type: 'RETREAT',
-    verbs: 'lift end remove drop scrap rescind repeal',
+    verbs: 'lift end remove drop scrap rescind repeal cancel',
     object: 'sanction embargo boycott tariff penalty asset+freeze arms+embargo trade+restriction trade+barrier',
     actor: 'subject',
     recipient: 'on against of from for in object',

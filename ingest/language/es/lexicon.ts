@@ -213,6 +213,8 @@ const OTHER_VERBS = `
   die morir muere mueren murió murieron muerto morir
   refuse negarse niega niegan negó negaron negado negar
   sign suscribir suscribe suscriben suscribió suscribieron suscrito suscribir
+  leave salir sale salen salió salieron salido saldr
+  sever romper rompe rompen rompió rompieron roto romper
   arrive llegar llega llegan llegó llegaron llegado llegar
   attack atacar ataca atacan atacó atacaron atacado atacar
 `;

@@ -234,6 +234,8 @@ const OTHER_VERBS = `
   go aller va vont +allé ir all
   send envoyer envoie envoient envoyé enverr envoy
   lift lever lève lèvent levé lèver lev
+  expel exclure exclut excluent exclu exclur exclu
+  sever rompre rompt rompent rompu rompr romp
 `;
 const PREPOSITIONS: readonly [gloss: string, words: string, role?: 'place'][] = [
   ['with', 'avec, aux côtés de'],
