@@ -171,6 +171,7 @@ const VERBS = {
 
 /** Of those that lose a preposition where nobody follows. */
 const VERBS_ALONE = {
+  CONSULT: { actual: 'met', planned: 'will meet', denied: 'did not meet', hypothetical: 'might meet' },
   AGREE: { actual: 'agreed', planned: 'will agree', denied: 'did not agree', hypothetical: 'might agree' },
   CONCEDE: { actual: 'conceded', planned: 'will concede', denied: 'did not concede', hypothetical: 'might concede' },
   COOPERATE: {

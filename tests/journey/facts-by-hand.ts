@@ -10,10 +10,10 @@ export type Name = readonly [string, EntityType, ...string[]];
 const NAMES: readonly Name[] = [
   ['Alexander Lukashenko', 'Person', 'Lukashenko'],
   ['Vladimir Putin', 'Person', 'Putin'],
-  ['Xi Jinping', 'Person', 'Xi'],
+  ['Xi Jinping', 'Person', 'Xi', 'Tập Cận Bình'],
   ['Belarus', 'State', 'Belarusian'],
-  ['Russia', 'State', 'Russian'],
-  ['China', 'State', 'Chinese'],
+  ['Russia', 'State', 'Russian', 'Nga'],
+  ['China', 'State', 'Chinese', 'Trung Quốc'],
   ['Minsk', 'Place'],
   ['Beijing', 'Place'],
 ];
@@ -75,6 +75,7 @@ function read(
         type,
         name,
         aliases: aliases.sort(),
+        ...(text.includes(name) && { names: [{ language: 'en', name }] }),
       })),
     mentions,
     statements: said.map((one) => {

@@ -1,4 +1,5 @@
 /** The screen in another language: chosen, kept, taken back; and no link carries it. */
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { search, soon, type Tools, viewOf, violationsOn } from './journeys.ts';
@@ -22,21 +23,21 @@ export function throughLanguage({ open, address }: Tools): void {
     await soon(() => switched.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.getByRole('button', { name: 'Thêm tài liệu' }).waitFor();
     // The view is as it was, and the line reads as a sentence of that language.
-    await page.getByRole('heading', { name: 'Xi Jinping', exact: true }).waitFor();
+    await page.getByRole('heading', { name: 'Tập Cận Bình', exact: true }).waitFor();
     expect(viewOf(page)?.shown).toEqual(shown);
     await page.getByText('Bảng', { exact: true }).click();
     await page.getByText(/^\d+ mối liên hệ$/).click();
-    const row = page.getByRole('row', { name: /Alexander Lukashenko sẽ gặp Xi Jinping/ });
+    const row = page.getByRole('row', { name: /Alexander Lukashenko sẽ gặp Tập Cận Bình/ });
     expect(await row.getByRole('gridcell').allTextContents()).toContain('Dự kiến');
     await row.click();
-    await page.getByRole('heading', { name: 'Alexander Lukashenko sẽ gặp Xi Jinping' }).waitFor();
+    await page.getByRole('heading', { name: 'Alexander Lukashenko sẽ gặp Tập Cận Bình' }).waitFor();
     const panel = page.getByRole('complementary');
     await soon(() => panel.textContent()).toMatch(/\d{1,2}\/\d{1,2}\/20\d\d/);
     expect(await panel.textContent()).not.toMatch(/\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|sentence/);
     expect(await violationsOn(page)).toEqual([]);
 
     await page.reload();
-    await page.getByRole('heading', { name: 'Alexander Lukashenko sẽ gặp Xi Jinping' }).waitFor();
+    await page.getByRole('heading', { name: 'Alexander Lukashenko sẽ gặp Tập Cận Bình' }).waitFor();
     const link = page.url();
     expect(link).not.toMatch(/[?&;]lang|=vi\b/);
     const other = await open(link);
@@ -51,6 +52,73 @@ export function throughLanguage({ open, address }: Tools): void {
     expect(await spoken(page)).toBe('en');
     const focused = () => page.evaluate('document.activeElement.getAttribute("aria-label")');
     await soon(focused).toBe('Language of the screen');
+  });
+
+  test('entities are called as the language calls them: graph, outline, search, panel, export; nothing moves, and back', async () => {
+    const page = await open();
+    const before = viewOf(page);
+    const speak = async (now: string, name: string) => {
+      await page.getByRole('button', { name: now }).click();
+      await page.getByRole('menuitem', { name }).click();
+    };
+    await speak('Language of the screen', 'Tiếng Việt');
+    await page.getByRole('button', { name: 'Ngôn ngữ giao diện' }).waitFor();
+    const overview = page.getByRole('complementary');
+    await soon(() => overview.textContent()).toContain('Nga');
+    expect(await overview.textContent()).not.toMatch(/Russia|China|Xi Jinping/);
+
+    // The drawing, as it is drawn: a picture of it has its names, and none of the others.
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      (async () => {
+        await page.getByRole('button', { name: 'Xuất' }).click();
+        await page.getByRole('menuitem', { name: /^SVG/ }).click();
+      })(),
+    ]);
+    const svg = await readFile(await file.path(), 'utf8');
+    expect(svg).toMatch(/>Nga</);
+    expect(svg).not.toMatch(/>Russia</);
+
+    await page.getByText('Dàn ý', { exact: true }).click();
+    const rows = page.getByRole('treeitem');
+    await rows.first().focus();
+    const outlined = async () => (await rows.allTextContents()).join(' ');
+    await soon(outlined).toMatch(/Nga\b/);
+    expect(await outlined()).not.toMatch(/Russia|China|Xi Jinping/);
+
+    // Any of its names finds it.
+    await page.keyboard.press('/');
+    await page.keyboard.type('russ');
+    const found = page.getByRole('option').first();
+    await soon(() => found.textContent()).toContain('Nga còn gọi là Russia');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Nga', exact: true }).waitFor();
+    const english = overview.locator('dl.names [lang="en"]').first();
+    await soon(() => english.textContent()).toBe('Russia');
+    expect(await english.getAttribute('title')).toMatch(/^Trong \d+ tài liệu$/);
+    expect(await violationsOn(page)).toEqual([]);
+
+    await speak('Ngôn ngữ giao diện', 'English');
+    await page.getByRole('heading', { name: 'Russia', exact: true }).waitFor();
+    await soon(() => overview.locator('dl.names [lang="vi"]').first().textContent()).toBe('Nga');
+    const after = viewOf(page);
+    expect([after?.shown, after?.positions]).toEqual([before?.shown, before?.positions]);
+  });
+
+  test('what the server refuses is said in the language of the screen', async () => {
+    const page = await open(address(), { locale: 'vi-VN' });
+    await page.getByRole('button', { name: 'Thêm tài liệu' }).click();
+    await page.getByRole('tab', { name: 'Tệp hoặc thư mục' }).click();
+    await page.locator('input[type=file][accept^=".txt"]').setInputFiles([
+      { name: 'trang.txt', mimeType: 'text/plain', buffer: Buffer.from(' ') },
+      { name: 'anh.txt', mimeType: 'text/plain', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]) },
+    ]);
+    await page.getByRole('button', { name: 'Thêm 2 tệp' }).click();
+    const dialog = page.getByRole('dialog');
+    await soon(() => dialog.textContent()).toContain('Không có nội dung. Hãy đưa tệp có văn bản.');
+    expect(await dialog.textContent()).toContain(
+      'Là ảnh PNG, không phải văn bản. Hãy đưa văn bản dưới dạng .txt, .md, .html hoặc .jsonl.',
+    );
   });
 
   test.each(['light', 'dark'] as const)(
