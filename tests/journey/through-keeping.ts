@@ -10,6 +10,7 @@ export function throughKeeping({ open, address }: Tools): void {
       await page.getByRole('application').focus();
       await page.keyboard.press('4');
       await soon(() => viewOf(page)?.layout).toBe('circle');
+      await soon(() => Object.keys(viewOf(page)?.positions ?? {})).toEqual(viewOf(page)?.shown);
       const saved = viewOf(page);
       await page.getByRole('button', { name: 'Views' }).click();
       await page.getByRole('textbox', { name: 'Save this view as' }).fill('Before the news');
