@@ -27,8 +27,17 @@ export const withoutArticle = (surname: string): string => surname.replace(/^(?:
 /** The name that a mention calls its thing by, in its dictionary form. */
 export const calledBy = ({ gloss, text }: Mention): string => gloss ?? text;
 
-/** The office by its name in the gazetteer's words, where the text has it in another language. */
-export const inSharedWords = (office: Office): Office => ({ ...office, title: office.role ?? office.title });
+/** The office by its name in the gazetteer's words: where the text has it in another language, or by its ministry. */
+export function inSharedWords(office: Office): Office {
+  const title = office.role ?? office.title;
+  // "глава МИД России": the foreign minister of Russia
+  const ministry = /^(?:head|chief|minister)$/i.test(title) ? gazetteerEntry(office.of) : undefined;
+  const field = ministry?.kind === 'ministry' ? MINISTRY.exec(ministry.name)?.[1] : undefined;
+  if (ministry?.state === undefined || field === undefined) return { ...office, title };
+  return { ...office, title: `${field.toLowerCase().replace('defence', 'defense')} minister`, of: ministry.state };
+}
+
+const MINISTRY = /(Foreign|Defen[cs]e|Interior|Finance) (?:Ministry|Office)$/i;
 
 /** Adds a mention to a chain, with the name, office and gender it brings. */
 export function join(chain: DraftChain, index: number, mention: Mention): void {

@@ -125,11 +125,20 @@ const isNoState = (id: string): boolean => entityTypeOf(id) !== 'State';
 function sidesAgree(mine: ReadonlySet<string>, theirs: ReadonlySet<string>, one: Report, other: Report): boolean {
   const shared = [...mine].filter((camp) => theirs.has(camp)).length;
   if (Math.min(mine.size, theirs.size) < 2) {
+    // Who signed on a day is told of with or without the others.
+    if (one.type === 'AGREE' && isOnePerson(one, other)) return true;
     // One side alone says little: the same one at the same place.
     return shared > 0 && one.place !== undefined && one.place === other.place && sharesParticipant(one, other);
   }
   if (shared >= 2 && shareOf(mine, theirs) >= SHARED_SIDES) return true;
   return shared >= GATHERING && shared === Math.min(mine.size, theirs.size);
+}
+
+/** One of the two names a single person, who takes part in the other too. */
+function isOnePerson(one: Report, other: Report): boolean {
+  const [few, many] = [participantsOf(one), participantsOf(other)].sort((a, b) => a.length - b.length);
+  const [only] = few ?? [];
+  return few?.length === 1 && only !== undefined && entityTypeOf(only) === 'Person' && (many?.includes(only) ?? false);
 }
 
 const sharesParticipant = (one: Report, other: Report): boolean => {

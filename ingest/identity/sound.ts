@@ -7,6 +7,7 @@
 const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/dzh|zh|dj/g, 'j'], // Джонсон, Жапаров: Johnson, Japarov
   [/k?kh/g, 'h'], // Харви, Кхьем: Harvey, Khiem
+  [/(?<=[aeiou])h(?=[aeiou])/g, ''], // Таиров: Tahirov
   [/ph/g, 'f'], // Стефан: Stephan
   [/tch|tsch/g, 'ch'], // Tchaikovsky
   [/sch/g, 'sh'], // Шольц: Scholz

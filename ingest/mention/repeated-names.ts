@@ -21,7 +21,7 @@ export function repeatedNames(
       const text = textOf(line, candidate);
       if (candidate.type === 'Person' && candidate.last > candidate.first && candidate.confidence > 0.6) {
         const surname = surnameOf(text, candidate.entry?.familyFirst ?? false);
-        if (surname.length > 2 && !names.commonWords.has(surname.toLowerCase())) seen.set(surname, candidate);
+        if (surname.length > 2) seen.set(surname, candidate);
       }
       if (candidate.type === 'Organization') {
         const short = abbreviationAfter(line, candidate);
@@ -30,10 +30,17 @@ export function repeatedNames(
       }
     }
   }
-  return lines.map((line) => find(line, seen));
+  return lines.map((line) => find(line, seen, names));
 }
 
-function find(line: Line, seen: ReadonlyMap<string, Candidate>): Candidate[] {
+/** A surname that is a word too is one behind a title alone: "Mrs. May", "Bà May". */
+const isWord = (line: Line, first: number, last: number, names: NameWords): boolean =>
+  first === last &&
+  names.commonWords.has(line.words[first]?.text.toLowerCase() ?? '') &&
+  !names.honorifics.has(line.lower[first - 1] ?? '') &&
+  !names.offices.has(line.lower[first - 1] ?? '');
+
+function find(line: Line, seen: ReadonlyMap<string, Candidate>, names: NameWords): Candidate[] {
   const found: Candidate[] = [];
   for (let first = 0; first < line.words.length; first++) {
     if (!isCapitalized(line.words[first]?.text)) continue;
@@ -41,7 +48,7 @@ function find(line: Line, seen: ReadonlyMap<string, Candidate>): Candidate[] {
       const [a, z] = [line.words[first], line.words[last]];
       if (a === undefined || z === undefined) continue;
       const model = seen.get(textOf(line, { first, last }));
-      if (model === undefined) continue;
+      if (model === undefined || isWord(line, first, last, names)) continue;
       found.push({
         first,
         last,

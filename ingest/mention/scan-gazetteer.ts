@@ -155,6 +155,8 @@ function toCandidate(line: Line, place: Place, scan: GazetteerScan): Candidate |
 /** One word that is something else here: "the Times" is, "Times" is not; "Jordan Peterson", "Nice to see". */
 function isTrap(line: Line, at: number, text: string, { scanner, prepared, names }: GazetteerScan): boolean {
   const before = line.lower[at - 1] ?? '';
+  // "Bà May", "Mrs. May"
+  if (/^(?:mr|mrs|ms)\.?$/.test(before)) return false;
   if (ORDINARY_WORDS.has(text) && !(at > 1 && before === 'the')) return true;
   if (WORD_PLACES.has(text) && !names.placePrepositions.has(before)) return true;
   // "Quốc vương Jordan Abdullah"

@@ -109,7 +109,9 @@ export function slavicNames({
     const ofUsualForm = readings.filter(({ base }) => usual.test(base));
     const among = ofUsualForm.length > 0 ? ofUsualForm : readings;
     return (
-      among.find(({ base, gender }) => base === form && gender === 'm') ??
+      // "Гасанова" is nobody's name who is a man.
+      among.find(({ base, gender }) => base === form && gender === 'm' && !womans.test(form)) ??
+      among.find(({ base, gender }) => gender === 'm' && !womans.test(base)) ??
       among.find(({ gender }) => gender === 'm') ??
       among[0]
     );
@@ -169,6 +171,13 @@ export function slavicNames({
     };
   }
 
+  /** Whether the text has the dictionary form of a surname, or another of its forms: "Кутеса" of "Кутесу", "Кутесы". */
+  function isIn({ base, gender }: Given, form: string, document: ReadonlySet<string>): boolean {
+    if (document.has(base)) return true;
+    const byCase = formsOfWord(base, declension.nounOf(base, 'surname', gender), true);
+    return CASES.some((letter) => byCase.get(letter)?.some((other) => other !== form && document.has(other)));
+  }
+
   /** "Янисом Озолсом": of a name that no list has both words are in one case, a man's where both change. */
   function pairOf(
     first: string,
@@ -185,7 +194,7 @@ export function slavicNames({
     const inCase = pairs.filter(({ both }) => meet(both, cases) !== '');
     const among = inCase.length > 0 ? inCase : pairs;
     const best =
-      among.find(({ family }) => family.base !== second && document.has(family.base)) ??
+      among.find(({ family }) => family.base !== second && isIn(family, second, document)) ??
       among.find(({ family }) => family.gender === 'm' && usual.test(family.base)) ??
       among.find(({ family }) => family.gender === 'm') ??
       among[0];

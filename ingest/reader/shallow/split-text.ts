@@ -3,6 +3,7 @@
  * sentence at least; hyphens and points inside a word stay ("Lu-ca-sen-cô", "TP.HCM", "19/1").
  */
 import type { Token, TokenizedSentence } from '../../model/sentence.ts';
+import { FAMILIES_FIRST } from '../inflected/families-first.ts';
 
 const TOKEN =
   /\d+(?:[.,:/–-]\d+)*|\p{Lu}{1,4}&\p{Lu}{1,4}|\p{Lu}{1,3}(?:\.\p{Lu}[\p{L}\p{M}]*)+|[\p{L}\p{M}\p{N}]+(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*|\.\.\.|[^\s]/gu;
@@ -44,7 +45,9 @@ function isComplete(tokens: readonly Token[]): boolean {
   if (!ENDS.has(tokens[at]?.text ?? '')) return false;
   const before = tokens[at - 1]?.text ?? '';
   if (tokens[at]?.text !== '.') return true;
-  return !SHORTENED.has(before.toLowerCase()) && !/^\p{Lu}$/u.test(before);
+  // "Лавров принял Ван И.": behind a family name that comes first one letter is a name.
+  const isInitial = /^\p{Lu}$/u.test(before) && !FAMILIES_FIRST.has(tokens[at - 2]?.text ?? '');
+  return !SHORTENED.has(before.toLowerCase()) && !isInitial;
 }
 
 /** What follows a blank and begins like a sentence. */

@@ -80,6 +80,16 @@ describe.each(engines)('events on $name', ({ name, openEmpty }) => {
       ],
     ],
     [
+      'who signed on a day is told of with or without the others; who met is not',
+      'AABC',
+      [
+        ['2022-12-20', { type: 'AGREE', actors: [PUTIN], recipients: [LUKASHENKO], date: '2022-12-19' }],
+        ['2022-12-20', { type: 'AGREE', actors: [PUTIN], recipients: [], date: '2022-12-19' }],
+        ['2022-12-20', met([XI], [BIDEN], { date: '2022-12-19' })],
+        ['2022-12-20', met([XI], [], { date: '2022-12-19' })],
+      ],
+    ],
+    [
       'two presidents and two ministers of the same states are two meetings',
       'AB',
       [

@@ -36,6 +36,7 @@ describe('names', () => {
     ['The House of Commons voted.', ['Organization House of Commons']],
     ['Interfax quoted the minister.', ['Organization Interfax']],
     ['Hezbollah and Hamas rejected the plan.', ['Organization Hezbollah', 'Organization Hamas']],
+    ['Theresa May smiled. Mrs. May left in May.', ['Person Theresa May', 'Person May']],
     ['Talks were held in the Gaza Strip.', ['Place Gaza Strip']],
   ])('%s', async (text, expected) => {
     expect(await namesIn(text)).toEqual(expected);

@@ -70,6 +70,26 @@ describe('Russian names', () => {
       'Отец Рамзана Кадырова погиб. Ахмат Кадыров был муфтием. Отец Кадырова погиб.',
       ['Рамзана Кадырова = Ramzan Kadyrov', 'Ахмат Кадыров = Akhmat Kadyrov', 'Кадырова = Akhmat Kadyrov'],
     ],
+    [
+      'Министр обороны Закир Гасанов прибыл. Гасанова ждал министр Сэм Кутеса. По словам Кутесы, Гасанов прав.',
+      [
+        'Закир Гасанов = Zakir Gasanov',
+        'Гасанова = Zakir Gasanov',
+        'Сэм Кутеса = Sem Kutesa',
+        'Кутесы = Sem Kutesa',
+        'Гасанов = Zakir Gasanov',
+      ],
+    ],
+    [
+      'Лавров принял Ван И. Глава МИД России доволен. Ван И тоже.',
+      [
+        'Лавров = Sergei Lavrov',
+        'Ван И = Wang Yi',
+        'Глава МИД России = Sergei Lavrov',
+        'МИД России = Russian Foreign Ministry',
+        'Ван И = Wang Yi',
+      ],
+    ],
     ['Договор с компанией Petrovietnam подписан.', ['Petrovietnam = Petrovietnam']],
     ['Соглашение поддержали в ООН, НАТО и ЕС.', ['ООН = United Nations', 'НАТО = NATO', 'ЕС = European Union']],
     [
