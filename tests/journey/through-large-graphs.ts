@@ -10,6 +10,17 @@ import { serveFilled } from './serve-screen.ts';
 
 const NEIGHBORS = 10_000;
 
+/** How many pixels of the drawing have the color of people. */
+const PIXELS_OF_PEOPLE = `(() => {
+  const canvas = document.querySelector('.graph-canvas canvas[data-id="layer2-node"]');
+  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+  let found = 0;
+  for (let at = 0; at < data.length; at += 4) {
+    if (data[at] === 0x1d && data[at + 1] === 0x4f && data[at + 2] === 0x91 && data[at + 3] === 255) found += 1;
+  }
+  return found;
+})()`;
+
 /** By the palette, where it is the best hit for its words. */
 async function command(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+k');
@@ -22,14 +33,14 @@ async function command(page: Page, words: string): Promise<void> {
 
 export function throughLargeGraphs({ open, address, folder }: Tools): void {
   test('a large graph: everything is shown, laid out in the worker, while the page answers', async () => {
-    const graph = generateGraph({ entities: 750, edges: 1_900 });
+    const graph = generateGraph({ entities: 1_700, edges: 4_200 });
     const served = await serveFilled(folder(), async (engine) => {
       for (const rows of graph.batches()) await putRows(engine, rows);
     });
     try {
       const page = await open(served.address);
       await command(page, 'Show everything');
-      await soon(() => viewOf(page)?.shown.length).toBeGreaterThan(500);
+      await soon(() => viewOf(page)?.shown.length).toBeGreaterThan(1_000);
       await search(page, graph.names[0] as string);
       await page.getByRole('heading', { name: graph.names[0] as string, exact: true }).waitFor();
       const all = viewOf(page)?.shown.length ?? 0;
@@ -37,6 +48,8 @@ export function throughLargeGraphs({ open, address, folder }: Tools): void {
       const spots = Object.values(viewOf(page)?.positions ?? {}).map(({ x, y }) => `${x} ${y}`);
       expect(new Set(spots).size).toBe(all);
       expect(viewOf(page)?.selection).toEqual({ kind: 'entity', id: graph.ids[0] });
+      // From afar a node is a plain shape in the color of its type.
+      await soon(() => page.evaluate(PIXELS_OF_PEOPLE)).toBeGreaterThan(all);
       // Nearer than the whole, names are as everywhere; a click on a line opens its sentences.
       await page.getByRole('application').focus();
       await page.keyboard.press('n');

@@ -167,6 +167,17 @@ describe('state → elements', () => {
       'b|CONSULT|actual|c': 'actual aside',
     });
   });
+  test('what a selection leaves as it was is the same object, which need not be drawn anew', () => {
+    const state = select(makeExplorer([a, b, c], [met, makeEdge('b', 'c')]), { kind: 'entity', id: 'a' });
+    const before = toElements(state);
+    const after = toElements(select(state, { kind: 'edge', id: met.id }));
+    expect(after.nodes.map((node, place) => node === before.nodes[place])).toEqual([false, true, true]);
+    expect(after.edges.map((edge, place) => edge === before.edges[place])).toEqual([false, true]);
+    // Other words are another element.
+    const renamed = { ...state, entities: { ...state.entities, c: makeEntity('c', { name: 'Sea' }) } };
+    expect(toElements(renamed).edges.map(({ told }) => told)).toEqual(['A met B', 'B met Sea']);
+  });
+
   test('a selection that is not there fades nothing', () => {
     expect(classes({ kind: 'edge', id: 'gone' })).toEqual(classes(undefined));
   });
