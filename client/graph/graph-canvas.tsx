@@ -1,6 +1,7 @@
 /** The drawing as a React element: the state of the explorer goes in, gestures come out as actions given to it. */
 import { type RefObject, useEffect, useRef } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
+import { isJustChosen } from '../language/speak.ts';
 import type { Earth } from '../map/earth.ts';
 import type { Explorer } from '../store/explorer.ts';
 import { folded, withGroups } from '../store/groups.ts';
@@ -18,6 +19,9 @@ interface Props {
   /** Where the drawing is found by the tools around it. */
   readonly handle: RefObject<Drawing | null>;
 }
+
+/** Where the last drawing was looked at: the screen is built anew in another language, and one looks on from there. */
+let leftAt: ReturnType<Drawing['viewport']>;
 
 const prefersLessMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -50,14 +54,16 @@ export default function GraphCanvas({ store, palette, gestures, byWebGl, handle 
     );
     handle.current = made;
     const unfollow = follow(store, made);
-    if (lookedAt.current) made.look(lookedAt.current);
+    const place = lookedAt.current ?? (isJustChosen() ? leftAt : undefined);
+    if (place) made.look(place);
     const resized = new ResizeObserver(() => made.resize());
     resized.observe(container.current);
     return () => {
       resized.disconnect();
       unfollow();
       handle.current = null;
-      lookedAt.current = made.viewport();
+      leftAt = made.viewport();
+      lookedAt.current = leftAt;
       made.destroy();
     };
   }, [store, handle, byWebGl]);

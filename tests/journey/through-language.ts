@@ -105,6 +105,34 @@ export function throughLanguage({ open, address }: Tools): void {
     expect([after?.shown, after?.positions]).toEqual([before?.shown, before?.positions]);
   });
 
+  test('one looks on from where one was', async () => {
+    const page = await open(`${address()}#show=person:alexander-lukashenko@0,0;person:xi-jinping@8c,0`);
+    const tip = page.getByRole('tooltip');
+    const stage = await page.getByRole('application').boundingBox();
+    if (!stage) throw new Error('No drawing');
+    await page.getByRole('button', { name: 'Zoom out' }).click();
+    await page.getByRole('button', { name: 'Zoom out' }).click();
+    const points = Array.from({ length: 100 }, (_, step) => [
+      stage.x + stage.width / 2 + 3 * step,
+      stage.y + stage.height / 2,
+    ]) as [number, number][];
+    let found: [number, number] | undefined;
+    for (const point of points) {
+      await page.mouse.move(...point);
+      if ((await tip.count()) > 0 && (await tip.textContent())?.startsWith('Xi Jinping')) found = point;
+    }
+    if (!found) throw new Error('The pointer met nobody');
+    await page.getByRole('button', { name: 'Language of the screen' }).click();
+    await page.getByRole('menuitem', { name: 'Tiếng Việt' }).click();
+    await page.getByRole('button', { name: 'Ngôn ngữ giao diện' }).waitFor();
+    const [x, y] = found;
+    await soon(async () => {
+      await page.mouse.move(x - 1, y);
+      await page.mouse.move(x, y);
+      return (await tip.count()) > 0 && tip.textContent();
+    }).toMatch(/^Tập Cận Bình/);
+  });
+
   test('what the server refuses is said in the language of the screen', async () => {
     const page = await open(address(), { locale: 'vi-VN' });
     await page.getByRole('button', { name: 'Thêm tài liệu' }).click();

@@ -123,7 +123,7 @@ describe('a statement in Vietnamese', () => {
       'A từng là thủ tướng của B',
     ],
   ] as const)('%j', (statement, sentence) => {
-    const named = (names: readonly string[]) => names.map((name) => ({ name }));
+    const named = (names: readonly string[]) => names.map((name) => ({ id: name, name }));
     expect(
       statementInWords({ ...statement, actors: named(statement.actors), recipients: named(statement.recipients) }),
     ).toBe(sentence);

@@ -102,7 +102,11 @@ describe('a sentence in its paragraph', () => {
 });
 
 describe('a statement in words', () => {
-  const [a, b, c] = [{ name: 'Ann' }, { name: 'Bob' }, { name: 'Eve' }];
+  const [a, b, c] = [
+    { id: 'a', name: 'Ann' },
+    { id: 'b', name: 'Bob' },
+    { id: 'c', name: 'Eve' },
+  ];
   test.each([
     [{ type: 'CONSULT', status: 'actual', actors: [a, b], recipients: [c] }, 'Ann and Bob met Eve'],
     [{ type: 'AGREE', status: 'planned', actors: [a, b, c], recipients: [] }, 'Ann, Bob and Eve will agree'],

@@ -116,7 +116,7 @@ test.each([
 test('a merge against "never the same" is a conflict that names it', async () => {
   const never = await decide({ action: 'never-same', entities: [PUTIN, XI] });
   const { status, body } = await post('/decisions', { action: 'merge', entities: [PUTIN, XI] });
-  expect(status).toBe(409);
+  expect([status, body.code, body.values]).toEqual([409, 'never-same', { id: never.id }]);
   expect(body.detail).toBe(`A decision says that they are never the same (${never.id}). Undo that one first.`);
 });
 
