@@ -45,7 +45,8 @@ export function defineQuery<P extends object, R extends object>(
   const fullName = [name, ...Object.values(place)].join(' ');
   const query: Query<P, R> = {
     name: fullName,
-    text: (engine, parameters) => narrowEdges(withoutPlace(texts[engine], parameters), parameters),
+    text: (engine, parameters) =>
+      narrowEdges(withoutSkip(withoutPlace(texts[engine], parameters), parameters), parameters),
   };
   defined.set(fullName, query as Query<object, object>);
   return query;
@@ -61,6 +62,10 @@ const put = (text: string, word: string, value: string): string =>
 /** The condition on the place walks from each statement: it is in the text only where a place is asked for. */
 const withoutPlace = (text: string, { place }: { place?: string | null }): string =>
   place ? text : text.replaceAll(/^ *AND \(\$place IS NULL OR .*\n?/gm, '');
+
+/** Nothing lies before the first page: without a SKIP the embedded engine sorts no more rows than it returns. */
+const withoutSkip = (text: string, { skip }: { skip?: number }): string =>
+  skip === 0 ? text.replaceAll(/\bSKIP \$skip /g, '') : text;
 
 function narrowEdges(text: string, asked: { types?: readonly StatementType[]; statuses?: readonly Status[] }): string {
   if (!/\bEDGES\b/.test(text)) return text;

@@ -4,7 +4,7 @@ MATCH (e:Entity {id: $id})<-[mine:ACTOR|RECIPIENT]-(s:Statement)
 WHERE STATEMENT_FILTER
 WITH DISTINCT s, type(mine) AS role
 MATCH (s)-[theirs:ACTOR|RECIPIENT]->(n:Entity)
-WHERE n.id IN $others AND n.hidden IS NULL AND (s.mutual OR type(theirs) <> role)
+WHERE $among[n.id] AND n.hidden IS NULL AND (s.mutual OR type(theirs) <> role)
 WITH DISTINCT s, n.id AS other, CASE WHEN s.mutual THEN 'ACTOR' ELSE role END AS role
 RETURN other, s.type AS type, s.status AS status, role, count(s) AS statements, count(DISTINCT s.publisher) AS publishers,
        min(s.effectiveDate) AS firstDate, max(s.effectiveDate) AS lastDate, max(s.confidence) AS confidence,

@@ -7,6 +7,10 @@ import type { StoredEdge } from '../schema/graph-model.ts';
 import type { StatementType, Status } from '../schema/ontology.ts';
 import type { StatementFilterParameters } from './statement-filter.ts';
 
+/** Ids to be looked up in a query: in a list each row would be compared with all of them. */
+export type IdSet = Readonly<Record<string, true>>;
+export const toIdSet = (ids: readonly string[]): IdSet => Object.fromEntries(ids.map((id) => [id, true]));
+
 interface EdgeFilterParameters {
   types: readonly StatementType[];
   statuses: readonly Status[];
@@ -16,7 +20,7 @@ export interface EdgesBetweenParameters extends EdgeFilterParameters {
 }
 export interface EdgesToParameters extends EdgeFilterParameters {
   id: string;
-  others: readonly string[];
+  among: IdSet;
 }
 export interface EdgeRow {
   source: string;
@@ -25,7 +29,7 @@ export interface EdgeRow {
 }
 export interface EdgesStatedParameters extends StatementFilterParameters {
   id: string;
-  others: readonly string[];
+  among: IdSet;
 }
 export interface EdgesStatedRow {
   other: string;

@@ -1,6 +1,6 @@
 /** An entity → those one step away with the edges to them, the heaviest first. */
 import type { Transaction } from '../../cypher/engine/engine.ts';
-import { edgesStated, edgesTo } from '../../cypher/read/edges.ts';
+import { edgesStated, edgesTo, toIdSet } from '../../cypher/read/edges.ts';
 import { neighbors, neighborsCount, neighborsStated, neighborsStatedCount } from '../../cypher/read/neighbors.ts';
 import type { StatementType } from '../../cypher/schema/ontology.ts';
 import type { StatementFilter } from '../contract/filters.ts';
@@ -42,7 +42,7 @@ export async function readEdges(
   filter: StatementFilter,
 ): Promise<Edge[]> {
   if (others.length === 0) return [];
-  const parameters = { ...toFilterParameters(filter), id, others };
+  const parameters = { ...toFilterParameters(filter), id, among: toIdSet(others) };
   if (isOfEdges(filter)) return (await graph.run(edgesTo, parameters)).map(toEdge);
   if (filter.asOf === undefined) {
     return (await graph.run(edgesStated, parameters)).map((row) => toEdgeFromStatements(id, row));

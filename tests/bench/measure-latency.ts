@@ -12,6 +12,10 @@ import type { GeneratedGraph } from './generate-graph.ts';
 import { mulberry32 } from './mulberry32.ts';
 import { type Percentiles, percentiles } from './percentiles.ts';
 
+/** The best connected entities, asked about with a year. */
+const HUBS = 20;
+const yearAt = (call: number): number => 2015 + (call % 10);
+
 /** Calls before the clock runs, for compilers, plans and caches. */
 const WARM_UP = 30;
 
@@ -70,6 +74,10 @@ function questionsAbout({ ids, names }: GeneratedGraph): Record<string, (call: n
   return {
     // As typed: the first letters of a name, then more of them.
     search: (call) => `entities?limit=10&q=${encodeURIComponent((names[rank(call)] ?? '').slice(0, 3 + (call % 8)))}`,
+    // Entities, events and documents at once; a hub with a year asks for all of its events of that year.
+    'search all, a name': (call) => `search?q=${encodeURIComponent(names[rank(call)] ?? '')}`,
+    'search all, a hub and a year': (call) =>
+      `search?q=${encodeURIComponent(`${names[Math.floor(random() * HUBS)] ?? ''} ${yearAt(call)}`)}`,
     profile: (call) => `entities/${id(call)}`,
     neighbors: (call) => `entities/${id(call)}/neighbors?limit=50`,
     'neighbors, filtered': (call) => `entities/${id(call)}/neighbors?limit=50&type=CONSULT&from=2015&to=2020`,

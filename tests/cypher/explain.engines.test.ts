@@ -37,7 +37,7 @@ const PARAMETERS = {
   ...{ types: ['CONSULT'], statuses: ['actual', 'planned'], minConfidence: 0, from: null, to: null, knownBy: null },
   ...{ publisher: null, language: null, skip: 0, limit: 10, after: 5, others: ['b'], source: 'a', targets: ['b'] },
   ...{ entities: ['a'], statements: ['s'], place: 'p', ends: 2, anchors: ['a'], buckets: ['CONSULT|month|2022-12'] },
-  ...{ leaves: 'a', enters: 'b', led: true, leads: true, counts: { c: 1 } },
+  ...{ leaves: 'a', enters: 'b', led: true, leads: true, counts: { c: 1 }, among: { b: true } },
   ...{ events: ['e'], type: 'CONSULT', status: 'actual', pairs: [], rows: [], version: 1, sourceDigest: 'x' },
 };
 

@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine, Query } from '../../cypher/engine/engine.ts';
 import { alliances } from '../../cypher/read/alliances.ts';
-import { edgesBetween, edgesStated, edgesTo } from '../../cypher/read/edges.ts';
+import { edgesBetween, edgesStated, edgesTo, toIdSet } from '../../cypher/read/edges.ts';
 import { edgesTaken } from '../../cypher/read/edges-taken.ts';
 import { entityDocuments } from '../../cypher/read/entity-documents.ts';
 import { findPaths } from '../../cypher/read/find-paths.ts';
@@ -93,7 +93,7 @@ describe.each(engines)('a hub of 100,000 edges on $name', ({ openEmpty }) => {
     expect(await engine.run(neighborsStatedCount, { id: 'hub', ...open, from: '2024' })).toEqual([
       { total: STATEMENTS },
     ]);
-    expect(await engine.run(edgesStated, { id: 'hub', others: ['e7'], ...open })).toMatchObject([
+    expect(await engine.run(edgesStated, { id: 'hub', among: toIdSet(['e7']), ...open })).toMatchObject([
       { other: 'e7', statements: 1 },
     ]);
   });
@@ -105,7 +105,7 @@ describe.each(engines)('a hub of 100,000 edges on $name', ({ openEmpty }) => {
       ['e7', 's7'],
       ['e99999', 's99999'],
     ];
-    expect(best(await engine.run(edgesTo, { id: 'hub', others: ['e7', 'e99999'], ...actual }))).toEqual(edges);
+    expect(best(await engine.run(edgesTo, { id: 'hub', among: toIdSet(['e7', 'e99999']), ...actual }))).toEqual(edges);
     expect(best(await engine.run(edgesBetween, { ids: ['hub', 'e7', 'e99999'], ...actual }))).toEqual(edges);
   });
 
@@ -161,7 +161,7 @@ describe.each(engines)('a hub of 100,000 edges on $name', ({ openEmpty }) => {
     });
     expect(moved.map(({ other }) => other).sort()).toEqual(ids.filter((id) => id !== 'e5').sort());
     expect(await engine.run(neighborsCount, { id: 'hub', ...actual })).toEqual([{ total: SPOKES - 9_999 }]);
-    expect(await engine.run(edgesTo, { id: 'other', others: ['e5', 'e7'], ...actual })).toEqual([
+    expect(await engine.run(edgesTo, { id: 'other', among: toIdSet(['e5', 'e7']), ...actual })).toEqual([
       {
         source: 'other',
         target: 'e7',

@@ -53,6 +53,17 @@ describe('query files', () => {
   });
 });
 
+it('leaves nothing out before the first page, where the embedded engine would sort all for it', () => {
+  const lastLine = (skip: number) =>
+    neighbors
+      .text('embedded', { id: 'a', types: STATEMENT_TYPES, statuses: ['actual'], skip, limit: 5 })
+      .trimEnd()
+      .split('\n')
+      .at(-1);
+  expect(lastLine(0)).toBe('LIMIT $limit');
+  expect(lastLine(5)).toBe('SKIP $skip LIMIT $limit');
+});
+
 it('walks to places only where one is asked for', () => {
   const text = (place?: string) => meetings.text('embedded', { ...asked, ...(place && { place }) });
   const asked = {

@@ -11,7 +11,7 @@ import { documentMentions } from '../../../cypher/read/document-mentions.ts';
 import { documentRefs, documentVersions } from '../../../cypher/read/document-refs.ts';
 import { documentStatements } from '../../../cypher/read/document-statements.ts';
 import { documentIds, documents, documentsCount, documentsList } from '../../../cypher/read/documents.ts';
-import { edgesBetween, edgesStated, edgesTo } from '../../../cypher/read/edges.ts';
+import { edgesBetween, edgesStated, edgesTo, toIdSet } from '../../../cypher/read/edges.ts';
 import { endsOfEvents } from '../../../cypher/read/ends-of-events.ts';
 import { entities } from '../../../cypher/read/entities.ts';
 import { entityDocuments, entityDocumentsCount } from '../../../cypher/read/entity-documents.ts';
@@ -548,7 +548,7 @@ const QUESTIONS: Asked[] = [
     ],
   ),
   asked('neighbors-stated-count', neighborsStatedCount, { id: ada, ...open, publisher: 'Herald' }, [{ total: 1 }]),
-  asked('edges-to', edgesTo, { id: ada, others: [bo, south], ...every }, [
+  asked('edges-to', edgesTo, { id: ada, among: toIdSet([bo, south]), ...every }, [
     {
       source: 'person:ada',
       target: 'person:bo',
@@ -642,7 +642,7 @@ const QUESTIONS: Asked[] = [
       },
     },
   ]),
-  asked('edges-stated', edgesStated, { id: ada, others: [bo, north], ...open, statuses: STATUSES }, [
+  asked('edges-stated', edgesStated, { id: ada, among: toIdSet([bo, north]), ...open, statuses: STATUSES }, [
     {
       other: 'person:bo',
       type: 'CONSULT',
