@@ -19,10 +19,13 @@ const ADDRESS: ReadonlyMap<string, { gloss: string; gender: 'female' | 'male' }>
 /** The office whose words end before word `end`, whose it is between them: "Ngoại trưởng Nga" of "Ngoại trưởng Nga Lavrov". */
 export function officeHeadFirst(
   line: Line,
-  end: number,
+  name: number,
   named: readonly Mention[],
   names: NameWords,
 ): OfficeBefore | undefined {
+  let end = name;
+  // "Tổng thống V. Putin": initials before the name
+  while (isInitial(line, end - 2)) end -= 2;
   const stop = Math.max(0, end - LONGEST_OFFICE);
   let at = end - 1;
   let owner: Mention | undefined;
@@ -45,6 +48,10 @@ export function officeHeadFirst(
   }
   return undefined;
 }
+
+/** "V" of "V. Putin". */
+const isInitial = (line: Line, at: number): boolean =>
+  line.words[at + 1]?.text === '.' && /^\p{Lu}$/u.test(line.words[at]?.text ?? '');
 
 /** A word that says of what an office is: "Năng lượng" of "Bộ trưởng Năng lượng Mỹ". */
 const isField = (line: Line, at: number): boolean =>
@@ -154,7 +161,10 @@ function description(line: Line, at: number, named: readonly Mention[], names: N
     if (!isTitleField && !isField) break;
     last++;
   }
-  if (owner && named.some(({ first, type }) => first === last + 1 && type === 'Person')) return undefined;
+  let behind = last + 1;
+  while (isInitial(line, behind)) behind += 2;
+  if ((owner || behind > last + 1) && named.some(({ first, type }) => first === behind && type === 'Person'))
+    return undefined;
   const pair = line.lower[at - 1] === 'two';
   const plural = pair || line.lower[at - 1] === 'the' || line.lower[at - 1] === 'many';
   const capital = /^\p{Lu}/u.test(line.words[at]?.text ?? '') && at > 0;

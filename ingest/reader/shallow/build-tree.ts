@@ -66,7 +66,11 @@ class TreeBuilder {
 
   constructor(units: readonly Unit[], names: readonly FoundName[]) {
     this.units = units;
-    for (const name of names) for (let at = name.first; at <= name.last; at++) this.nameAt.set(at, name);
+    for (const name of names) {
+      // "V. Putin": the initials are of the name
+      const first = name.label === 'PER' ? (name.lead?.first ?? name.first) : name.first;
+      for (let at = first; at <= name.last; at++) this.nameAt.set(at, name);
+    }
     this.heads = units.map(() => -2);
     this.relations = units.map(() => 'dep');
     this.upos = units.map((unit, at) => this.tagOf(unit, at));

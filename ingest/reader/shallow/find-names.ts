@@ -153,6 +153,7 @@ class NameFinder {
     if (unit === undefined) return undefined;
     return (
       this.other(at) ??
+      this.initialed(at) ??
       this.shortHeaded(at) ??
       this.headedBody(at) ??
       this.headedThing(at) ??
@@ -450,6 +451,19 @@ class NameFinder {
     if (bySurname > 1)
       return { first: at, last: at + bySurname - 1, label: 'PER', state: false, confidence: SURE.surname };
     return undefined;
+  }
+
+  /** "X. La-vrốp", "G. W. Bush": the initials are of the mention, the name is known without them. */
+  private initialed(at: number): FoundName | undefined {
+    let first = at;
+    while (/^\p{Lu}$/u.test(this.unit(first)?.text ?? '') && this.unit(first + 1)?.text === '.') first += 2;
+    if (first === at || this.knownAt.has(at) || !this.isNamePart(first)) return undefined;
+    const known = this.knownAt.get(first);
+    const isForeign = this.signs.isForeign(this.unit(first)?.text ?? '');
+    const length = known?.label === 'PER' ? known.last - first + 1 : this.personRun(first, false);
+    if (length === 0 || !(isForeign || known?.label === 'PER' || this.isTitled(at))) return undefined;
+    const lead = { first: at, named: false };
+    return { first, last: first + length - 1, label: 'PER', state: false, confidence: SURE.titled, lead };
   }
 
   /** A title stands before, with nothing but its field and whose it is between. */

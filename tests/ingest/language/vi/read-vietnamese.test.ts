@@ -70,6 +70,7 @@ describe('heads of names', () => {
     ['Ông Tám thắng Liverpool, rồi bay đến Liverpool.', ['Person Tám', 'Organization Liverpool', 'Place Liverpool']],
     ['Cục Phát thanh, Truyền hình và Báo chí họp.', ['Organization Cục Phát thanh, Truyền hình và Báo chí']],
     ['Quang Bách sút tung lưới nhóm nhạc Bluebird.', ['Person Quang Bách', 'Organization Bluebird']],
+    ['Tổng thống Nga V. Pu-tin gặp ông Đ. Mét-vê-đép.', ['State Nga', 'Person V. Pu-tin', 'Person Đ. Mét-vê-đép']],
     ['Họ bắt được cá trên đường Lê Lợi.', ['Place đường Lê Lợi']],
     [
       'Ông rót tiền vào Zentara, công ty con của Toyota Việt Nam.',
@@ -125,6 +126,7 @@ describe('offices', () => {
       'Ngoại trưởng Nga Sergei Lavrov gặp người đồng cấp Belarus Sergei Aleinik.',
       ['Sergei Lavrov > Russia: Ngoại trưởng', 'Sergei Aleinik > Belarus: Ngoại trưởng'],
     ],
+    ['Ngoại trưởng Lào T. Si-phan-đon phát biểu.', ['Si-phan-đon > Laos: Ngoại trưởng']],
     ['Bà Lan thăm Nga.', []],
   ])('%s', async (text, expected) => {
     expect(await officesIn(text)).toEqual(expected);
