@@ -4,14 +4,16 @@
  */
 import '../styles/event.css';
 import { Button } from '@mantine/core';
-import { IconTopologyStar3 } from '@tabler/icons-react';
+import { IconStar, IconTopologyStar3 } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Event, Statement } from '../../server/contract/statement.ts';
 import { readDocument } from '../actions/choose.ts';
+import { showAsNode } from '../actions/events-as-nodes.ts';
 import { showParticipants } from '../actions/show-participants.ts';
 import { getEvent } from '../api/statements.ts';
 import { nameOf } from '../language/local-names.ts';
 import { t } from '../language/t.ts';
+import { drawn } from '../store/drawn.ts';
 import { inWords } from '../vocabulary/numbers-and-dates.ts';
 import { MODE_WORDS, type Mode, STATEMENT_WORDS, type Status } from '../vocabulary/statement-words.ts';
 import { STATUS_WORDS } from '../vocabulary/status-words.ts';
@@ -220,6 +222,7 @@ function History({ event }: { event: Event }) {
 
 function Participants({ event }: { event: Event }) {
   const shown = useExplorer((state) => state.view.shown);
+  const isNode = useExplorer((state) => drawn(state).events.some(({ id }) => id === event.id));
   const named = namedIn(event);
   const all = originalsOf(event).length;
   const isShown = event.participants.every(({ id }) => shown.includes(id));
@@ -247,6 +250,18 @@ function Participants({ event }: { event: Event }) {
           onClick={() => void showParticipants(event.participants)}
         >
           {isShown ? t('Pick them in the graph') : t('Show all of them in the graph')}
+        </Button>
+      )}
+      {event.participants.length > 1 && !isNode && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          mt={8}
+          ml={8}
+          leftSection={<IconStar size={15} />}
+          onClick={() => void showAsNode(event)}
+        >
+          {t('Show it as one node')}
         </Button>
       )}
     </>

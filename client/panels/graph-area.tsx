@@ -388,7 +388,8 @@ interface ToolProps {
 
 function Tool({ label, onClick, disabled = false, pressed, children }: ToolProps) {
   return (
-    <Tooltip label={label} position="left">
+    // In the main part of the page, where a screen reader expects it.
+    <Tooltip label={label} position="left" withinPortal={false}>
       <ActionIcon
         variant={pressed ? 'light' : 'subtle'}
         color={pressed ? 'blue' : 'gray'}

@@ -6,7 +6,7 @@ import type { Edge, EventsAmong } from '../../server/contract/graph.ts';
 import type { Entity } from '../../server/contract/statement.ts';
 import type { EntityType } from '../vocabulary/entity-words.ts';
 import type { StatementType, Status } from '../vocabulary/statement-words.ts';
-import { type DrawnEvent, drawnEvents, linesBeside, placedOf } from './events.ts';
+import { type DrawnEvent, drawnEvents, placedOf, toldByEvents } from './events.ts';
 import { edgePasses, entityPasses, type Filters, isUnfiltered, NO_FILTERS } from './filters.ts';
 import { neighborsOf } from './neighbors-of.ts';
 import type { View } from './view.ts';
@@ -54,9 +54,10 @@ function drawnUnder(state: Loaded, filters: Filters): Drawn {
   if (!view.events) return { ...pairs, lines: pairs.edges, events: [] };
   const events = view.layout === 'map' ? placedOf(state.events) : state.events;
   const there = new Set(pairs.entities.map(({ id }) => id));
+  const told = toldByEvents(events, state.edges);
   return {
     ...pairs,
-    lines: linesBeside(events, pairs.edges),
+    lines: pairs.edges.filter((edge) => !told.has(edge)),
     events: drawnEvents(events, filters, view.events.hidden, (id) => there.has(id)),
   };
 }

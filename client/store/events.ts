@@ -33,11 +33,14 @@ export const isEvent = (id: string): boolean => id.startsWith(PREFIX);
 export const eventOfTie = (id: string): string | undefined =>
   id.startsWith(TIE) ? id.slice(TIE.length).split('|')[0] : undefined;
 
+const placed = new WeakMap<EventsAmong, EventsAmong>();
+
 /** On the map an event stands at its place; what no report places stays lines between pairs there. */
-export const placedOf = ({ items, total }: EventsAmong): EventsAmong => ({
-  items: items.filter(({ place }) => place !== undefined),
-  total,
-});
+export function placedOf(events: EventsAmong): EventsAmong {
+  const known = placed.get(events) ?? { ...events, items: events.items.filter(({ place }) => place !== undefined) };
+  placed.set(events, known);
+  return known;
+}
 
 /** @param isDrawn of an entity */
 export function drawnEvents(
@@ -59,27 +62,30 @@ export function drawnEvents(
   });
 }
 
+/** The last answer about each list of edges: it is asked for under several filters at once. */
+const told = new WeakMap<readonly Edge[], { readonly events: EventsAmong; readonly edges: ReadonlySet<Edge> }>();
+
 /**
- * The lines that none of the loaded events stands for: relations, and what lies behind the events that were not loaded.
- * An event that is filtered out or hidden takes its lines along.
+ * The edges that an event stands for, whether filters show it or not: an event that is left out or hidden takes its lines
+ * along. The others are relations, and what lies behind events that were not loaded.
  */
-export function linesBeside({ items }: EventsAmong, edges: readonly Edge[]): readonly Edge[] {
-  if (items.length === 0) return edges;
-  const eventsOf = new Map<string, Set<string>>();
-  for (const { id, type, participants } of items) {
-    for (const one of participants) {
-      const key = `${type} ${one.id}`;
-      const known = eventsOf.get(key);
-      if (known) known.add(id);
-      else eventsOf.set(key, new Set([id]));
-    }
+export function toldByEvents(events: EventsAmong, edges: readonly Edge[]): ReadonlySet<Edge> {
+  const known = told.get(edges);
+  if (known?.events === events) return known.edges;
+  const eventsOf = new Map<string, Map<string, Set<string>>>();
+  for (const { id, type, participants } of events.items) {
+    const ofType = eventsOf.get(type) ?? new Map<string, Set<string>>();
+    eventsOf.set(type, ofType);
+    for (const one of participants) ofType.set(one.id, (ofType.get(one.id) ?? new Set()).add(id));
   }
-  return edges.filter(({ type, source, target }) => {
-    const theirs = eventsOf.get(`${type} ${target}`);
-    if (!theirs) return true;
-    for (const id of eventsOf.get(`${type} ${source}`) ?? []) if (theirs.has(id)) return false;
-    return true;
+  const found = edges.filter(({ type, source, target }) => {
+    const ofType = eventsOf.get(type);
+    const theirs = ofType?.get(target);
+    return theirs !== undefined && [...(ofType?.get(source) ?? [])].some((id) => theirs.has(id));
   });
+  const answer = new Set(found);
+  told.set(edges, { events, edges: answer });
+  return answer;
 }
 
 /** @param home the node that stands for an entity: its group, or itself */

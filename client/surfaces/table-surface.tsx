@@ -175,8 +175,8 @@ const eventGrid = (): readonly GridColumn<EventRow>[] => [
     ),
   },
   { id: 'date', head: t('When'), width: '96px', cell: ({ date }) => date && inWords(date) },
-  { id: 'place', head: t('Where'), width: 'minmax(0, 0.9fr)' },
-  { id: 'names', head: t('Who'), width: 'minmax(0, 2.4fr)' },
+  { id: 'place', head: t('Where'), width: 'minmax(76px, 0.9fr)' },
+  { id: 'names', head: t('Who'), width: 'minmax(140px, 2.4fr)' },
   {
     id: 'tookPart',
     head: t('Took part'),

@@ -8,6 +8,7 @@ import { DESK, journeys, PHONE, search, soon, viewOf, violationsOn } from './jou
 import { serveScreen } from './serve-screen.ts';
 import { throughTheCanvas } from './through-canvas.ts';
 import { throughDecisions } from './through-decisions.ts';
+import { throughEventNodes } from './through-event-nodes.ts';
 import { throughEvents } from './through-events.ts';
 import { throughExports } from './through-exports.ts';
 import { throughIngest } from './through-ingest.ts';
@@ -257,6 +258,7 @@ journeys('the explorer', (tools) => {
 
   throughReading(tools);
   throughEvents(tools);
+  throughEventNodes(tools);
   throughQueue(tools);
   throughTheTwin(tools);
   throughTime(tools);
