@@ -332,8 +332,9 @@ class TreeBuilder {
     if (sure) return true;
     if ((first.name === undefined) !== (other.name === undefined)) return false;
     const followedByVerb = this.isVerbAhead(other.last + 1);
-    // "kêu gọi Nga và Ukraine ngừng bắn": both are asked
-    if (first.name) return !followedByVerb || this.current < 0 || this.broken || this.has(this.current, 'asks');
+    // "kêu gọi Nga và Ukraine ngừng bắn": both are asked; "thông báo Israel và Hamas đạt thỏa thuận": both did
+    const taken = this.has(this.current, 'asks') || this.has(this.current, 'says');
+    if (first.name) return !followedByVerb || this.current < 0 || this.broken || taken;
     return !followedByVerb || this.current < 0;
   }
 
@@ -594,7 +595,9 @@ class TreeBuilder {
     }
     if (!this.startsPhrase(next)) {
       // "về việc ký", "bằng cách thăm": a clause stands where a noun could
-      if (this.is(next, 'VERB') || this.has(next, 'passive')) this.marker ??= at;
+      // "đang ở thăm Beirut": where one is while one acts
+      const isBeing = preposition === 'in' && this.subject !== undefined;
+      if (!isBeing && (this.is(next, 'VERB') || this.has(next, 'passive'))) this.marker ??= at;
       return next;
     }
     if (preposition === 'by' && this.lastPhrase && !this.broken) {

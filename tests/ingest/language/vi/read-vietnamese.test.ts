@@ -253,6 +253,11 @@ describe('voice, status, date and speaker', () => {
     ],
     ['Ông Lavrov kết thúc chuyến thăm hai ngày tới Lào.', ['CONSULT visit Sergei Lavrov > Laos actual']],
     ['Ba nước Mali, Niger và Guinea kêu gọi Pháp rút quân.', ['REQUEST Mali + Niger + Guinea > France actual']],
+    ['Qatar thông báo Nga và Ukraine đạt thỏa thuận.', ['AGREE Russia > Ukraine actual (Qatar)']],
+    [
+      'Ông Lavrov, đang ở thăm Lào, cảnh báo Mỹ.',
+      ['CONSULT visit Sergei Lavrov > Laos actual', 'THREATEN Sergei Lavrov > United States actual'],
+    ],
     ['Bà Mao Ninh yêu cầu Mỹ dỡ bỏ thuế.', ['REQUEST Mao Ning > United States actual']],
     ['Có thể Nga sẽ tấn công Moldova.', ['ASSAULT Russia > Moldova hypothetical']],
     ['Theo TASS, ông Putin đã gặp ông Modi.', ['CONSULT meeting Vladimir Putin > Narendra Modi actual (TASS)']],
