@@ -9,6 +9,7 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/k?kh/g, 'h'], // Харви, Кхьем: Harvey, Khiem
   [/(?<=[aeiou])h(?=[aeiou])/g, ''], // Таиров: Tahirov
   [/ph/g, 'f'], // Стефан: Stephan
+  [/ic$/g, 'ich'], // Маркович: Markovic
   [/tch|tsch/g, 'ch'], // Tchaikovsky
   [/sch/g, 'sh'], // Шольц: Scholz
   [/ck|cq|q|c(?=[aoukrlt]|$)/g, 'k'], // Макрон, Куок: Macron, Quoc

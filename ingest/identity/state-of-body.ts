@@ -7,7 +7,7 @@ import { gazetteerEntries } from '../gazetteer/entries.ts';
 
 /** What a state acts by; not a party, a group or a company that carries its adjective. */
 const ARMS =
-  /(?:^|-)(?:army|armed-forces|military|navy|air-force|forces|troops|police|coast-guard|border-guard|ministry|embassy|government|parliament|quan-doi|khong-quan|hai-quan|luc-luong|canh-sat|chinh-phu|dai-su-quan|quoc-hoi|bo-[a-z-]+)(?:-|$)/;
+  /(?:^|-)(?:army|armed-forces|military|navy|air-force|forces|troops|police|coast-guard|border-guard|ministry|embassy|government|parliament|quan-doi|khong-quan|hai-quan|luc-luong|canh-sat|chinh-phu|dai-su-quan|quoc-hoi|phai-doan|delegation|bo-[a-z-]+)(?:-|$)/;
 
 let states: ReadonlyMap<string, string> | undefined;
 

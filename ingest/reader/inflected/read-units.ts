@@ -286,9 +286,11 @@ function isTitled(units: readonly Unit[]): boolean {
   return false;
 }
 
-/** "встретился с Расой Петрайте": two capitals behind "with" are somebody's name, a title or none. */
-const isMet = (units: readonly Unit[], [first = '', second = '']: readonly string[]): boolean =>
-  units.at(-1)?.analyses[0]?.gloss === 'with' && IS_NAME.test(first) && IS_NAME.test(second);
+/** "встретился с Расой Петрайте", "его приняла Никола Стерджен": behind "with" or a verb two capitals are a name. */
+function isMet(units: readonly Unit[], [first = '', second = '']: readonly string[]): boolean {
+  const before = units.at(-1)?.analyses[0];
+  return (before?.gloss === 'with' || before?.upos === 'VERB') && IS_NAME.test(first) && IS_NAME.test(second);
+}
 const IS_NAME = /^\p{Lu}\p{Ll}+$/u;
 
 const TITLE_FIELDS = new Set([

@@ -78,6 +78,7 @@ describe('persons of one block', () => {
       ['Sadyr Japarov', 'Sadyr Zhaparov'],
       ['Marko Macron', 'Marko Makron'],
       ['Mykola Azarenko', 'Nikolai Azarenko'],
+      ['Dusko Markovic', 'Dushko Markovich'],
       ['Ramiz Tahirov', 'Ramiz Tairov'],
       ['Bill Hartnell', 'William Hartnell'],
     ];

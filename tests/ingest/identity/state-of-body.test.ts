@@ -5,6 +5,7 @@ import { stateOfBody } from '../../../ingest/identity/state-of-body.ts';
 test.each([
   ['organization:russian-army', 'state:russia'],
   ['organization:quan-doi-nga', 'state:russia'],
+  ['organization:phai-doan-nga', 'state:russia'],
   ['organization:south-korean-coast-guard', 'state:south-korea'],
   ['organization:government-of-kenya', 'state:kenya'],
   ['organization:russian-standard-bank', undefined],
