@@ -36,7 +36,7 @@ function Asking({ dropped }: { dropped: Chosen }) {
   const add = (handed: readonly Handed[]) => void addBatch(handed);
   return (
     <Tabs defaultValue={hasDropped ? 'files' : 'text'}>
-      <Tabs.List mb="md">
+      <Tabs.List mb="md" className="add-tabs">
         <Tabs.Tab value="text">{t('Paste a text')}</Tabs.Tab>
         <Tabs.Tab value="files">{t('Files or a folder')}</Tabs.Tab>
         <Tabs.Tab value="page">{t('A saved page')}</Tabs.Tab>

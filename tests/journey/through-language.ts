@@ -136,7 +136,7 @@ export function throughLanguage({ open, address }: Tools): void {
   test('what the server refuses is said in the language of the screen', async () => {
     const page = await open(address(), { locale: 'vi-VN' });
     await page.getByRole('button', { name: 'Thêm tài liệu' }).click();
-    await page.getByRole('tab', { name: 'Tệp hoặc thư mục' }).click();
+    await page.getByRole('tab', { name: 'Tệp, thư mục' }).click();
     await page.locator('input[type=file][accept^=".txt"]').setInputFiles([
       { name: 'trang.txt', mimeType: 'text/plain', buffer: Buffer.from(' ') },
       { name: 'anh.txt', mimeType: 'text/plain', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]) },
