@@ -1,5 +1,5 @@
 /** Vietnamese sentences, read by vocabulary and rules: words of several syllables, names by form and context. */
-import type { NameSigns } from '../../reader/shallow/find-names.ts';
+import type { NameSigns } from '../../reader/shallow/name-signs.ts';
 import { readShallow } from '../../reader/shallow/shallow-reader.ts';
 import type { KnownName } from '../../reader/shallow/unit.ts';
 import type { Vocabulary } from '../../reader/shallow/vocabulary.ts';

@@ -1,5 +1,5 @@
 /** What Vietnamese names are told by: family names, and how a native syllable is written. */
-import type { NameSigns } from '../../reader/shallow/find-names.ts';
+import type { NameSigns } from '../../reader/shallow/name-signs.ts';
 import { withoutMarks } from './forms.ts';
 import { isForeign, isForeignWithoutMarks } from './syllables.ts';
 import { INNER_WORDS } from './vocabulary.ts';

@@ -4,8 +4,9 @@
  */
 import type { ReadName, Sentence } from '../../model/sentence.ts';
 import { buildTree } from './build-tree.ts';
-import { findNames, type NameSigns } from './find-names.ts';
+import { findNames } from './find-names.ts';
 import { matchUnits } from './match-units.ts';
+import type { NameSigns } from './name-signs.ts';
 import { splitText } from './split-text.ts';
 import type { KnownName } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
