@@ -20,7 +20,7 @@ const IN_FULL_AT_MOST = 500;
 /** Pixels around the pointer in which a line is meant. */
 const REACH = 6;
 
-/** Nodes that may be named from afar. */
+/** Nodes that may be named from afar, the selected before all others. */
 const LARGEST = 400;
 
 export class Crowd {
@@ -59,7 +59,8 @@ export class Crowd {
    * @param where where a node stands, or undefined while it stands nowhere
    */
   take({ nodes, edges }: Elements, basis: object, where: (id: string) => Position | undefined): void {
-    this.#largest = nodes.toSorted((one, other) => other.size - one.size).slice(0, LARGEST);
+    const rankOf = ({ classes, size }: NodeElement) => (SELECTED.test(classes) ? 1_000 : 0) + size;
+    this.#largest = nodes.toSorted((one, other) => rankOf(other) - rankOf(one)).slice(0, LARGEST);
     if (basis === this.#basis) return;
     this.#basis = basis;
     this.#lines = undefined;

@@ -38,7 +38,7 @@ export class MarkCanvas {
     this.#canvas.remove();
   }
 
-  /** @param largest nodes, the largest first */
+  /** @param largest nodes, the selected and then the largest first */
   draw(
     { zoom, pan, width, height }: Viewport,
     palette: Palette,
@@ -75,7 +75,7 @@ export class MarkCanvas {
     context.strokeStyle = palette.ground;
     context.fillStyle = palette.ink;
     const taken: Box[] = [];
-    for (const { id, label, size } of largest.slice(0, TRIED)) {
+    for (const { id, label, size, classes } of largest.slice(0, TRIED)) {
       const node = lines.nodes.get(id);
       if (node === undefined) continue;
       const [name = ''] = label.split('\n');
@@ -85,6 +85,7 @@ export class MarkCanvas {
       const box = { left: x - half, right: x + half, top: y - ROOM / 2, bottom: y + NAME_SIZE + ROOM / 2 };
       if (box.left < 0 || box.right > width || box.top < 0 || box.bottom > height) continue;
       if (taken.some((one) => overlaps(one, box))) continue;
+      if (SELECTED.test(classes)) ring(context, x, y - (size / 2) * zoom - 2, (size / 2) * zoom, palette.accent);
       context.strokeText(name, x, y);
       context.fillText(name, x, y);
       if (taken.push(box) >= NAMES_AT_MOST) break;
@@ -96,6 +97,21 @@ export class MarkCanvas {
     this.#widths.set(name, known);
     return known;
   }
+}
+
+const SELECTED = /\bselected\b/;
+const RING = 2.5;
+
+/** Around the selected: the one that Cytoscape draws shrinks with its node. */
+function ring(context: CanvasRenderingContext2D, x: number, y: number, radius: number, color: string): void {
+  const [stroke, width] = [context.strokeStyle, context.lineWidth];
+  context.strokeStyle = color;
+  context.lineWidth = RING;
+  context.beginPath();
+  context.arc(x, y, radius + 2 * RING, 0, 2 * Math.PI);
+  context.stroke();
+  context.strokeStyle = stroke;
+  context.lineWidth = width;
 }
 
 const overlaps = (one: Box, other: Box): boolean =>
