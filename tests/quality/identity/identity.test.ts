@@ -8,8 +8,8 @@ test('the corpus is large enough to say something', () => {
   const corpus = readIdentityCorpus();
   const reports = corpus.flatMap((document) => document.reports);
   const written = (language: string) => corpus.filter((document) => document.language === language).length;
-  expect(corpus.length).toBeGreaterThanOrEqual(170);
-  expect([written('ru') >= 40, written('vi') >= 25]).toEqual([true, true]);
+  expect(corpus.length).toBeGreaterThanOrEqual(200);
+  expect([written('ru') >= 50, written('vi') >= 30]).toEqual([true, true]);
   expect(corpus.flatMap(({ mentions }) => mentions).length).toBeGreaterThanOrEqual(1_000);
   expect(reports.length).toBeGreaterThanOrEqual(250);
   expect(new Set(reports.map(({ key }) => key)).size).toBeGreaterThanOrEqual(100);
