@@ -94,7 +94,12 @@ export function toElements(state: Explorer): Elements {
   const lines = ties.length === 0 ? edges : [...edges, ...ties];
   const since = isDated ? firstDates(edges) : new Map<string, string>();
   const nodes = new Set([...entities, ...events].map(({ id }) => id));
-  const lit = litBy(selected, lines, (id) => nodes.has(id));
+  // With somebody, all of the events that he took part in are meant: with whom is what one asks.
+  const meant = new Set(
+    ties.flatMap(({ event, source, target }) => (source === selected || target === selected ? event.id : [])),
+  );
+  const beside = meant.size === 0 ? [] : ties.filter(({ event }) => meant.has(event.id));
+  const lit = litBy(selected, lines, beside, (id) => nodes.has(id));
   const fresh = new Set(newSince(state).map(({ edge }) => all.shownAs(edge.id)));
   const connected = new Set(lines.flatMap((line) => [line.source, line.target]));
   const stepsBack = lit && nodes.size <= STEPS_BACK_AT_MOST;
@@ -146,7 +151,7 @@ export function toElements(state: Explorer): Elements {
     edges: [
       ...drawn.edges,
       ...ties.map((tie) => {
-        const touches = tie.source === selected || tie.target === selected;
+        const touches = meant.has(tie.event.id);
         const marks = classesOf([touches && 'named', lit && !touches && 'aside']);
         return lineOfTie(tie, name(tie.source === tie.event.id ? tie.target : tie.source), marks);
       }),
@@ -244,17 +249,21 @@ function firstDates(edges: readonly { source: string; target: string; firstDate?
 
 const dated = (name: string, date: string | undefined): string => (date ? `${name}\n${inWords(date)}` : name);
 
-/** The entities that the selection leaves in full color: it and its neighbors, or the two ends of an edge. */
+/**
+ * The nodes that the selection leaves in full color: it and its neighbors, or the two ends of an edge.
+ * @param beside lines that are meant with it
+ */
 function litBy(
   selected: string | undefined,
   edges: readonly { id: string; source: string; target: string }[],
+  beside: readonly { source: string; target: string }[],
   isNode: (id: string) => boolean,
 ): ReadonlySet<string> | undefined {
   if (selected === undefined) return undefined;
   const touching = edges.filter(
     ({ id, source, target }) => id === selected || source === selected || target === selected,
   );
-  const lit = new Set(touching.flatMap((edge) => [edge.source, edge.target]));
+  const lit = new Set([...touching, ...beside].flatMap(({ source, target }) => [source, target]));
   if (isNode(selected)) lit.add(selected);
   return lit.size > 0 ? lit : undefined;
 }

@@ -93,6 +93,19 @@ describe('state → elements', () => {
       'tie:event-2|b': 'actual tie aside',
       'tie:event-2|c': 'actual tie aside',
     });
+    // With somebody, who was with him: not c, whom he was not with.
+    const withHim = toElements(select(byEvents, { kind: 'entity', id: 'a' }));
+    expect(Object.fromEntries([...withHim.nodes, ...withHim.edges].map(({ id, classes }) => [id, classes]))).toEqual({
+      a: 'Person icon selected',
+      b: 'State icon',
+      c: 'Person icon aside',
+      'event-1': 'Event actual',
+      'event-2': 'Event actual aside',
+      'tie:event-1|a': 'actual tie named',
+      'tie:event-1|b': 'actual tie named',
+      'tie:event-2|b': 'actual tie aside',
+      'tie:event-2|c': 'actual tie aside',
+    });
     expect(toElements(layOut(byEvents, 'time')).nodes.map(({ label, since }) => [label, since])).toEqual([
       ['A', undefined],
       ['B', undefined],
