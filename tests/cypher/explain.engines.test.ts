@@ -29,6 +29,7 @@ const READS_A_LABEL: Readonly<Record<string, string>> = {
   'documents-list': 'pages through all documents',
   'graph-counts': 'counts everything by kind',
   'graph-dates': 'spans all events',
+  'names-in-language': 'calls all entities by their names in a language; asked once for each version of the graph',
   proposals: 'the queue is ordered by score over all of it',
 };
 
