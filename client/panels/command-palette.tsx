@@ -3,7 +3,7 @@ import { Combobox, Kbd, Modal, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { openEntity } from '../actions/open-entity.ts';
 import { searchEntities } from '../api/entities.ts';
 import { nameOf } from '../language/local-names.ts';
@@ -38,6 +38,9 @@ function Palette({ onClose }: { onClose: () => void }) {
     placeholderData: keepPreviousData,
   });
   const combobox = useCombobox({ opened: true });
+  const box = useRef<HTMLInputElement>(null);
+  // Before the dialog's own focus, which waits for its transition: the first letters are typed by then.
+  useLayoutEffect(() => box.current?.focus(), []);
   const found = commands.filter((command) => !command.off && matchesWords(command.name, typed));
   const hits = asked === '' ? [] : (data?.items ?? []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first is offered whenever what is found changes
@@ -60,6 +63,7 @@ function Palette({ onClose }: { onClose: () => void }) {
           variant="unstyled"
           className="palette-input"
           leftSection={<IconSearch size={17} />}
+          ref={box}
           data-autofocus
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}

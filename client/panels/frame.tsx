@@ -15,7 +15,8 @@ import { useExplorer } from './use-explorer.ts';
 
 const AddDialog = lazy(async () => ({ default: (await import('./add-dialog.tsx')).AddDialog }));
 const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
-const CommandPalette = lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette }));
+const loadPalette = async () => ({ default: (await import('./command-palette.tsx')).CommandPalette });
+const CommandPalette = lazy(loadPalette);
 const ReviewPage = lazy(async () => ({ default: (await import('../review/review-page.tsx')).ReviewPage }));
 const LogPage = lazy(async () => ({ default: (await import('../decisions/log-page.tsx')).LogPage }));
 const Tour = lazy(() => import('./tour.tsx'));
@@ -49,6 +50,10 @@ export function Frame() {
   const [isTourDueHere] = useState(isTourDue);
   const isReady = useExplorer((state) => state.phase === 'ready');
   const page = useExplorer((state) => state.view.page);
+  // Who opens it types on at once: what is typed must not go elsewhere while it is fetched.
+  useEffect(() => {
+    if (isReady) void loadPalette();
+  }, [isReady]);
   useEffect(() => {
     if (isReady && isTourDueHere) setDialog((open) => open ?? 'tour');
   }, [isReady, isTourDueHere]);
