@@ -51,6 +51,7 @@ export async function followInto(named: readonly string[], coming: readonly stri
   const asked = [...new Set([...present().view.shown, ...named, ...coming])];
   const graph = await readAmong(asked);
   change((state) => settleSelection(setEvents(followDecision(state, graph, asked, coming), graph.events)));
+  if (isOther(graph)) await loadEdges();
 }
 
 /** The entities of an answer; those that a decision made another are it from now on. */
@@ -59,21 +60,25 @@ const known = (state: Explorer, { nodes, edges, became = [] }: AskedGraph): Expl
 
 interface Among extends AskedGraph {
   readonly events: EventsAmong;
-  /** How many events were asked for. */
-  readonly most: number | undefined;
+  /** What was asked for beside the entities. */
+  readonly asked: string;
 }
 
 const setAmong = (state: Explorer, { edges, events }: Among): Explorer => setEvents(setEdges(state, edges), events);
 
-/** Whether events became nodes, or lines again, while the answer was awaited. */
-const isOther = ({ most }: Among): boolean => most !== present().view.events?.most;
+/** Whether the bounds of the filters changed, or events became nodes or lines again, while the answer was awaited. */
+const isOther = ({ asked }: Among): boolean => asked !== askedNow();
+
+/** As one string: how many events are asked for, and within which bounds. */
+const askedNow = (): string => JSON.stringify([present().view.events?.most, boundsQuery(present().view.filters)]);
 
 /** Statuses and types are all asked for: switching them off and on then needs no answer. */
 async function readAmong(ids: readonly string[]): Promise<Among> {
   const most = present().view.events?.most;
-  if (ids.length === 0) return { nodes: [], edges: [], events: NO_EVENTS, most };
+  const asked = askedNow();
+  if (ids.length === 0) return { nodes: [], edges: [], events: NO_EVENTS, asked };
   const graph = await getGraph(ids, everyStatus());
-  return { ...graph, events: await readEvents(graph.nodes, most), most };
+  return { ...graph, events: await readEvents(graph.nodes, most), asked };
 }
 
 /** The events among these entities; none where no events are nodes. */

@@ -7,15 +7,27 @@ import { chooseLanguage, spoken } from '../language/speak.ts';
 const OF_THE_API = 'en';
 
 export async function speakLanguage(code: string): Promise<void> {
-  callBy(await readNames(code));
-  await chooseLanguage(code);
+  turningTo = code;
+  const names = await readNames(code);
+  // Another was chosen meanwhile.
+  if (turningTo !== code) return;
+  callBy(names);
+  try {
+    await chooseLanguage(code);
+  } finally {
+    if (turningTo === code) turningTo = undefined;
+  }
 }
+
+/** The language chosen last, while its names and words are on their way. */
+let turningTo: string | undefined;
+const wanted = (): string => turningTo ?? spoken();
 
 let learning: Promise<void> = Promise.resolve();
 
 /** At the start, and after whatever may have brought names: documents and decisions. */
 export function learnNames(): Promise<void> {
-  learning = learn(spoken());
+  learning = learn(wanted());
   return learning;
 }
 
@@ -24,7 +36,7 @@ export const namesLearned = (): Promise<void> => learning;
 
 async function learn(code: string): Promise<void> {
   const names = await readNames(code);
-  if (code === spoken()) callBy(names);
+  if (code === wanted()) callBy(names);
 }
 
 /** Without an answer the names stay those of the API: no reason to show nothing. */

@@ -37,11 +37,16 @@ export async function chooseLanguage(code: string): Promise<void> {
 /** Whether the screen is being built anew because another language was chosen: it then puts the focus where that was. */
 export const isJustChosen = (): boolean => performance.now() - chosenAt < REBUILT_MS;
 
+/** The language asked for last: words that come after those of a later one are kept, and not spoken. */
+let askedLast = '';
+
 async function speak(code: string): Promise<void> {
+  askedLast = code;
   const load = FILES[`./${code}.json`];
   if (load && !words.hasResourceBundle(code, 'translation')) {
     words.addResourceBundle(code, 'translation', await load());
   }
+  if (askedLast !== code) return;
   await words.changeLanguage(code);
   document.documentElement.lang = code;
   for (const listener of listeners) listener();
