@@ -88,10 +88,20 @@ export function toldByEvents(events: EventsAmong, edges: readonly Edge[]): Reado
   return answer;
 }
 
+/** The part of a node that stands for two of an event: a group of who did it and to whom is on both sides. */
+function partOfBoth(before: Part | undefined, part: Part): Part {
+  if (before === undefined || before === part || before === 'place') return part;
+  return part === 'place' ? before : 'both';
+}
+
 /** @param home the node that stands for an entity: its group, or itself */
 export function tiesOf(events: readonly DrawnEvent[], home: (id: string) => string = (id) => id): Tie[] {
   return events.flatMap((event) => {
-    const ends = new Map(event.ends.map(({ id, part }) => [home(id), part]));
+    const ends = new Map<string, Part>();
+    for (const { id, part } of event.ends) {
+      const end = home(id);
+      ends.set(end, partOfBoth(ends.get(end), part));
+    }
     return [...ends].map(([end, part]): Tie => {
       const [source, target] = part === 'actor' ? [end, event.id] : [event.id, end];
       const { publishers, date } = event;

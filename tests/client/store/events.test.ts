@@ -149,6 +149,18 @@ describe('what is drawn', () => {
     expect([folded(all).events, folded(all).ties]).toEqual([[], []]);
   });
 
+  test('a group of who did it and of whom it was done to is on both sides of what ties it', () => {
+    const role = (id: string, part: 'actor' | 'recipient') => ({ id, type: 'Person' as const, name: id, role: part });
+    const participants = [role('a', 'actor'), role('b', 'recipient'), role('c', 'recipient')];
+    const accusation = withEvents(pairs, [makeEvent('s', [], { type: 'ACCUSE', participants })]);
+    const group = { id: 'group:1', name: '', members: ['a', 'b'] };
+    const two = { ...accusation, view: { ...accusation.view, groups: [group] } };
+    expect(folded(two).ties.map(({ source, target, part }) => [source, target, part])).toEqual([
+      ['event-s', 'group:1', 'both'],
+      ['event-s', 'c', 'recipient'],
+    ]);
+  });
+
   test('who is large by its publishers is so by its events as well', () => {
     expect(measured({ ...state, view: { ...state.view, size: 'publishers' } }).get('b')).toBe(3);
   });
