@@ -9,6 +9,10 @@ import { gazetteerEntries } from '../gazetteer/entries.ts';
 const ARMS =
   /(?:^|-)(?:army|armed-forces|military|navy|air-force|forces|troops|police|coast-guard|border-guard|ministry|embassy|government|parliament|quan-doi|khong-quan|hai-quan|luc-luong|canh-sat|chinh-phu|dai-su-quan|quoc-hoi|phai-doan|delegation|bo-[a-z-]+)(?:-|$)/;
 
+/** Who fights a state, or would be one, carries its adjective too: "Irish Republican Army", "Syrian Democratic Forces". */
+const NOT_OF_STATE =
+  /(?:^|-)(?:republican|democratic|resistance|rebels?|insurgents?|free|volunteers?|khang-chien|noi-day)(?:-|$)/;
+
 let states: ReadonlyMap<string, string> | undefined;
 
 /** By slug of each name and adjective; of two states that share one, the present one. */
@@ -33,8 +37,9 @@ export function stateOfBody(id: string): string | undefined {
   const words = slug.split('-');
   for (let size = words.length - 1; size > 0; size--) {
     const [head, tail] = [words.slice(0, size).join('-'), words.slice(-size).join('-')];
-    const state = statesByName().get(head) ?? statesByName().get(tail);
-    if (state !== undefined) return state;
+    const [ofHead, ofTail] = [statesByName().get(head), statesByName().get(tail)];
+    const rest = ofHead === undefined ? words.slice(0, -size) : words.slice(size);
+    if (ofHead ?? ofTail) return NOT_OF_STATE.test(rest.join('-')) ? undefined : (ofHead ?? ofTail);
   }
   return undefined;
 }

@@ -10,6 +10,9 @@ test.each([
   ['organization:government-of-kenya', 'state:kenya'],
   ['organization:russian-standard-bank', undefined],
   ['organization:salvation-army', undefined],
+  ['organization:irish-republican-army', undefined],
+  ['organization:syrian-democratic-forces', undefined],
+  ['organization:army-of-the-democratic-republic-of-the-congo', 'state:democratic-republic-of-the-congo'],
 ])('%s → %s', (id, state) => {
   expect(stateOfBody(id)).toBe(state);
 });
