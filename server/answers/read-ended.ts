@@ -43,8 +43,10 @@ export async function readEnded(graph: Transaction, ids: readonly string[], filt
       edges.set(id, { ...last, ...told });
     }
   }
-  const all = [...edges.values()];
-  const ended = new Set([...edges].flatMap(([id, last]) => (isPast(last, all) ? [id] : [])));
+  // What was lifted is told of the same pair: each is compared with those alone.
+  const ofPair = new Map<string, LastTold[]>();
+  for (const last of edges.values()) ofPair.set(last.other, [...(ofPair.get(last.other) ?? []), last]);
+  const ended = new Set([...edges].flatMap(([id, last]) => (isPast(last, ofPair.get(last.other) ?? []) ? [id] : [])));
   return {
     edges: ended,
     statements: told.filter(

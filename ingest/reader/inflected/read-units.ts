@@ -143,10 +143,19 @@ function nameAt(
 
 /** "компания Petrovietnam": Latin letters in a text in Cyrillic are the name of an organization. */
 function latinAt(tokens: readonly Token[], at: number, document: ReadonlySet<string>): Found | undefined {
-  if (!IS_LATIN.test(tokens[at]?.text ?? '') || ![...document].some((word) => IS_CYRILLIC.test(word))) return undefined;
+  if (!IS_LATIN.test(tokens[at]?.text ?? '') || !isInCyrillic(document)) return undefined;
   let size = 1;
   while (size < LONGEST_LATIN && IS_LATIN.test(tokens[at + size]?.text ?? '')) size++;
   return { name: { ...quoted(tokens, at, size).name, confidence: SURE.place }, size };
+}
+
+/** Of each text once: it is asked at every word in Latin letters. */
+const inCyrillic = new WeakMap<ReadonlySet<string>, boolean>();
+
+function isInCyrillic(document: ReadonlySet<string>): boolean {
+  const known = inCyrillic.get(document) ?? [...document].some((word) => IS_CYRILLIC.test(word));
+  inCyrillic.set(document, known);
+  return known;
 }
 
 /** "Ахмат Кадыров": a capital that is no word, before a surname that a list knows of somebody else. */
