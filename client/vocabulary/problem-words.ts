@@ -36,7 +36,7 @@ export const DECISION_REFUSALS = {
   'merge-into-other': '{{id}} is none of those that are merged. Name it among them.',
   'split-of-nothing': 'Nothing is named that goes. Name documents or mentions.',
   'turn-of-undo': '{{id}} is itself an undo. Name {{decision}}.',
-  'turn-of-redo': '{{id}} is itself an redo. Name {{decision}}.',
+  'turn-of-redo': '{{id}} is itself a redo. Name {{decision}}.',
   'holds-already': '{{id}} holds already. Undo it first.',
   'undone-already': '{{id}} is undone already. Redo it first.',
   'never-same': 'A decision says that they are never the same ({{id}}). Undo that one first.',

@@ -10,7 +10,7 @@ export const DECISION_REFUSALS = {
   'merge-into-other': ['empty', '{{id}} is none of those that are merged. Name it among them.'],
   'split-of-nothing': ['empty', 'Nothing is named that goes. Name documents or mentions.'],
   'turn-of-undo': ['conflict', '{{id}} is itself an undo. Name {{decision}}.'],
-  'turn-of-redo': ['conflict', '{{id}} is itself an redo. Name {{decision}}.'],
+  'turn-of-redo': ['conflict', '{{id}} is itself a redo. Name {{decision}}.'],
   'holds-already': ['conflict', '{{id}} holds already. Undo it first.'],
   'undone-already': ['conflict', '{{id}} is undone already. Redo it first.'],
   'never-same': ['conflict', 'A decision says that they are never the same ({{id}}). Undo that one first.'],
