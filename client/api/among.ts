@@ -8,11 +8,10 @@ const MOST_NODES = 1_000;
 
 /** What the lines among them rest on, with sentences; `notes` say in the language spoken what was left out. */
 export async function getStatementsAmong(nodes: readonly string[], filter: Filter) {
-  const { items, notes } = await hand('post', '/statements', filter, { nodes: nodes.slice(0, MOST_NODES) });
-  const isCut = notes.some((note) => note.startsWith('The file ends at'));
+  const { items, more } = await hand('post', '/statements', filter, { nodes: nodes.slice(0, MOST_NODES) });
   return {
     items,
-    notes: isCut ? [t('It ends at {{count}} statements; there are more.', { count: items.length })] : [],
+    notes: more ? [t('It ends at {{count}} statements; there are more.', { count: items.length })] : [],
   };
 }
 

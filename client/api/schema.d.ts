@@ -996,6 +996,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             items: components["schemas"]["Statement"][];
+                            more: boolean;
                             notes: string[];
                         };
                     };

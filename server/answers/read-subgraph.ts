@@ -16,7 +16,7 @@ import { toFilterParameters } from './to-filter-parameters.ts';
 export const MOST_NODES = 1_000;
 /** Neighbors taken of each entity at the second step: the heaviest, so that one hub does not fill the file. */
 const NEIGHBORS_OF_A_NEIGHBOR = 50;
-const MOST_STATEMENTS = 20_000;
+export const MOST_STATEMENTS = 20_000;
 const STATEMENTS_AT_ONCE = 500;
 
 /**

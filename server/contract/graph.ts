@@ -199,7 +199,11 @@ export const PlacesSchema = Type.Object({
 });
 
 /** What the edges among a set of entities rest on; `notes` say what was left out. */
-export const AmongSchema = Type.Object({ items: Type.Array(StatementSchema), notes: Type.Array(Type.String()) });
+export const AmongSchema = Type.Object({
+  items: Type.Array(StatementSchema),
+  more: Type.Boolean({ description: 'Whether there are more statements than are answered' }),
+  notes: Type.Array(Type.String()),
+});
 
 export const StatsSchema = Type.Object({
   documents: Type.Integer(),

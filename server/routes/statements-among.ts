@@ -1,5 +1,5 @@
 /** What the edges among a set of entities rest on. */
-import { MOST_NODES, readSubgraph } from '../answers/read-subgraph.ts';
+import { MOST_NODES, MOST_STATEMENTS, readSubgraph } from '../answers/read-subgraph.ts';
 import { StatementFilterSchema } from '../contract/filters.ts';
 import { AmongSchema } from '../contract/graph.ts';
 import { EntitySet, Parameters, problems, type Route } from './route.ts';
@@ -24,7 +24,7 @@ export const statementsAmongRoute: Route = (app, { graph }) => {
     },
     async ({ body: { nodes }, query }) => {
       const { statements, notes } = await readSubgraph(graph, nodes, query, true);
-      return { items: [...statements], notes: [...notes] };
+      return { items: [...statements], more: statements.length >= MOST_STATEMENTS, notes: [...notes] };
     },
   );
 };

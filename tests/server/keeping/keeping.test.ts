@@ -123,12 +123,13 @@ describe('over HTTP', () => {
   });
 
   test('what is said among entities, sentence by sentence', async () => {
-    const [status, { items, notes }] = await ask('POST', '/statements?from=2023', {
+    const [status, { items, more, notes }] = await ask('POST', '/statements?from=2023', {
       nodes: [...nodes, 'person:nobody'],
     });
-    expect([status, items.map(({ id }: { id: string }) => id), notes]).toEqual([
+    expect([status, items.map(({ id }: { id: string }) => id), more, notes]).toEqual([
       200,
       ['song-hong.md#0'],
+      false,
       ['1 of the entities asked for are not in the graph'],
     ]);
   });
