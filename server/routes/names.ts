@@ -1,4 +1,5 @@
 /** What entities are called in a language, for whoever shows the graph to its readers. */
+import { randomUUID } from 'node:crypto';
 import { Type } from 'typebox';
 import { graphVersion } from '../../cypher/read/graph.ts';
 import { namesInLanguage } from '../../cypher/read/names-in-languages.ts';
@@ -12,6 +13,8 @@ const LANGUAGES_KEPT = 8;
 export const namesRoute: Route = (app, { graph }) => {
   /** All entities are read for it, so it is done once for each version of the graph. */
   const kept = new Map<string, { version: number; names: Promise<LocalNames['names']> }>();
+  /** Of this process: another one may know other names, or have another graph. */
+  const run = randomUUID();
   const read = async (language: string): Promise<LocalNames['names']> => {
     const rows = await graph.run(namesInLanguage, { language });
     const called = rows.flatMap((row): [string, string][] => {
@@ -32,11 +35,19 @@ export const namesRoute: Route = (app, { graph }) => {
         querystring: Parameters({
           language: Type.String({ pattern: '^[a-z]{2,3}$', description: 'ISO 639', examples: ['vi'] }),
         }),
-        response: { 200: { ...LocalNamesSchema, description: 'Names by id of the entity' }, ...problems(400, 503) },
+        response: {
+          200: { ...LocalNamesSchema, description: 'Names by id of the entity' },
+          304: Type.Null({ description: 'As when they were asked for last (If-None-Match)' }),
+          ...problems(400, 503),
+        },
       },
     },
-    async ({ query: { language } }) => {
+    async ({ query: { language }, headers }, reply) => {
       const version = (await graph.run(graphVersion, {}))[0]?.version ?? 0;
+      // Megabytes for a large graph: a browser that has them asks only whether they still hold.
+      const tag = `W/"${run}-${version}"`;
+      reply.header('etag', tag).header('cache-control', 'no-cache');
+      if (headers['if-none-match'] === tag) return reply.code(304).send(null);
       const known = kept.get(language);
       if (known?.version === version) return { language, names: await known.names };
       const names = read(language);
@@ -44,7 +55,7 @@ export const namesRoute: Route = (app, { graph }) => {
       kept.set(language, { version, names });
       const [oldest] = kept.keys();
       if (kept.size > LANGUAGES_KEPT && oldest !== undefined) kept.delete(oldest);
-      names.catch(() => kept.delete(language));
+      names.catch(() => kept.get(language)?.names === names && kept.delete(language));
       return { language, names: await names };
     },
   );

@@ -130,6 +130,17 @@ describe.each(engines)('on $name', ({ openEmpty }) => {
     });
   });
 
+  test('who has the names of this version of the graph gets nothing anew', async () => {
+    const first = await app.inject('/api/v1/names?language=fr');
+    const again = await app.inject({
+      url: '/api/v1/names?language=fr',
+      headers: { 'if-none-match': String(first.headers.etag) },
+    });
+    expect([again.statusCode, again.body]).toEqual([304, '']);
+    const old = await app.inject({ url: '/api/v1/names?language=fr', headers: { 'if-none-match': 'W/"old"' } });
+    expect([old.statusCode, old.json()]).toEqual([200, first.json()]);
+  });
+
   test('who is renamed to what no language knows is called so in all of them', async () => {
     const rename = async (entity: string, name: string) =>
       (
