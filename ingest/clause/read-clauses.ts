@@ -209,6 +209,7 @@ class ClauseReader {
     if (told) return told === 'conditional' ? 'present' : told;
     const texts = auxiliaries.map((aux) => tree.word(aux).text.toLowerCase());
     if (texts.some((text) => ['will', "'ll", '’ll', 'wo', 'shall'].includes(text))) return 'future';
+    // "từng gặp": "once" is an auxiliary where verbs do not inflect
     if (texts.some((text) => ['was', 'were', 'had', 'did', 'once'].includes(text))) return 'past';
     if (texts.length > 0) return 'present';
     if (kind !== 'verb') return 'none';

@@ -1,4 +1,5 @@
 /** A decision that cannot be taken as things stand: why, and what to do instead; a code says the same to programs. */
+import { filled } from '../model/refused-input.ts';
 
 /** `unknown`: it names something that is not there; `conflict`: another decision stands against it. */
 type Kind = 'unknown' | 'conflict' | 'empty';
@@ -30,7 +31,7 @@ export class DecisionRefused extends Error {
 
   constructor(code: DecisionRefusalCode, values: Readonly<Record<string, string>> = {}) {
     const [kind, words] = DECISION_REFUSALS[code];
-    super(words.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? ''));
+    super(filled(words, values));
     this.code = code;
     this.values = values;
     this.kind = kind;

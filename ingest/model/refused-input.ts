@@ -73,9 +73,12 @@ export interface Why {
 
 export function why(code: RefusalCode, values?: RefusalValues): Why {
   const [reason, remedy] = REFUSALS[code];
-  const filled = (text: string) => text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values?.[name] ?? ''));
-  return { code, ...(values ? { values } : {}), reason: filled(reason), remedy: filled(remedy) };
+  return { code, ...(values ? { values } : {}), reason: filled(reason, values), remedy: filled(remedy, values) };
 }
+
+/** Words with their values in place of `{{name}}`. */
+export const filled = (words: string, values: RefusalValues = {}): string =>
+  words.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
 
 export class RefusedInput extends Error {
   readonly why: Why;
