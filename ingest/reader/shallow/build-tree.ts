@@ -22,8 +22,8 @@ interface Phrase {
 
 /** In units: "Washington D.C. (Reuters) -". */
 const LONGEST_DATELINE = 8;
-/** Between a visit and how long it is. */
-const LASTING = 'kéo dài';
+/** Gloss of what may stand between a visit and how long it is: "kéo dài". */
+const LASTING = 'endure';
 /** Glosses of nouns before a clause that is only supposed, and of verbs that take an act with "việc". */
 const SUPPOSED = new Set(['possibility', 'rumor']);
 const TAKES_ACT = new Set(
@@ -462,7 +462,7 @@ class TreeBuilder {
    * @returns the word behind it; `at` where nothing is
    */
   private aside(at: number, noun: number, title: boolean): number {
-    const lasts = this.units[at]?.key === LASTING ? at + 1 : at;
+    const lasts = this.gloss(at) === LASTING ? at + 1 : at;
     if (this.isEvent(noun) && this.is(lasts, 'DET', 'NUM') && this.has(lasts + 1, 'time')) {
       for (let word = at; word <= lasts + 1; word++) this.attach(word, noun, 'dep');
       return lasts + 2;

@@ -135,6 +135,10 @@ describe('offices', () => {
 
 describe('events', () => {
   it.each([
+    [
+      'Tổng thống Putin có chuyến thăm kéo dài hai ngày tới Trung Quốc.',
+      ['CONSULT visit Vladimir Putin > China actual'],
+    ],
     ['Ông Vương Nghị hội kiến Thủ tướng Pháp Elisabeth Borne.', ['CONSULT meeting Wang Yi > Elisabeth Borne actual']],
     ['Tổng thống Emmanuel Macron tiếp Thủ tướng Olaf Scholz.', ['CONSULT host Emmanuel Macron > Olaf Scholz actual']],
     ['Ông Biden điện đàm với ông Tập Cận Bình sáng 19/1.', ['CONSULT phone Joe Biden > Xi Jinping actual 2023-01-19']],
