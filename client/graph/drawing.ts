@@ -49,7 +49,13 @@ const A_PART = 400;
 const A_FRAME_MS = 16;
 /** New lines that Cytoscape is given for one frame, measured: a third of a millisecond each. */
 const LINES_AT_ONCE = 60;
-const FIT_PADDING = 34;
+/** Pixels that a graph leaves free: at a desk for the tools at its right, on a phone for the switches above and the tools below. */
+const FREE_AT_DESK = { left: 34, right: 58, top: 34, bottom: 34 };
+const FREE_ON_PHONE = { left: 20, right: 20, top: 50, bottom: 50 };
+/** A drawing narrower than this, in pixels, is a phone's. */
+const NARROW = 560;
+/** Two lines of words at the foot of a map. */
+const CAPTION_HEIGHT = 36;
 /** A small graph is not blown up beyond this. */
 const CLOSEST_FIT = 1.1;
 const ZOOM_STEP = 1.3;
@@ -309,6 +315,12 @@ export class Drawing {
     return { width: this.#cy.width(), height: this.#cy.height() };
   }
 
+  /** Of a map, above what is said beneath it; a phone has no height to spare. */
+  #roomOnMap(): Room {
+    const { width, height } = this.#room();
+    return { width, height: width < NARROW ? height : height - CAPTION_HEIGHT };
+  }
+
   /** On the map, nodes, names and lines are drawn the larger, the further away the earth is. */
   #fitSymbols(): void {
     const step = this.#onMap ? Math.round(Math.log(this.#cy.zoom()) / Math.log(SYMBOL_STEP)) : 0;
@@ -511,7 +523,7 @@ export class Drawing {
       ...(selection && { middle: selection.id }),
       screen: width / Math.max(1, height),
     };
-    if (onMap) this.#settle(mapPositions(onMap.where, boxes, held, this.#room()), basis);
+    if (onMap) this.#settle(mapPositions(onMap.where, boxes, held, this.#roomOnMap()), basis);
     else if (job.layout !== 'organic' && nodes.length <= AT_ONCE_AT_MOST) this.#settle(inOrder(job), basis);
     else {
       // Nodes that stand nowhere yet are not shown as a heap meanwhile.
@@ -590,7 +602,7 @@ export class Drawing {
 
   /** The zoom and pan by which nodes at these places fill the screen. */
   #viewportOn(positions: Positions): { zoom: number; pan: Position } {
-    if (this.#onMap) return viewportOnto(Object.values(positions), this.#room());
+    if (this.#onMap) return viewportOnto(Object.values(positions), this.#roomOnMap());
     const boxes = this.#boxes();
     const edges = Object.entries(positions).flatMap(([id, { x, y }]) => {
       const box = boxes[id];
@@ -599,9 +611,19 @@ export class Drawing {
     const [left, top] = [Math.min(...edges.map((box) => box.left)), Math.min(...edges.map((box) => box.top))];
     const [right, bottom] = [Math.max(...edges.map((box) => box.right)), Math.max(...edges.map((box) => box.bottom))];
     const [width, height] = [this.#cy.width(), this.#cy.height()];
-    const fits = Math.min((width - 2 * FIT_PADDING) / (right - left), (height - 2 * FIT_PADDING) / (bottom - top));
+    const free = width < NARROW ? FREE_ON_PHONE : FREE_AT_DESK;
+    const fits = Math.min(
+      (width - free.left - free.right) / (right - left),
+      (height - free.top - free.bottom) / (bottom - top),
+    );
     const zoom = Math.max(this.#cy.minZoom(), Math.min(CLOSEST_FIT, fits));
-    return { zoom, pan: { x: (width - zoom * (left + right)) / 2, y: (height - zoom * (top + bottom)) / 2 } };
+    return {
+      zoom,
+      pan: {
+        x: (width + free.left - free.right - zoom * (left + right)) / 2,
+        y: (height + free.top - free.bottom - zoom * (top + bottom)) / 2,
+      },
+    };
   }
 
   /** New nodes come out of a neighbor and go to their place; the others do not move. */
@@ -625,7 +647,7 @@ export class Drawing {
     const nearestOf = (id: string) => (isEvent(id) ? 0 : FIRST_RING);
     if (!this.#onMap) return placeNear(positions, boxes, this.#elements.edges, nearestOf);
     const there = Object.fromEntries(Object.entries(positions).filter(([id]) => boxes[id]));
-    const all = mapPositions(this.#onMap.where, boxes, there, this.#room());
+    const all = mapPositions(this.#onMap.where, boxes, there, this.#roomOnMap());
     return Object.fromEntries(Object.entries(all).filter(([id]) => !there[id]));
   }
 
@@ -705,6 +727,11 @@ export class Drawing {
       pointAt(line === undefined ? undefined : { ...lineSelection(line), at: { ...event.renderedPosition } });
     });
     this.#cy.on('pan zoom drag', () => pointAt(undefined));
+    // Cytoscape does not tell when the pointer goes on to what floats above the drawing.
+    this.#container.addEventListener('pointerleave', () => {
+      this.#cy.elements('.hovered').removeClass('hovered');
+      pointAt(undefined);
+    });
     this.#cy.on('viewport', () => this.#keepMoving());
     this.#cy.on('position', 'node', ({ target }) => {
       this.#crowd?.place(target.id(), target.position());

@@ -44,13 +44,13 @@ export const LINES_ON_MAP = 0.7;
 /** On the map the verbs would cover the earth; those of the selected are told. */
 const NO_VERBS = 1_000;
 
-/** @param onMap how much larger all is drawn on the map, where nodes and names keep their size while the earth grows */
 /** WebGL writes verbs however small they are: there only those of the selected and of what is pointed at. */
 export const FEWER_VERBS: StylesheetJson = [
   { selector: 'edge', style: { label: '' } },
   { selector: 'edge.named, edge.selected, edge.hovered', style: { label: 'data(label)' } },
 ];
 
+/** @param onMap how much larger all is drawn on the map, where nodes and names keep their size while the earth grows */
 export function stylesheetOf(palette: Palette, onMap?: number): StylesheetJson {
   const symbols = onMap ?? 1;
   const times = (size: number) => size * symbols;

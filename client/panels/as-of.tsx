@@ -29,10 +29,10 @@ export function AsOf() {
   return (
     <section className="as-of" data-set={isSet} aria-label={t('The date it is looked at')}>
       {asOf && <StepButton name="asOf" step="month" by={-1} />}
-      <Popover position="bottom" shadow="md" width={400} trapFocus returnFocus withinPortal>
+      {/* The target takes the id of the popover. */}
+      <Popover id={AS_OF_BUTTON} position="bottom" shadow="md" width={400} trapFocus returnFocus withinPortal>
         <Popover.Target>
           <Button
-            id={AS_OF_BUTTON}
             className="as-of-button"
             variant={isSet ? 'filled' : 'default'}
             size="xs"

@@ -130,7 +130,10 @@ export function commandsOf(
     },
     {
       id: 'collapse',
-      name: t('Collapse {{names}}: hide who hangs on it alone', { names }),
+      name:
+        chosen.length > 1
+          ? t('Collapse {{names}}: hide who hangs on them alone', { names })
+          : t('Collapse {{names}}: hide who hangs on it alone', { names }),
       group: 'The chosen',
       key: 'shift+E',
       off: people.length === 0,
@@ -171,7 +174,11 @@ export function commandsOf(
     },
     {
       id: 'pin',
-      name: isPinned ? t('Unpin {{names}}', { names }) : t('Pin {{names}} where it stands', { names }),
+      name: isPinned
+        ? t('Unpin {{names}}', { names })
+        : chosen.length > 1
+          ? t('Pin {{names}} where they stand', { names })
+          : t('Pin {{names}} where it stands', { names }),
       group: 'The chosen',
       key: 'p',
       off: none,

@@ -25,7 +25,7 @@ export function FilterBar() {
   const chips = chipsOf(filters);
   return (
     <section className="filters" aria-label={t('Filters')}>
-      <Popover position="bottom-start" shadow="md" width={400} trapFocus withinPortal>
+      <Popover position="bottom-start" shadow="md" width={452} trapFocus withinPortal>
         <Popover.Target>
           <Button variant="default" size="xs" leftSection={<IconAdjustmentsHorizontal size={16} />}>
             {t('Filter')}

@@ -161,7 +161,7 @@ export function GraphArea() {
             </Suspense>
           </section>
         )}
-        {under && isDrawn && <HoverTip target={under} />}
+        {under && isDrawn && <HoverTip target={under} room={stage.current} />}
         <LayoutProgress underWay={layingOut} onStop={() => drawing.current?.stopLayout()} />
         {isDrawn && <LassoLayer />}
         {isDrawn && adrift !== undefined && <MapCaption adrift={adrift} />}
@@ -203,11 +203,28 @@ function SurfaceSwitch() {
   );
 }
 
-function HoverTip({ target }: { target: Selection & { at: Position } }) {
+/** Pixels that a tip may take: nearer to an edge it stands on the other side of the pointer. */
+const TIP = { width: 320, height: 110 };
+
+interface HoverTipProps {
+  readonly target: Selection & { readonly at: Position };
+  readonly room: HTMLElement | null;
+}
+
+function HoverTip({ target, room }: HoverTipProps) {
   const words = useExplorer((state) => selectionInWords(state, target));
-  if (!words) return null;
+  if (!words || !room) return null;
+  const { x, y } = target.at;
+  const toLeft = x > TIP.width && x + TIP.width > room.clientWidth;
+  const upward = y > TIP.height && y + TIP.height > room.clientHeight;
   return (
-    <div className="hover-tip" role="tooltip" style={{ left: target.at.x, top: target.at.y }}>
+    <div
+      className="hover-tip"
+      role="tooltip"
+      style={{ left: x, top: y }}
+      {...(toLeft && { 'data-left': true })}
+      {...(upward && { 'data-up': true })}
+    >
       <strong>{words.name}</strong>
       <br />
       {words.more}
@@ -322,10 +339,10 @@ function Tools() {
       {isDrawn && (
         <>
           <hr />
-          <Tool label={t('Zoom in')} onClick={() => drawing.current?.zoom('in')}>
+          <Tool className="zoom" label={t('Zoom in')} onClick={() => drawing.current?.zoom('in')}>
             <IconPlus size={18} />
           </Tool>
-          <Tool label={t('Zoom out')} onClick={() => drawing.current?.zoom('out')}>
+          <Tool className="zoom" label={t('Zoom out')} onClick={() => drawing.current?.zoom('out')}>
             <IconMinus size={18} />
           </Tool>
           <Tool label={t('Fit the graph on the screen')} onClick={() => drawing.current?.fit()}>
@@ -383,10 +400,11 @@ interface ToolProps {
   readonly disabled?: boolean;
   /** For what is in hand or holds until it is pressed again. */
   readonly pressed?: boolean;
+  readonly className?: string;
   readonly children: React.ReactNode;
 }
 
-function Tool({ label, onClick, disabled = false, pressed, children }: ToolProps) {
+function Tool({ label, onClick, disabled = false, pressed, className, children }: ToolProps) {
   return (
     // In the main part of the page, where a screen reader expects it.
     <Tooltip label={label} position="left" withinPortal={false}>
@@ -398,6 +416,7 @@ function Tool({ label, onClick, disabled = false, pressed, children }: ToolProps
         aria-pressed={pressed}
         disabled={disabled}
         onClick={onClick}
+        {...(className && { className })}
       >
         {children}
       </ActionIcon>

@@ -10,7 +10,9 @@ export function MapCaption({ adrift }: { adrift: number }) {
     <p className="map-caption" role="status">
       {t('Outlines: Natural Earth, de facto lines. Cities: GeoNames.')}
       {adrift > 0 && <> {t('{{count}} without a known place stand beneath the map.', { count: adrift })}</>}
-      {unplaced > 0 && <> {t('{{count}} events whose place no report names stay lines here.', { count: unplaced })}</>}
+      {unplaced > 0 && (
+        <> {t('{{count}} events are drawn as lines here, for no report names their place.', { count: unplaced })}</>
+      )}
     </p>
   );
 }

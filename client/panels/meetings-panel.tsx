@@ -22,7 +22,7 @@ export function MeetingsPanel() {
     view.selection?.kind === 'entity' ? entities[view.selection.id] : undefined,
   );
   if (!entity)
-    return <p className="quiet">{t('Select a node: here stand its meetings, visits, calls and negotiations.')}</p>;
+    return <p className="quiet">{t('Select a node to see its meetings, visits, calls and negotiations.')}</p>;
   return <MeetingsOf id={entity.id} name={nameOf(entity)} />;
 }
 

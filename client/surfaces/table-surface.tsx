@@ -167,7 +167,7 @@ const eventGrid = (): readonly GridColumn<EventRow>[] => [
   {
     id: 'what',
     head: t('What'),
-    width: 'minmax(108px, 1.1fr)',
+    width: 'minmax(152px, 1.3fr)',
     cell: ({ type, status, what }) => (
       <>
         <EventSign status={status} group={STATEMENT_WORDS[type].group} /> {what}
@@ -176,7 +176,7 @@ const eventGrid = (): readonly GridColumn<EventRow>[] => [
   },
   { id: 'date', head: t('When'), width: '96px', cell: ({ date }) => date && inWords(date) },
   { id: 'place', head: t('Where'), width: 'minmax(76px, 0.9fr)' },
-  { id: 'names', head: t('Who'), width: 'minmax(140px, 2.4fr)' },
+  { id: 'names', head: t('Who'), width: 'minmax(92px, 2.4fr)' },
   {
     id: 'tookPart',
     head: t('Took part'),

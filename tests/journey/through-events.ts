@@ -109,8 +109,7 @@ export function throughEvents({ open, folder }: Tools): void {
       // The dates by themselves: a day by which all must have been published.
       await page.getByRole('button', { name: 'Back to now' }).click();
       await soon(() => viewOf(page)?.filters.asOf).toBeUndefined();
-      await page.getByRole('button', { name: 'As of a date: now' }).focus();
-      await page.keyboard.press('Enter');
+      await press('d');
       const known = page.getByRole('textbox', { name: 'As known on' });
       await known.waitFor();
       expect(await violationsOn(page)).toEqual([]);
