@@ -91,9 +91,7 @@ describe('extractBody', () => {
   });
 
   it.each(['', ' \n\t\n ', '\uFEFF'])('refuses a document without text: %j', (text) => {
-    expect(() => extractBody({ shape: 'page', text })).toThrow(
-      new RefusedInput('no-text'),
-    );
+    expect(() => extractBody({ shape: 'page', text })).toThrow(new RefusedInput('no-text'));
   });
 
   it('refuses a page of nothing but menus', () => {
