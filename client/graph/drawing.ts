@@ -11,7 +11,7 @@ import { isEvent } from '../store/events.ts';
 import { lineSelection, nodeSelection } from '../store/groups.ts';
 import type { Position, Selection, View } from '../store/view.ts';
 import type { Palette } from '../styles/palette.ts';
-import { type Box, boxOf } from './boxes.ts';
+import { type Box, boxOf, LABEL_FONT } from './boxes.ts';
 import { CROWD_FROM, Crowd } from './crowd.ts';
 import { drawFarNodes, FARTHER_THAN } from './far-nodes.ts';
 import { isInside } from './lasso.ts';
@@ -89,6 +89,12 @@ const SYMBOL_STEP = 1.06;
 /** Larger graphs are restyled once the zoom rests: each step would take a tenth of a second. */
 const RESTYLE_AT_ONCE = 400;
 const ZOOM_RESTS_MS = 120;
+/** Off the map, names of small graphs do not shrink below this height on the screen, in pixels, */
+const READABLE = 9.5;
+/** until they are as much larger than their nodes as this. */
+const LARGEST_NAMES = 2;
+/** Graphs of more nodes have no room for it. */
+const READABLE_AT_MOST = 160;
 
 export class Drawing {
   readonly #cy: Core;
@@ -257,7 +263,8 @@ export class Drawing {
   }
 
   #restyle(): void {
-    const style = stylesheetOf(this.#palette, this.#onMap && SYMBOL_STEP ** -this.#symbolStep);
+    const larger = SYMBOL_STEP ** -this.#symbolStep;
+    const style = this.#onMap ? stylesheetOf(this.#palette, larger) : stylesheetOf(this.#palette, undefined, larger);
     this.#cy.style(this.#byWebGl ? [...style, ...FEWER_VERBS] : style);
     this.#thinNames();
     this.#drawGround();
@@ -321,9 +328,16 @@ export class Drawing {
     return { width, height: width < NARROW ? height : height - CAPTION_HEIGHT };
   }
 
-  /** On the map, nodes, names and lines are drawn the larger, the further away the earth is. */
+  #stepAt(zoom: number): number {
+    const step = (share: number) => Math.round(Math.log(share) / Math.log(SYMBOL_STEP));
+    if (this.#onMap) return step(zoom);
+    if (this.#byWebGl || this.#elements.nodes.length > READABLE_AT_MOST) return 0;
+    return Math.max(step(1 / LARGEST_NAMES), Math.min(0, step((zoom * LABEL_FONT) / READABLE)));
+  }
+
+  /** On the map all is drawn the larger, the further away the earth is; elsewhere the names of a small graph are. */
   #fitSymbols(): void {
-    const step = this.#onMap ? Math.round(Math.log(this.#cy.zoom()) / Math.log(SYMBOL_STEP)) : 0;
+    const step = this.#stepAt(this.#cy.zoom());
     if (step === this.#symbolStep) {
       this.#thinNames();
       return;
@@ -338,9 +352,10 @@ export class Drawing {
     else this.#zoomRests = setTimeout(restyle, ZOOM_RESTS_MS);
   }
 
-  /** On the map, where places lie close, a name that would cover a larger node's is told only when pointed at. */
+  /** Where nodes lie close, a name that would cover a larger node's is told only when pointed at. */
   #thinNames(): void {
-    if (!this.#onMap || this.#elements.nodes.length > RESTYLE_AT_ONCE) {
+    const isCrowded = this.#onMap !== undefined || this.#symbolStep < 0;
+    if (!isCrowded || this.#elements.nodes.length > RESTYLE_AT_ONCE) {
       this.#cy.nodes('.nameless').removeClass('nameless');
       return;
     }
@@ -348,10 +363,15 @@ export class Drawing {
     const positions = Object.fromEntries(
       Object.entries(this.#positions()).map(([id, { x, y }]) => [id, { x: x * zoom, y: y * zoom }]),
     );
-    const shown = namesWithRoom(this.#elements.nodes, positions, NODES_ON_MAP);
+    // Off the map, the names of events are told from nearer only.
+    const named = this.#elements.nodes.filter(({ type }) => this.#onMap || type !== 'Event');
+    const shown = this.#onMap
+      ? namesWithRoom(named, positions, NODES_ON_MAP)
+      : namesWithRoom(named, positions, zoom, zoom * SYMBOL_STEP ** -this.#symbolStep);
+    const waiting = new Set(named.flatMap(({ id }) => (shown.has(id) ? [] : [id])));
     this.#cy.batch(() => {
       this.#cy.nodes().forEach((node) => {
-        node.toggleClass('nameless', !shown.has(node.id()));
+        node.toggleClass('nameless', waiting.has(node.id()));
       });
     });
   }

@@ -21,11 +21,13 @@ const LETTER_WIDTH = 7.1;
 /**
  * @param positions in pixels of the screen
  * @param share how large nodes are drawn of their size
+ * @param letters how large names are drawn of theirs
  */
 export function namesWithRoom(
   nodes: readonly Named[],
   positions: Readonly<Record<string, Position>>,
   share: number,
+  letters = 1,
 ): ReadonlySet<string> {
   const taken: Rectangle[] = [];
   const shown = new Set<string>();
@@ -35,13 +37,14 @@ export function namesWithRoom(
     const at = positions[node.id];
     if (!at) continue;
     const lines = linesOf(node.label);
-    const half = (Math.min(LABEL_WIDTH, Math.max(...lines.map((line) => line.length)) * LETTER_WIDTH) - 8) / 2;
+    const width = Math.min(LABEL_WIDTH, Math.max(...lines.map((line) => line.length)) * LETTER_WIDTH);
+    const half = ((width - 8) / 2) * letters;
     const radius = (node.size * share) / 2;
     const name = {
       left: at.x - half,
       right: at.x + half,
-      top: at.y + radius + LABEL_GAP,
-      bottom: at.y + radius + LABEL_GAP + lines.length * LINE_HEIGHT - 3,
+      top: at.y + radius + LABEL_GAP * letters,
+      bottom: at.y + radius + (LABEL_GAP + lines.length * LINE_HEIGHT - 3) * letters,
     };
     if (taken.some((other) => overlap(name, other))) continue;
     shown.add(node.id);

@@ -50,8 +50,11 @@ export const FEWER_VERBS: StylesheetJson = [
   { selector: 'edge.named, edge.selected, edge.hovered', style: { label: 'data(label)' } },
 ];
 
-/** @param onMap how much larger all is drawn on the map, where nodes and names keep their size while the earth grows */
-export function stylesheetOf(palette: Palette, onMap?: number): StylesheetJson {
+/**
+ * @param onMap how much larger all is drawn on the map, where nodes and names keep their size while the earth grows
+ * @param names how much larger names are drawn than their nodes are
+ */
+export function stylesheetOf(palette: Palette, onMap?: number, names = 1): StylesheetJson {
   const symbols = onMap ?? 1;
   const times = (size: number) => size * symbols;
   const sizeOf = (element: { data: (name: string) => unknown }) => times(NODES_ON_MAP * Number(element.data('size')));
@@ -66,15 +69,15 @@ export function stylesheetOf(palette: Palette, onMap?: number): StylesheetJson {
         'border-width': times(2),
         'border-color': palette.ground,
         'font-family': FONT,
-        'font-size': times(LABEL_FONT),
+        'font-size': times(LABEL_FONT * names),
         'font-weight': 500,
         color: palette.ink,
         'text-valign': 'bottom',
         'text-margin-y': times(4),
         'text-wrap': 'wrap',
-        'text-max-width': `${times(LABEL_WIDTH)}px`,
+        'text-max-width': `${times(LABEL_WIDTH * names)}px`,
         'text-outline-color': palette.ground,
-        'text-outline-width': times(3),
+        'text-outline-width': times(3 * names),
         'min-zoomed-font-size': SMALLEST_READABLE,
         'z-index': 10,
         'overlay-opacity': 0,

@@ -36,3 +36,18 @@ test.each([
     { status: 'hypothetical', line: 'dotted', bar: 'none', pale: true },
   ]);
 });
+
+test('names are drawn larger than their nodes where the graph is seen from afar', () => {
+  const { nodes } = toElements(makeExplorer([makeEntity('a')], []));
+  const fontAt = (names: number) =>
+    cytoscape({
+      headless: true,
+      styleEnabled: true,
+      style: stylesheetOf(LIGHT, undefined, names),
+      elements: nodes.map(({ classes, ...data }) => ({ data, classes })),
+    })
+      .nodes()
+      .map((node) => [node.style('font-size'), node.width()]);
+  const [[font, width] = []] = fontAt(1);
+  expect(fontAt(2)).toEqual([[`${2 * Number.parseFloat(String(font))}px`, width]]);
+});

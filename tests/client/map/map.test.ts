@@ -161,6 +161,10 @@ test('where names would cover each other the larger node keeps its own, and the 
   expect([...namesWithRoom(nodes, at, 1)].sort()).toEqual(['far', 'large']);
   const selected = nodes.map((node) => (node.id === 'small' ? { ...node, classes: 'State selected' } : node));
   expect([...namesWithRoom(selected, at, 1)].sort()).toEqual(['far', 'small']);
+  // Names drawn larger ask for more room: twice as large, that of the far one would lie over the large one's.
+  const apart = { ...at, small: { x: at.far.x, y: at.far.y + 300 }, far: { x: at.large.x + 35, y: at.large.y } };
+  expect([...namesWithRoom(nodes, apart, 1)].sort()).toEqual(['far', 'large', 'small']);
+  expect([...namesWithRoom(nodes, apart, 1, 2)].sort()).toEqual(['large', 'small']);
 });
 
 test('events stand around their place; where it is not drawn, the first of them at its coordinates', () => {
