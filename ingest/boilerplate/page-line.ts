@@ -57,7 +57,7 @@ const BULLET = /^(?:[•▪◦‣·●○■►▶*]\s*)+|^\d{1,2}\.\s+(?=\S)|^[
 const DASH = /^[-–—]\s+/u;
 const STOP = /[.!?…。！？؟।;:]["'”’»)\]*]*$/u;
 const STRONG_STOP = /[.…。।]["'”’»)\]*]*$|[!?！？؟]["”»)]+$/u;
-const LINKS_AT_END = /(?:\s*(?:#\S*)?(?:https?:\/\/|pic\.twitter\.com\/|t\.co\/)\S+)+\s*$/u;
+const LINKS_AT_END = /(?<!\s)(?:\s*(?:#\S*)?(?:https?:\/\/|pic\.twitter\.com\/|t\.co\/)\S+)+\s*$/u;
 /** "— Jane Roe (@janeroe) May 3, 2023" under a quoted message. */
 const MESSAGE_AUTHOR = /^[—–-]\s*.{1,80}\(@\w+\)/u;
 const WIRE =
@@ -238,7 +238,7 @@ function isSignature(text: string): boolean {
 
 /** "Jane Roe in Minsk" → "Jane Roe". */
 export function nameOfSignature(text: string): string {
-  return text.replace(/\s(?:in|à|en|из|tại)\s.*$|\s*\([^)]*\)$/u, '').trim();
+  return text.replace(/\s(?:in|à|en|из|tại)\s.*$|(?<!\s)\s*\([^)]*\)$/u, '').trim();
 }
 
 /** Fewer lines under "Breaking" are an article marked as breaking, not a ticker. */

@@ -111,3 +111,8 @@ describe('countWords', () => {
     expect(countWords(text)).toBe(count);
   });
 });
+
+it('a line with a hundred thousand blanks in it is read as any other', () => {
+  const [line] = readPageLines(`– Chad${' '.repeat(100_000)}(AFP –`, words);
+  expect([line?.key.slice(0, 4), line?.key.slice(-4)]).toEqual(['chad', '(afp']);
+});
