@@ -47,6 +47,8 @@ class TreeBuilder {
   private readonly upos: Upos[];
   private readonly glosses: (string | undefined)[];
   private readonly past: boolean[];
+  /** -1 where no bracket closes. */
+  private readonly lastClosing: number;
 
   // The clause as read so far: main verb, verb read last, what waits for the next verb.
   private top = -1;
@@ -66,6 +68,7 @@ class TreeBuilder {
 
   constructor(units: readonly Unit[], names: readonly FoundName[]) {
     this.units = units;
+    this.lastClosing = units.findLastIndex(({ text }) => CLOSING.test(text));
     for (const name of names) {
       // "V. Putin": the initials are of the name
       const first = name.label === 'PER' ? (name.lead?.first ?? name.first) : name.first;
@@ -230,6 +233,8 @@ class TreeBuilder {
   }
 
   private skipBrackets(open: number): number {
+    // Of brackets that nothing closes each would be followed to the end.
+    if (open > this.lastClosing) return open + 1;
     let close = open + 1;
     while (close < this.units.length && !CLOSING.test(this.units[close]?.text ?? '')) close++;
     if (close >= this.units.length) return open + 1;
