@@ -8,7 +8,7 @@ import { redoDecided, undoDecided } from '../actions/decide.ts';
 import { openEntity } from '../actions/open-entity.ts';
 import { readDecision } from '../api/decisions.ts';
 import { t } from '../language/t.ts';
-import { decisionInWords, isChoice, redoWords, undoWords } from '../vocabulary/decision-words.ts';
+import { deciderInWords, decisionInWords, isChoice, redoWords, undoWords } from '../vocabulary/decision-words.ts';
 import { momentInWords } from '../vocabulary/numbers-and-dates.ts';
 
 interface Props {
@@ -27,7 +27,7 @@ export function DecisionItem({ decision, brief = false, onOpen }: Props) {
       <div className="decision-what">
         <p>{decisionInWords(decision, about)}</p>
         <p className="quiet">
-          {t('By {{name}}', { name: by })} · <time dateTime={at}>{momentInWords(at)}</time>
+          {t('By {{name}}', { name: deciderInWords(by) })} · <time dateTime={at}>{momentInWords(at)}</time>
           {isChoice(action) && !holds && <> · {t('not in force')}</>}
         </p>
         {why && <p className="decision-why">{why}</p>}

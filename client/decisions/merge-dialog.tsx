@@ -12,6 +12,7 @@ import { t } from '../language/t.ts';
 import { Dialog } from '../panels/dialog.tsx';
 import { EntitySign } from '../panels/signs.tsx';
 import { useExplorer } from '../panels/use-explorer.ts';
+import { deciderInWords } from '../vocabulary/decision-words.ts';
 import { ENTITY_WORDS } from '../vocabulary/entity-words.ts';
 import { inWords, listed } from '../vocabulary/numbers-and-dates.ts';
 import { told } from '../vocabulary/statement-words.ts';
@@ -182,7 +183,7 @@ function NeverTheSame({ decision: { id, by, at, why } }: { decision: Decision })
     <section className="against forbids" aria-label={t('It was decided that they are never the same')}>
       <strong>{t('It was decided that they are never the same')}</strong>
       <p>
-        {t('By {{name}} on {{date}}.', { name: by, date: inWords(at) })} {why}
+        {t('By {{name}} on {{date}}.', { name: deciderInWords(by), date: inWords(at) })} {why}
       </p>
       <Button size="compact-sm" variant="default" onClick={() => void undoDecided(id)}>
         {t('Undo “never the same”')}

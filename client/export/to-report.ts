@@ -73,12 +73,13 @@ export function toReport(report: Report): Definition {
     {
       table: {
         headerRows: 1,
+        dontBreakRows: true,
         widths: ['auto', 'auto', '*'],
         body: [
           [t('Name'), t('Type'), t('Also known as')].map((text) => ({ text, style: 'head' })),
           ...entities.map((entity) => [
             { text: write(entity.name), style: 'cell', bold: true },
-            { text: ENTITY_WORDS[entity.type].name, style: 'cell' },
+            { text: ENTITY_WORDS[entity.type].name, style: 'cell', noWrap: true },
             { text: write(entity.aliases.slice(0, FEW_NAMES).join(', ')), style: 'cell', color: muted },
           ]),
         ],

@@ -49,8 +49,11 @@ const A_PART = 400;
 const A_FRAME_MS = 16;
 /** New lines that Cytoscape is given for one frame, measured: a third of a millisecond each. */
 const LINES_AT_ONCE = 60;
-/** Pixels that a graph leaves free: at a desk for the tools at its right, on a phone for the switches above and the tools below. */
-const FREE_AT_DESK = { left: 34, right: 58, top: 34, bottom: 34 };
+/**
+ * Pixels that a graph leaves free: at a desk for the tools at its right and the actions on what is chosen below, on a
+ * phone for the switches above and the tools below.
+ */
+const FREE_AT_DESK = { left: 34, right: 58, top: 34, bottom: 58 };
 const FREE_ON_PHONE = { left: 20, right: 20, top: 50, bottom: 50 };
 /** A drawing narrower than this, in pixels, is a phone's. */
 const NARROW = 560;

@@ -91,6 +91,12 @@ export const redoWords = (choice: Choice): string => WORDS[choice].redo;
 export const undoneWords = (choice: Choice): string => WORDS[choice].undone;
 export const redoneWords = (choice: Choice): string => WORDS[choice].redone;
 
+/** What the log has for who gave no name. */
+const NAMELESS = 'someone';
+
+/** Who decided, by name or in the language spoken. */
+export const deciderInWords = (by: string): string => (by === NAMELESS ? t('someone') : by);
+
 export const isChoice = (action: Action): action is Choice => action !== 'undo' && action !== 'redo';
 
 type Told = Omit<Decision, 'holds' | 'sequence'>;

@@ -1,6 +1,7 @@
 /** Decisions in words, by the names that the one who decided saw. */
 import { expect, test } from 'vitest';
-import { decisionInWords } from '../../../client/vocabulary/decision-words.ts';
+import { words } from '../../../client/language/t.ts';
+import { deciderInWords, decisionInWords } from '../../../client/vocabulary/decision-words.ts';
 import type { Decision } from '../../../server/contract/decisions.ts';
 
 const NAMES: Readonly<Record<string, string>> = { a: 'Ada', b: 'Ade', c: 'Countess Ada' };
@@ -32,12 +33,20 @@ test.each<[Decision, string]>([
   [made({ action: 'reject', statement: 'd#1' }), 'Rejected: “Ada met Cem.”'],
   // Whom nobody saw is named by the id.
   [made({ action: 'hide', entity: 'person:dan' }), 'Took person:dan out for good'],
-])('%#: %s', (decision, words) => {
-  expect(decisionInWords(decision)).toBe(words);
+])('%#: %s', (decision, told) => {
+  expect(decisionInWords(decision)).toBe(told);
 });
 
 test('an undo tells what it takes back, once that is known', () => {
   const undo = made({ action: 'undo', decision: MERGE.id });
   expect(decisionInWords(undo, MERGE)).toBe('Undone: Merged Ade and Countess Ada into Ada');
   expect(decisionInWords(undo)).toBe('Undone: a decision on Ada, Ade and Countess Ada');
+});
+
+test('who gave no name is told in the language spoken', async () => {
+  words.addResource('vi', 'translation', 'someone', 'ai đó');
+  await words.changeLanguage('vi');
+  const told = ['someone', 'Ben'].map(deciderInWords);
+  await words.changeLanguage('en');
+  expect(told).toEqual(['ai đó', 'Ben']);
 });
