@@ -61,6 +61,7 @@ import { Legend } from './legend.tsx';
 import { MapCaption } from './map-caption.tsx';
 import { NewSince } from './new-since.tsx';
 import { ScreenContext } from './screen-context.ts';
+import { TimeCaption } from './time-caption.tsx';
 import { useExplorer } from './use-explorer.ts';
 import { useFocusAlong } from './use-focus-along.ts';
 import { usePalette } from './use-palette.ts';
@@ -165,6 +166,7 @@ export function GraphArea() {
         <LayoutProgress underWay={layingOut} onStop={() => drawing.current?.stopLayout()} />
         {isDrawn && <LassoLayer />}
         {isDrawn && adrift !== undefined && <MapCaption adrift={adrift} />}
+        {isDrawn && <TimeCaption />}
         <GraphMenu place={menu} onClose={closeMenu} />
         <Announcement />
         {phase === 'ready' ? (

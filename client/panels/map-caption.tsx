@@ -7,7 +7,7 @@ export function MapCaption({ adrift }: { adrift: number }) {
     view.events ? events.items.filter(({ place }) => place === undefined).length : 0,
   );
   return (
-    <p className="map-caption" role="status">
+    <p className="canvas-caption" role="status">
       {t('Outlines: Natural Earth, de facto lines. Cities: GeoNames.')}
       {adrift > 0 && <> {t('{{count}} without a known place stand beneath the map.', { count: adrift })}</>}
       {unplaced > 0 && (
