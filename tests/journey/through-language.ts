@@ -112,14 +112,19 @@ export function throughLanguage({ open, address }: Tools): void {
     if (!stage) throw new Error('No drawing');
     await page.getByRole('button', { name: 'Zoom out' }).click();
     await page.getByRole('button', { name: 'Zoom out' }).click();
-    const points = Array.from({ length: 100 }, (_, step) => [
-      stage.x + stage.width / 2 + 3 * step,
-      stage.y + stage.height / 2,
-    ]) as [number, number][];
+    // Both stand on one line near the middle, where what lies over the drawing leaves room; he on the right.
+    const points = [0, -12, 12, -24, 24, -36, 36, -48, 48].flatMap((down) =>
+      Array.from({ length: 60 }, (_, step): [number, number] => [
+        stage.x + stage.width / 2 + 5 * step,
+        stage.y + stage.height / 2 + down,
+      ]),
+    );
     let found: [number, number] | undefined;
     for (const point of points) {
       await page.mouse.move(...point);
-      if ((await tip.count()) > 0 && (await tip.textContent())?.startsWith('Xi Jinping')) found = point;
+      if ((await tip.count()) === 0 || !(await tip.textContent())?.startsWith('Xi Jinping')) continue;
+      found = point;
+      break;
     }
     if (!found) throw new Error('The pointer met nobody');
     await page.getByRole('button', { name: 'Language of the screen' }).click();
