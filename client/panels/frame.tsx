@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { turnToPage } from '../actions/choose.ts';
 import { redoStep, undoStep } from '../actions/travel.ts';
 import type { Drawing } from '../graph/drawing.ts';
+import type { CommandPalette as Palette } from './command-palette.tsx';
 import { type Chosen, droppedFiles, NOTHING_CHOSEN } from './dropped-files.ts';
 import { GraphArea } from './graph-area.tsx';
 import { Header } from './header.tsx';
@@ -15,8 +16,6 @@ import { useExplorer } from './use-explorer.ts';
 
 const AddDialog = lazy(async () => ({ default: (await import('./add-dialog.tsx')).AddDialog }));
 const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
-const loadPalette = async () => ({ default: (await import('./command-palette.tsx')).CommandPalette });
-const CommandPalette = lazy(loadPalette);
 const ReviewPage = lazy(async () => ({ default: (await import('../review/review-page.tsx')).ReviewPage }));
 const LogPage = lazy(async () => ({ default: (await import('../decisions/log-page.tsx')).LogPage }));
 const Tour = lazy(() => import('./tour.tsx'));
@@ -50,9 +49,10 @@ export function Frame() {
   const [isTourDueHere] = useState(isTourDue);
   const isReady = useExplorer((state) => state.phase === 'ready');
   const page = useExplorer((state) => state.view.page);
-  // Who opens it types on at once: what is typed must not go elsewhere while it is fetched.
+  // Who opens it types on at once: it is fetched before it is asked for, and there with the key.
+  const [CommandPalette, setCommandPalette] = useState<typeof Palette>();
   useEffect(() => {
-    if (isReady) void loadPalette();
+    if (isReady) void import('./command-palette.tsx').then((module) => setCommandPalette(() => module.CommandPalette));
   }, [isReady]);
   useEffect(() => {
     if (isReady && isTourDueHere) setDialog((open) => open ?? 'tour');
@@ -99,7 +99,7 @@ export function Frame() {
       <Suspense fallback={null}>
         {dialog === 'tour' && <Tour onClose={close} />}
         {dialog === 'help' && <HelpDialog opened onClose={close} />}
-        {dialog === 'palette' && <CommandPalette opened onClose={close} />}
+        {dialog === 'palette' && CommandPalette && <CommandPalette opened onClose={close} />}
         {dialog === 'add' && (
           <AddDialog key={dropped.files.map(({ name }) => name).join()} opened onClose={close} dropped={dropped} />
         )}
