@@ -29,6 +29,7 @@ export function drawFarNodes(
   elementOf: (id: string) => NodeElement | undefined,
   palette: () => Palette,
 ): void {
+  // The renderer is not in Cytoscape's types; the drawing of 3.34, which is pinned, has this function.
   const renderer = (cy as unknown as { renderer(): Renderer }).renderer();
   const drawInFull = renderer.drawLayeredElements.bind(renderer);
   renderer.drawLayeredElements = (context, elements, ratio, extent) => {

@@ -101,6 +101,7 @@ export function stylesheetOf(palette: Palette, onMap?: number, names = 1): Style
       selector: 'node.Event',
       style: {
         shape: 'polygon' as const,
+        // Typed as text only; Cytoscape takes the numbers as they are.
         'shape-polygon-points': EVENT_POINTS.flat() as unknown as string,
         'background-color': palette.ground,
         'border-width': times(2.2),

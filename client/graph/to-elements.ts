@@ -229,6 +229,7 @@ function edgeOf(edge: Edge, source: string, target: string, marks: string): Edge
 /** Whether two elements have the same data and classes. */
 export function isSame(one: NodeElement | EdgeElement, other: NodeElement | EdgeElement): boolean {
   if (one === other) return true;
+  // Interfaces have no index: read by name, whatever the fields are.
   const [before, after] = [one, other] as unknown as Record<string, unknown>[];
   const names = Object.keys(one);
   return names.length === Object.keys(other).length && names.every((name) => before?.[name] === after?.[name]);

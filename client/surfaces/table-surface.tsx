@@ -41,9 +41,9 @@ export default function TableSurface() {
   }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn decides the rows
   const entityTable = useMemo(() => entityRows(present()), [entities, groups, edges]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn decides the rows
   const lineTable = useMemo(() => lineRows(present()), [entities, groups, edges]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn decides the rows
   const eventTable = useMemo(() => eventRows(present()), [events, groups]);
   const [chosen, setTable] = useState<(typeof TABLES)[number]>(
     selection?.kind === 'edge' ? 'lines' : selection?.kind === 'event' ? 'events' : 'entities',

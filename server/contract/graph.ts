@@ -1,6 +1,6 @@
 /** What the questions about the graph answer. */
 import { type Static, type TSchema, Type } from 'typebox';
-import { DocumentRefSchema, EntityRefSchema, EntitySchema, StatementSchema } from './statement.ts';
+import { DocumentRefSchema, EntityRefSchema, EntitySchema, EVENT_FIELDS, StatementSchema } from './statement.ts';
 import {
   Confidence,
   EntityTypeSchema,
@@ -170,12 +170,7 @@ export type Timeline = Static<typeof TimelineSchema>;
 export const PARTS = ['actor', 'recipient'] as const;
 /** An event among a set of entities; who took part may be in the set or not. */
 export const EventAmongSchema = Type.Object({
-  id: Type.String(),
-  type: StatementTypeSchema,
-  mode: Type.Optional(ModeSchema),
-  status: StatusSchema,
-  date: Type.Optional(LooseDate),
-  place: Type.Optional(EntityRefSchema),
+  ...EVENT_FIELDS,
   participants: Type.Array(
     Type.Object({
       ...EntityRefSchema.properties,

@@ -1,19 +1,14 @@
 /** What one search finds, in sections: entities, events and documents. */
 import { type Static, Type } from 'typebox';
 import { EntityHitSchema } from './graph.ts';
-import { DocumentRefSchema, EntityRefSchema, StatementSchema } from './statement.ts';
-import { EntityTypeSchema, LooseDate, ModeSchema, StatementTypeSchema, StatusSchema } from './values.ts';
+import { DocumentRefSchema, EntityRefSchema, EVENT_FIELDS, StatementSchema } from './statement.ts';
+import { EntityTypeSchema } from './values.ts';
 
 const Total = Type.Integer({ minimum: 0, description: 'All that are found, of which the items are the first' });
 
 /** An event that was found; `statement` is the surest of those that report it. */
 export const EventHitSchema = Type.Object({
-  id: Type.String(),
-  type: StatementTypeSchema,
-  mode: Type.Optional(ModeSchema),
-  status: StatusSchema,
-  date: Type.Optional(LooseDate),
-  place: Type.Optional(EntityRefSchema),
+  ...EVENT_FIELDS,
   participants: Type.Array(EntityRefSchema),
   statementCount: Type.Integer({ minimum: 1 }),
   statement: StatementSchema,

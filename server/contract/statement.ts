@@ -100,13 +100,18 @@ export const EventReportSchema = Type.Object({
 });
 export type EventReport = Static<typeof EventReportSchema>;
 
-export const EventSchema = Type.Object({
+/** What an event is, wherever it is told of. */
+export const EVENT_FIELDS = {
   id: Type.String(),
   type: StatementTypeSchema,
   mode: Type.Optional(ModeSchema),
   status: StatusSchema,
   date: Type.Optional(LooseDate),
   place: Type.Optional(EntityRefSchema),
+};
+
+export const EventSchema = Type.Object({
+  ...EVENT_FIELDS,
   participants: Type.Array(EntityRefSchema),
   statements: Type.Array(StatementSchema),
   reports: Type.Array(EventReportSchema, { description: 'By day of publication' }),

@@ -37,6 +37,7 @@ describe('a problem in words', () => {
       'from: no date. to: no date.',
     ],
   ] as const)('%j', (problem, message) => {
+    // The type wants a code; answers of something in between have none.
     expect(messageOf(errorOf({ type: 'about:blank', status: 400, ...problem } as unknown as Problem))).toBe(message);
   });
 });
